@@ -1,0 +1,90 @@
+# Two commands are enough: `make serve` and `make test`. Both set everything up first.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+# Settings: make serve PORT=8080, make test ARGS="tests/unit -k money", make build SITE_URL=https://…
+PORT ?= 8000
+ARGS ?=
+
+bin := .venv/bin
+node := PATH="$(CURDIR)/$(bin):$$PATH" node_modules/.bin
+
+# The theme prints a notice about its successor at each build; we know (see mkdocs.yml).
+export NO_MKDOCS_2_WARNING := 1
+export PLAYWRIGHT_BROWSERS_PATH ?= $(CURDIR)/.cache/browsers
+export HYPOTHESIS_STORAGE_DIRECTORY ?= $(CURDIR)/.cache/hypothesis
+
+.PHONY: help
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+.PHONY: setup
+setup: ## Fetch what the project needs (the other commands do it themselves)
+	@.ci/setup
+
+.PHONY: setup-browser
+setup-browser: setup
+	@.ci/setup browser
+
+.PHONY: serve
+serve: setup ## Serve the site and rebuild it on every edit (PORT=8000)
+	@.ci/serve $(PORT)
+
+.PHONY: build
+build: setup ## Build the site into site/
+	$(bin)/mkdocs build --strict
+
+.PHONY: test
+test: setup-browser build ## Run every test on the built site (ARGS= goes to pytest)
+	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 $(ARGS)
+
+.PHONY: check
+check: check-style check-types check-imports check-words check-pages ## Everything short of tests
+
+.PHONY: check-style
+check-style: setup
+	$(bin)/ruff format --check --quiet .
+	$(bin)/ruff check .
+	$(bin)/zizmor --offline --quiet .github
+
+.PHONY: check-types
+check-types: setup
+	$(bin)/mypy
+	$(node)/tsc --project .ci/tsconfig.json
+
+.PHONY: check-imports
+check-imports: setup
+	$(bin)/lint-imports --no-logo --cache-dir .cache/import-linter
+
+.PHONY: check-words
+check-words: setup build
+	$(bin)/codespell
+	.ci/leaks site
+
+.PHONY: check-pages
+check-pages: setup build
+	$(node)/html-validate --config .ci/html-validate.json site
+	.ci/links site
+
+.PHONY: fix
+fix: setup ## Format the Python code and mend what ruff can mend
+	$(bin)/ruff check --fix --exit-zero --quiet .
+	$(bin)/ruff format .
+
+.PHONY: bench
+bench: setup-browser build ## Measure sizes and speeds, and print them
+	$(bin)/python -m tests.bench $(ARGS)
+
+.PHONY: lock
+lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json
+	.ci/lock
+
+.PHONY: clean
+clean: ## Remove what builds and tools made
+	rm -rf site .cache/wheel .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
+
+.PHONY: clean-all
+clean-all: clean ## Remove what set-up fetched, too
+	rm -rf .venv node_modules .cache
