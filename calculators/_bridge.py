@@ -1,0 +1,45 @@
+"""The way from the page to a calculator and back: text in, text out, nothing else crosses.
+
+Ships to the browser, where the worker calls `answer`; the tests call the same function.
+It knows no calculator and no field.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+from typing import Any
+
+from ._core import Calculator, CalculatorError
+
+_SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def answer(request: str) -> str:
+    """Answer one question of the page.
+
+    `request` is JSON: `calculator` (the slug), `values` (what stands in the form, texts
+    only), `decimal_mark` (`.` or `,`). The reply is JSON in plain ASCII: either `report`
+    (HTML) and `announcement` (text), or `problems`; and `readings` in both cases. Raises
+    `CalculatorError` only for a slug that names no calculator.
+    """
+    asked = json.loads(request)
+    slug = asked["calculator"]
+    reply = load(slug).answer(asked["values"], asked.get("decimal_mark", "."))
+    return json.dumps(reply.as_data(asked.get("prefix", slug)))
+
+
+def load(slug: str) -> Calculator[Any, Any]:
+    """Find a calculator by its slug, such as `counter-offer`."""
+    if _SLUG.fullmatch(slug):
+        try:
+            module = importlib.import_module(f"calculators.{slug.replace('-', '_')}")
+        except ModuleNotFoundError:
+            pass
+        else:
+            found = getattr(module, "CALCULATOR", None)
+            if isinstance(found, Calculator):
+                return found
+    message = f"there is no calculator {slug!r}"
+    raise CalculatorError(message)

@@ -1,0 +1,97 @@
+"""A calculator, whole: what it asks, how it answers, the worked examples that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .declaration import Group, Rule, check_form, check_rules, parts_of
+from .errors import DeclarationError, Problem
+from .kinds import Field
+from .parsing import parse
+from .render import report_html
+from .report import Report
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Example:
+    """A worked example, as a reader would type it, with what the page must then show.
+
+    `shows` maps a figure's key to its text on the page, worked out by hand or taken from
+    the cited source; `warns` lists the keys of all warnings, in order. The first example of
+    a calculator fills the form that the page is built with.
+    """
+
+    title: str
+    values: Mapping[str, Any]
+    shows: Mapping[str, str]
+    warns: tuple[str, ...] = ()
+    worked_out: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """The reply to a filled-in form: a report, or all problems; and how texts were read."""
+
+    report: Report | None = None
+    problems: tuple[Problem, ...] = ()
+    readings: Mapping[str, str] = field(default_factory=dict)
+
+    def as_data(self, prefix: str) -> dict[str, Any]:
+        """Make the reply that crosses to the page: text, lists and maps only."""
+        if self.report is None:
+            listed = [{"paths": list(p.paths), "message": p.message} for p in self.problems]
+            return {"problems": listed, "readings": dict(self.readings)}
+        return {
+            "report": report_html(self.report, prefix),
+            "announcement": self.report.announcement(),
+            "readings": dict(self.readings),
+        }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Calculator[Inputs, Outcome]:
+    """Everything about one calculator; its file declares exactly one, named `CALCULATOR`."""
+
+    title: str
+    question: str
+    inputs: type[Inputs]
+    calculate: Callable[[Inputs], Outcome]
+    report: Callable[[Inputs, Outcome], Report]
+    examples: tuple[Example, ...]
+    rules: tuple[Rule, ...] = ()
+
+    def answer(self, values: object, decimal_mark: str = ".") -> Answer:
+        """Answer what a reader typed, whatever it is."""
+        parsed = parse(self.inputs, values, decimal_mark, self.rules)
+        if parsed.inputs is None:
+            return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
+        report = self.report(parsed.inputs, self.calculate(parsed.inputs))
+        return Answer(report=report, readings=parsed.readings)
+
+    def check(self) -> None:
+        """Stop on an author's mistake, naming it: called when the site is built."""
+        check_form(self.inputs)
+        check_rules(self.inputs, self.rules)
+        if not self.examples:
+            message = f"{self.title}: declare at least one example"
+            raise DeclarationError(message)
+        for example in self.examples:
+            _check_names(
+                f"{self.title}, example {example.title!r}", parts_of(self.inputs), example.values
+            )
+
+
+def _check_names(where: str, parts: Mapping[str, Field | Group], values: Mapping[str, Any]) -> None:
+    if unknown := [name for name in values if name not in parts]:
+        message = f"{where}: there is no field {unknown}; there are {sorted(parts)}"
+        raise DeclarationError(message)
+    for name, value in values.items():
+        part = parts[name]
+        if isinstance(part, Group):
+            for item in value:
+                _check_names(where, parts_of(part.of), item)
+        elif not isinstance(value, str):
+            message = f"{where}: {name} must be text, as a reader would type it"
+            raise DeclarationError(message)

@@ -1,0 +1,162 @@
+"""Draw charts as SVG: told apart by shape and label, so they hold in grey and in the dark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Protocol
+
+from .markup import append, h
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_WIDTH = 400
+_LEFT, _RIGHT = 118, 384
+_ROW, _TOP, _AXIS_ROOM = 30, 10, 26
+_MARK = 6
+
+
+class Drawing(Protocol):
+    """Anything that can draw itself."""
+
+    def svg(self) -> Element:
+        """Make the `<svg>` element, without title and description."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Point:
+    """One value on the number line, on a row of its own; `role` picks shape and colour."""
+
+    label: str
+    value: Decimal
+    role: str
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Band:
+    """A range on the number line, such as what the market pays."""
+
+    label: str
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NumberLine:
+    """Values and ranges on one scale, a row each, with a guide down through one of them."""
+
+    rows: tuple[Point | Band, ...]
+    write: Callable[[Decimal], str]
+    guide: Decimal | None = None
+
+    def svg(self) -> Element:
+        """Draw the rows from top to bottom and the scale under them."""
+        bottom = _TOP + _ROW * len(self.rows)
+        scale = _Scale.around(self.rows)
+        drawing = h(
+            "svg", {"viewBox": f"0 0 {_WIDTH} {bottom + _AXIS_ROOM}", "class": "so-chart__drawing"}
+        )
+        if self.guide is not None:
+            append(
+                drawing, _line(scale.at(self.guide), _TOP, scale.at(self.guide), bottom, "so-guide")
+            )
+        append(drawing, _line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
+        for value, anchor in ((scale.low, "start"), (scale.high, "end")):
+            append(
+                drawing, _text(scale.at(value), bottom + 18, self.write(value), "so-tick", anchor)
+            )
+        for at, row in enumerate(self.rows):
+            append(drawing, self._row(row, _TOP + _ROW * at + _ROW / 2, scale))
+        return drawing
+
+    def _row(self, row: Point | Band, y: float, scale: _Scale) -> Element:
+        if isinstance(row, Band):
+            low, high = scale.at(row.low), scale.at(row.high)
+            return h(
+                "g",
+                None,
+                _text(0, y + 4, row.label, "so-label"),
+                h(
+                    "rect",
+                    {
+                        "class": "so-band",
+                        "x": _n(low),
+                        "y": _n(y - 6),
+                        "width": _n(max(high - low, 2)),
+                        "height": "12",
+                    },
+                ),
+            )
+        x = scale.at(row.value)
+        # The amount stands on the side that has room.
+        left = x > (_LEFT + _RIGHT) / 2
+        return h(
+            "g",
+            {"class": "so-private" if row.private else None},
+            _text(0, y + 4, row.label, "so-label"),
+            _line(_LEFT, y, _RIGHT, y, "so-row-line"),
+            _shape(row.role, x, y),
+            _text(
+                x + (-11 if left else 11),
+                y + 4,
+                self.write(row.value),
+                "so-value",
+                "end" if left else "start",
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    low: Decimal
+    high: Decimal
+
+    @classmethod
+    def around(cls, rows: tuple[Point | Band, ...]) -> _Scale:
+        values = [
+            v
+            for row in rows
+            for v in ((row.low, row.high) if isinstance(row, Band) else (row.value,))
+        ]
+        return cls(min(values), max(values))
+
+    def at(self, value: Decimal) -> float:
+        if self.high == self.low:
+            return (_LEFT + _RIGHT) / 2
+        share = (value - self.low) / (self.high - self.low)
+        return _LEFT + float(share) * (_RIGHT - _LEFT)
+
+
+def _shape(role: str, x: float, y: float) -> Element:
+    """Draw the mark of a role: a circle is theirs, a square yours, a diamond the middle."""
+    style = f"so-mark so-mark--{role}"
+    corners: tuple[tuple[float, float], ...]
+    match role:
+        case "offer" | "them":
+            return h("circle", {"class": style, "cx": _n(x), "cy": _n(y), "r": str(_MARK)})
+        case "midpoint":
+            corners = ((x, y - 8), (x + 8, y), (x, y + 8), (x - 8, y))
+        case "target" | "ideal":
+            corners = ((x, y - 7), (x + 7, y + 6), (x - 7, y + 6))
+        case "private":
+            corners = ((x - 7, y - 6), (x + 7, y - 6), (x, y + 7))
+        case _:
+            corners = ((x - 6, y - 6), (x + 6, y - 6), (x + 6, y + 6), (x - 6, y + 6))
+    points = " ".join(f"{_n(a)},{_n(b)}" for a, b in corners)
+    return h("polygon", {"class": style, "points": points})
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, style: str) -> Element:
+    return h("line", {"class": style, "x1": _n(x1), "y1": _n(y1), "x2": _n(x2), "y2": _n(y2)})
+
+
+def _text(x: float, y: float, words: str, style: str, anchor: str = "start") -> Element:
+    return h("text", {"class": style, "x": _n(x), "y": _n(y), "text-anchor": anchor}, words)
+
+
+def _n(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")

@@ -1,0 +1,85 @@
+"""The currencies that a reader can choose: a label only, nothing is ever converted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency's ISO 4217 code, its name, the sign put before amounts, and its decimals."""
+
+    code: str
+    name: str
+    sign: str
+    decimals: int = 2
+    also_written: tuple[str, ...] = ()
+
+
+_ALL = (
+    Currency("USD", "US dollars", "$", also_written=("US$",)),
+    Currency("EUR", "Euros", "€"),
+    Currency("GBP", "British pounds", "£"),
+    Currency("AED", "UAE dirhams", "AED"),
+    Currency("AUD", "Australian dollars", "A$", also_written=("$", "AU$")),
+    Currency("BRL", "Brazilian reais", "R$"),
+    Currency("CAD", "Canadian dollars", "C$", also_written=("$", "CA$")),
+    Currency("CHF", "Swiss francs", "CHF", also_written=("Fr.", "SFr.")),
+    Currency("CNY", "Chinese yuan", "CN¥", also_written=("¥", "RMB")),
+    Currency("CZK", "Czech koruna", "Kč"),
+    Currency("DKK", "Danish kroner", "kr", also_written=("kr.",)),
+    Currency("HKD", "Hong Kong dollars", "HK$", also_written=("$",)),
+    Currency("HUF", "Hungarian forint", "Ft", 0),
+    Currency("IDR", "Indonesian rupiah", "Rp", 0),
+    Currency("ILS", "Israeli shekels", "₪"),
+    Currency("INR", "Indian rupees", "₹", also_written=("Rs.", "Rs")),
+    Currency("JPY", "Japanese yen", "¥", 0, also_written=("JP¥",)),
+    Currency("KRW", "South Korean won", "₩", 0),
+    Currency("MXN", "Mexican pesos", "MX$", also_written=("$",)),
+    Currency("NOK", "Norwegian kroner", "kr", also_written=("kr.",)),
+    Currency("NZD", "New Zealand dollars", "NZ$", also_written=("$",)),
+    Currency("PHP", "Philippine pesos", "₱"),
+    Currency("PLN", "Polish zloty", "zł", also_written=("zl",)),
+    Currency("SEK", "Swedish kronor", "kr", also_written=("kr.",)),
+    Currency("SGD", "Singapore dollars", "S$", also_written=("$",)),
+    Currency("TRY", "Turkish lira", "₺"),
+    Currency("TWD", "New Taiwan dollars", "NT$", also_written=("$",)),
+    Currency("ZAR", "South African rand", "R"),
+)
+
+CURRENCIES = {currency.code: currency for currency in _ALL}
+DEFAULT_CURRENCY = CURRENCIES["USD"]
+
+
+def split_currency(text: str) -> tuple[str, str | None]:
+    """Cut a currency's sign, name or code off an amount: `£120k` gives `120k` and `£`.
+
+    Returns the rest and the mark that was found, or None where there was none.
+    """
+    folded = text.casefold()
+    for mark in _MARKS:
+        if folded.startswith(mark.casefold()):
+            return text[len(mark) :].strip(), mark
+        if folded.endswith(mark.casefold()):
+            return text[: -len(mark)].strip(), mark
+    return text, None
+
+
+def is_written(currency: Currency, mark: str) -> bool:
+    """Say whether the mark can stand for the currency: `$` for US and Canadian dollars."""
+    return mark in _marks_of(currency)
+
+
+def currencies_written(mark: str) -> tuple[Currency, ...]:
+    """List the currencies that the mark can stand for."""
+    return tuple(currency for currency in _ALL if is_written(currency, mark))
+
+
+def _marks_of(currency: Currency) -> tuple[str, ...]:
+    return (currency.code, currency.sign, *currency.also_written)
+
+
+# Longest first: `US$` before `$`, `kr.` before `kr`, `Rs` before `R`.
+_MARKS = sorted(
+    {mark for currency in _ALL for mark in _marks_of(currency)}, key=lambda m: (-len(m), m)
+)

@@ -1,0 +1,186 @@
+"""Declare a form as a dataclass: one line a field, with all that is known of it.
+
+    @dataclass(frozen=True, kw_only=True, slots=True)
+    class Inputs:
+        currency: Currency = currency()
+        offer: Decimal = money("Their offer", required=True)
+        rounds: tuple[Move, ...] = group("The rounds so far", item="Move", of=Move)
+
+The helpers return `Any`, so that the annotation can say what the value will be.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from . import kinds, numeric_kinds
+from .currencies import DEFAULT_CURRENCY
+from .errors import DeclarationError, Unreadable
+
+type Part = kinds.Field | Group
+_DECLARED = "declared"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """A contradiction between answers of one form or of one item of a group.
+
+    `broken` gets the inputs and says whether they contradict each other; `message` gets
+    them too and names the way out. It is asked only when all its fields could be read.
+    """
+
+    fields: tuple[str, ...]
+    broken: Callable[[Any], bool]
+    message: Callable[[Any], str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """A part of the form that repeats: offers, rounds of talks, other processes."""
+
+    label: str
+    item: str
+    of: type
+    hint: str = ""
+    minimum: int = 0
+    maximum: int = 10
+    copies: bool = False
+    when: kinds.When | None = None
+    section: kinds.Section | None = None
+    rules: tuple[Rule, ...] = ()
+
+
+def money(label: str, **details: Any) -> Any:
+    """Declare an amount of money."""
+    return _field(numeric_kinds.Money, label, details)
+
+
+def percent(label: str, **details: Any) -> Any:
+    """Declare a percentage, given in points."""
+    return _field(numeric_kinds.Percent, label, details)
+
+
+def whole_number(label: str, **details: Any) -> Any:
+    """Declare a count."""
+    return _field(numeric_kinds.WholeNumber, label, details)
+
+
+def decimal_number(label: str, **details: Any) -> Any:
+    """Declare a number that may have decimals, such as hours a week."""
+    return _field(numeric_kinds.Number, label, details)
+
+
+def number_list(label: str, **details: Any) -> Any:
+    """Declare a list of numbers, such as the percents of a custom vesting plan."""
+    return _field(numeric_kinds.NumberList, label, details)
+
+
+def date(label: str, **details: Any) -> Any:
+    """Declare a calendar day."""
+    return _field(kinds.Date, label, details)
+
+
+def text(label: str, **details: Any) -> Any:
+    """Declare a short text."""
+    return _field(kinds.Text, label, details)
+
+
+def yes_no(label: str, **details: Any) -> Any:
+    """Declare a box to tick."""
+    return _field(kinds.YesNo, label, {"default": "no", **details})
+
+
+def choice(label: str, options: Mapping[str, str], **details: Any) -> Any:
+    """Declare a choice of one; the first option is the default unless another is named."""
+    details = {"default": next(iter(options)), "options": tuple(options.items()), **details}
+    return _field(kinds.Choice, label, details)
+
+
+def currency(label: str = "Currency", **details: Any) -> Any:
+    """Declare the currency of all amounts of the form."""
+    return _field(kinds.CurrencyChoice, label, {"default": DEFAULT_CURRENCY.code, **details})
+
+
+def group(label: str, **details: Any) -> Any:
+    """Declare a part that repeats, as a tuple of items."""
+    return dataclasses.field(default=(), metadata={_DECLARED: Group(label=label, **details)})
+
+
+def parts_of(form: type) -> dict[str, Part]:
+    """List the declared parts of a form by name, in their order."""
+    parts = {}
+    for entry in dataclasses.fields(form):
+        if _DECLARED not in entry.metadata:
+            message = f"{form.__name__}.{entry.name} is not declared with a field helper"
+            raise DeclarationError(message)
+        parts[entry.name] = entry.metadata[_DECLARED]
+    return parts
+
+
+def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
+    """Stop on an author's mistake: a default that cannot be read, a `when` that names nothing."""
+    parts = parts_of(form)
+    in_sight = {**(around or {}), **parts}
+    for name, part in parts.items():
+        where = f"{form.__name__}.{name}"
+        if part.when:
+            _check_when(where, part.when, in_sight)
+        if isinstance(part, Group):
+            if not 0 <= part.minimum <= part.maximum:
+                message = f"{where}: minimum and maximum do not fit"
+                raise DeclarationError(message)
+            _check_rules(f"{where} rules", part.rules, parts_of(part.of))
+            check_form(part.of, in_sight)
+
+
+def _check_when(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> None:
+    asked = in_sight.get(when.field)
+    if isinstance(asked, kinds.Choice):
+        known = set(dict(asked.options))
+    elif isinstance(asked, kinds.YesNo):
+        known = {"yes", "no"}
+    else:
+        message = (
+            f"{where}: `when` names {when.field!r}, which is no choice or yes/no field in sight"
+        )
+        raise DeclarationError(message)
+    if unknown := set(when.answers) - known:
+        message = f"{where}: `when` names {sorted(unknown)}, but {when.field} has {sorted(known)}"
+        raise DeclarationError(message)
+
+
+def _check_rules(where: str, rules: tuple[Rule, ...], parts: Mapping[str, Part]) -> None:
+    for rule in rules:
+        if unknown := [name for name in rule.fields if name not in parts]:
+            message = f"{where}: a rule names unknown fields {unknown}"
+            raise DeclarationError(message)
+
+
+def check_rules(form: type, rules: tuple[Rule, ...]) -> None:
+    """Stop on a rule that names a field which the form does not have."""
+    _check_rules(f"{form.__name__} rules", rules, parts_of(form))
+
+
+def _field(kind: type[kinds.Field], label: str, details: dict[str, Any]) -> Any:
+    for limit in ("minimum", "maximum", "total"):
+        if isinstance(details.get(limit), str | int):
+            details[limit] = Decimal(details[limit])
+    declared = kind(label=label, **details)
+    metadata = {_DECLARED: declared}
+    if declared.required:
+        return dataclasses.field(metadata=metadata)
+    return dataclasses.field(default=_default_value(declared), metadata=metadata)
+
+
+def _default_value(declared: kinds.Field) -> Any:
+    if not declared.default:
+        return None
+    try:
+        return declared.read(declared.default, kinds.Reading())
+    except Unreadable as error:
+        message = f"{declared.label}: the default {declared.default!r} cannot be read: {error}"
+        raise DeclarationError(message) from error

@@ -1,0 +1,29 @@
+"""What can go wrong, by whose hand: an author's declaration or a reader's input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class CalculatorError(Exception):
+    """Base of everything this package raises on purpose."""
+
+
+class DeclarationError(CalculatorError):
+    """An author's mistake in a declaration: it names the field and stops the build."""
+
+
+class Unreadable(CalculatorError):  # noqa: N818 - a reader's slip, not a program error
+    """A reader's text that a field cannot take: the words say what would be accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake in what the reader typed: where it stands, and the way out.
+
+    `paths` name fields from the form's root, such as `offer` or `rounds.0.amount`.
+    The message is shown at the first one; the others take part in a contradiction.
+    """
+
+    paths: tuple[str, ...]
+    message: str

@@ -1,0 +1,109 @@
+"""Turn exact values into the text a reader sees: the only place that rounds.
+
+Money and percents are `Decimal` until here. Rounding is half up, away from zero at the
+tie, as people learn it at school; Python's own `round` goes to the even neighbour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from .currencies import DEFAULT_CURRENCY, Currency
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_MINUS = "\N{MINUS SIGN}"
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_SMALL_AMOUNT = 1000
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def rounded(value: Decimal, places: int = 0) -> Decimal:
+    """Round half up to so many decimals; never gives a negative zero."""
+    result = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return result or abs(result)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value inside words: as shown, as a machine reads it, and a key to find it by."""
+
+    text: str
+    value: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyFormat:
+    """How one report writes its amounts: the currency's sign and a fixed count of decimals."""
+
+    currency: Currency = DEFAULT_CURRENCY
+    places: int = 0
+
+    @classmethod
+    def for_amounts(cls, currency: Currency, smallest: Decimal) -> MoneyFormat:
+        """Pick the decimals: cents only where the amounts are small, as hourly pay is."""
+        return cls(currency, currency.decimals if abs(smallest) < _SMALL_AMOUNT else 0)
+
+    def rounded(self, amount: Decimal) -> Decimal:
+        """Round the amount as it will be shown."""
+        return rounded(amount, self.places)
+
+    def __call__(self, amount: Decimal) -> str:
+        """Write the amount: `$120,000`, `−€4.50`, `CHF 90,000`."""
+        shown = self.rounded(amount)
+        sign = self.currency.sign
+        gap = _NO_BREAK if sign[-1].isalpha() or sign[-1] == "." else ""
+        return f"{_MINUS if shown < 0 else ''}{sign}{gap}{abs(shown):,.{self.places}f}"
+
+    def figure(self, amount: Decimal, key: str = "") -> Figure:
+        """Write the amount so that the page and a test can find it by its key."""
+        return Figure(self(amount), str(self.rounded(amount)), key)
+
+    def signed(self, amount: Decimal) -> str:
+        """Write a difference, with its sign always shown: `+$4,000`, `−$6,000`."""
+        return f"{'+' if self.rounded(amount) > 0 else ''}{self(amount)}"
+
+
+def exact_money(amount: Decimal, currency: Currency) -> str:
+    """Write an amount as the reader gave it: decimals only if it has some."""
+    cents = 0 if amount == amount.to_integral_value() else max(currency.decimals, 2)
+    return MoneyFormat(currency, cents)(amount)
+
+
+def number(value: Decimal | int, places: int = 0) -> str:
+    """Write a plain number, without needless zeros at the end: `12.5`, `1,200`."""
+    shown = rounded(Decimal(value), places)
+    text = f"{abs(shown):,.{places}f}"
+    if places:
+        text = text.rstrip("0").rstrip(".")
+    return f"{_MINUS if shown < 0 else ''}{text}"
+
+
+def percent(value: Decimal, places: int = 1) -> str:
+    """Write a percentage that is given in points: 12.5 becomes `12.5%`."""
+    return f"{number(value, places)}%"
+
+
+def day(value: date) -> str:
+    """Write a date without doubt about its order: `Tue 24 Nov 2026`."""
+    return (
+        f"{_WEEKDAYS[value.weekday()]} {value.day}{_NO_BREAK}"
+        f"{_MONTHS[value.month - 1]}{_NO_BREAK}{value.year}"
+    )
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """Write a count with its noun: `1 day`, `2 days`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def listed(items: list[str], last: str = "and") -> str:
+    """Join names as a sentence does: `base, bonus and equity`."""
+    if len(items) < 2:  # noqa: PLR2004 - a list of one or none needs no joining
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"

@@ -1,0 +1,198 @@
+"""Turn what the reader typed into inputs, or into a list of all mistakes at once.
+
+Takes anything at all: a missing value, a list where a text should be, ten thousand items.
+It never raises for what a reader or a link can bring, and it never guesses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .declaration import Group, Rule, parts_of
+from .errors import Problem, Unreadable
+from .kinds import CurrencyChoice, Field, Reading, YesNo
+
+# Text that no honest field holds; longer ones are not even looked at.
+_LONGEST_TEXT = 2_000
+
+
+@dataclass(slots=True)
+class Parsed[Inputs]:
+    """The inputs where all could be read, the problems where not, and how texts were read."""
+
+    inputs: Inputs | None = None
+    problems: list[Problem] = field(default_factory=list)
+    readings: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Where in the form we are: the answers in sight, the path, the name for messages."""
+
+    raw: Mapping[str, Any]
+    parts: Mapping[str, Any]
+    path: str = ""
+    title: str = ""
+    around: _Scope | None = None
+
+    def owner(self, name: str) -> _Scope | None:
+        """Find the nearest scope, from here outward, that declares the field."""
+        scope: _Scope | None = self
+        while scope and name not in scope.parts:
+            scope = scope.around
+        return scope
+
+
+def parse[Inputs](
+    form: type[Inputs], raw: object, decimal_mark: str = ".", rules: tuple[Rule, ...] = ()
+) -> Parsed[Inputs]:
+    """Read a whole form. `raw` maps names to texts, groups to lists of such maps."""
+    values = raw if isinstance(raw, Mapping) else {}
+    parts = parts_of(form)
+    parsed: Parsed[Inputs] = Parsed()
+    reading = Reading(_currency(parts, values), "," if decimal_mark == "," else ".")
+    inputs = _Reader(reading, parsed).read(form, _Scope(values, parts), rules)
+    if not parsed.problems:
+        parsed.inputs = inputs
+    return parsed
+
+
+def is_shown(scope: _Scope, part: Field | Group) -> bool:
+    """Say whether a part is on view: its condition holds and the field it asks is on view."""
+    if part.when is None:
+        return True
+    owner = scope.owner(part.when.field)
+    if owner is None:
+        return False
+    asked = owner.parts[part.when.field]
+    return _answer(owner.raw, part.when.field, asked) in part.when.answers and is_shown(
+        owner, asked
+    )
+
+
+def _answer(raw: Mapping[str, Any], name: str, asked: Field) -> str:
+    return _text(raw, name).strip() or ("no" if isinstance(asked, YesNo) else asked.default)
+
+
+def _text(raw: Mapping[str, Any], name: str) -> str:
+    value = raw.get(name, "")
+    return value[: _LONGEST_TEXT + 1] if isinstance(value, str) else ""
+
+
+def _currency(parts: Mapping[str, Any], raw: Mapping[str, Any]) -> Any:
+    for name, part in parts.items():
+        if isinstance(part, CurrencyChoice):
+            try:
+                return part.read(_answer(raw, name, part), Reading())
+            except Unreadable:
+                break  # the field itself will report it
+    return Reading().currency
+
+
+class _Reader:
+    """Walks a form once and gathers values, readings and problems."""
+
+    def __init__(self, reading: Reading, parsed: Parsed[Any]) -> None:
+        self._reading = reading
+        self._parsed = parsed
+
+    def read(self, form: type, scope: _Scope, rules: tuple[Rule, ...]) -> Any:
+        """Read one form or one item; give None where a value in it could not be read."""
+        values, unread = {}, set()
+        for name, part in scope.parts.items():
+            before = len(self._parsed.problems)
+            if not is_shown(scope, part):
+                values[name] = () if isinstance(part, Group) else None
+            elif isinstance(part, Group):
+                values[name] = self._group(name, part, scope)
+            else:
+                values[name] = self._field(name, part, scope)
+            if len(self._parsed.problems) > before:
+                unread.add(name)
+        inputs = form(**values)
+        for rule in rules:
+            if not unread.intersection(rule.fields) and rule.broken(inputs):
+                paths = tuple(scope.path + name for name in rule.fields)
+                self._problem(paths, scope.title, rule.message(inputs))
+        return inputs
+
+    def _field(self, name: str, part: Field, scope: _Scope) -> Any:
+        path, title = scope.path + name, scope.title + part.label
+        typed = _text(scope.raw, name)
+        text = typed.strip() or part.default
+        if not text:
+            if part.required:
+                self._problem((path,), title, "this is needed. " + _example(part))
+            return None
+        try:
+            value = part.read(text, self._reading)
+        except Unreadable as error:
+            self._problem((path,), title, str(error))
+            return None
+        echo = (
+            part.echo(value, self._reading)
+            if typed.strip()
+            else _assumed(part, value, self._reading)
+        )
+        if echo:
+            self._parsed.readings[path] = echo
+        return value
+
+    def _group(self, name: str, part: Group, scope: _Scope) -> tuple[Any, ...]:
+        items = scope.raw.get(name, ())
+        items = items if isinstance(items, list | tuple) else ()
+        parts = parts_of(part.of)
+        # An item without a word in it is one that the reader has not begun: it does not count.
+        begun = [
+            (at, item)
+            for at, item in enumerate(items[: part.maximum + 1])
+            if isinstance(item, Mapping) and _is_begun(parts, item)
+        ]
+        path, title = scope.path + name, scope.title + part.label
+        if len(begun) < part.minimum:
+            self._problem((path,), title, f"fill in at least {part.minimum}.")
+        if len(items) > part.maximum:
+            self._problem((path,), title, f"there can be {part.maximum} at most: remove some.")
+        values = []
+        for at, item in begun[: part.maximum]:
+            item_title = f"{scope.title}{part.item} {at + 1}, "
+            inner = _Scope(item, parts, f"{path}.{at}.", item_title, scope)
+            values.append(self.read(part.of, inner, part.rules))
+        return tuple(values)
+
+    def _problem(self, paths: tuple[str, ...], title: str, words: str) -> None:
+        name = title.rstrip(", ")
+        name = name[:1].upper() + name[1:]
+        self._parsed.problems.append(Problem(paths, f"{name}: {words}" if name else words))
+
+
+def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
+    """Say whether anything is typed in: a choice or a tick alone is not the reader's word yet."""
+    for name, part in parts.items():
+        if isinstance(part, Group):
+            inner = item.get(name, ())
+            inner_parts = parts_of(part.of)
+            if isinstance(inner, list | tuple) and any(
+                isinstance(one, Mapping) and _is_begun(inner_parts, one)
+                for one in inner[: part.maximum]
+            ):
+                return True
+        elif (
+            not hasattr(part, "options")
+            and not isinstance(part, YesNo)
+            and _text(item, name).strip()
+        ):
+            return True
+    return False
+
+
+def _assumed(part: Field, value: Any, reading: Reading) -> str:
+    if hasattr(part, "options") or isinstance(part, YesNo):
+        return ""  # a list or a box always shows what it stands for
+    return f"Left empty: {part.shown(value, reading)} is used."
+
+
+def _example(part: Field) -> str:
+    return part.hint or "Fill it in to get an answer."

@@ -1,0 +1,210 @@
+"""Make a report's HTML: the one renderer, used at build time and in the browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .formatting import Figure
+from .markup import append, h, to_html
+from .report import (
+    Caution,
+    Chart,
+    CopyText,
+    Formula,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    Part,
+    Row,
+    Table,
+    Working,
+)
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from .report import Block, Report, Words
+
+
+def report_html(report: Report, prefix: str) -> str:
+    """Write the whole report. `prefix` keeps its ids apart from those of the page."""
+    counter = _Ids(prefix)
+    return "".join(to_html(_block(block, counter)) for block in report.blocks)
+
+
+class _Ids:
+    """Hands out ids that are unique on the page and the same on every run."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self._given = 0
+
+    def next(self) -> str:
+        self._given += 1
+        return f"{self._prefix}-report-{self._given}"
+
+
+def _block(block: Block, ids: _Ids) -> Element:  # noqa: PLR0911 - one return a kind of block
+    match block:
+        case Headline():
+            return _with_words("p", "so-headline", block.words)
+        case KeyFigures():
+            return h("dl", {"class": "so-figures"}, *map(_key_figure, block.figures))
+        case Table():
+            return _table(block, ids)
+        case Chart():
+            return _chart(block, ids)
+        case Note():
+            return _with_words("p", _classes("so-note", private=block.private), block.words)
+        case Caution():
+            return _caution(block)
+        case CopyText():
+            return _copy_text(block)
+        case Working():
+            return _working(block)
+        case Part():
+            title = ids.next()
+            return h(
+                "section",
+                {"class": "so-part", "aria-labelledby": title},
+                h("h3", {"id": title, "class": "so-part__title"}, block.title),
+                *(_block(inner, ids) for inner in block.blocks),
+            )
+
+
+def _with_words(tag: str, css_class: str, words: Words) -> Element:
+    element = h(tag, {"class": css_class or None})
+    for part in words if isinstance(words, tuple) else (words,):
+        append(element, _figure(part) if isinstance(part, Figure) else part)
+    return element
+
+
+def _figure(figure: Figure) -> Element:
+    attributes = {"class": "so-figure", "data-figure": figure.key or None, "value": figure.value}
+    return h("data", {**attributes}, figure.text)
+
+
+def _classes(first: str, *, private: bool = False, strong: bool = False) -> str:
+    return " ".join(
+        name
+        for name, wanted in ((first, True), ("so-row--strong", strong), ("so-private", private))
+        if name and wanted
+    )
+
+
+def _key_figure(item: KeyFigure) -> Element:
+    value = _with_words("dd", "so-figures__value", item.figure)
+    if item.period:
+        append(value, " ", h("span", {"class": "so-period"}, item.period))
+    return h(
+        "div",
+        {"class": _classes("so-figures__item", private=item.private)},
+        h("dt", {"class": "so-figures__label"}, item.label),
+        value,
+        _with_words("dd", "so-figures__note", item.note) if item.note else None,
+    )
+
+
+def _table(table: Table, ids: _Ids) -> Element:
+    caption = ids.next()
+    head = h(
+        "tr",
+        None,
+        *(h("th", {"scope": "col", "class": _number(c.numeric)}, c.label) for c in table.columns),
+    )
+    return h(
+        "div",
+        # Scrolls sideways on a phone, so it must take the keyboard's focus.
+        {"class": "so-table", "role": "region", "tabindex": "0", "aria-labelledby": caption},
+        h(
+            "table",
+            None,
+            h("caption", {"id": caption}, table.caption),
+            h("thead", None, head),
+            h("tbody", None, *(_row(row, table) for row in table.rows)),
+        ),
+    )
+
+
+def _row(row: Row, table: Table) -> Element:
+    cells: list[Element] = []
+    for column, words in zip(table.columns, row.cells, strict=True):
+        cell = _with_words("td" if cells else "th", _number(column.numeric) or "", words)
+        if not cells:
+            cell.set("scope", "row")
+        cells.append(cell)
+    return h("tr", {"class": _classes("", strong=row.strong, private=row.private) or None}, *cells)
+
+
+def _number(numeric: bool) -> str | None:  # noqa: FBT001
+    return "so-number" if numeric else None
+
+
+def _chart(chart: Chart, ids: _Ids) -> Element:
+    title, description = ids.next(), ids.next()
+    svg = chart.drawing.svg()
+    svg.set("role", "img")
+    svg.set("aria-labelledby", f"{title} {description}")
+    svg.insert(0, h("title", {"id": title}, chart.title))
+    svg.insert(1, h("desc", {"id": description}, chart.description))
+    return h(
+        "div",
+        {"class": "so-chart-with-table"},
+        h("figure", {"class": "so-chart"}, h("figcaption", None, chart.title), svg),
+        _table(chart.table, ids),
+    )
+
+
+def _caution(caution: Caution) -> Element:
+    return h(
+        "div",
+        {
+            "class": _classes("so-warning", private=caution.private),
+            "role": "note",
+            "data-warning": caution.key,
+        },
+        h("p", {"class": "so-warning__title"}, caution.title),
+        _with_words("p", "", caution.words),
+    )
+
+
+def _copy_text(block: CopyText) -> Element:
+    return h(
+        "div",
+        {"class": "so-copy", "data-copy": True},
+        h("p", {"class": "so-copy__label"}, block.label),
+        h("blockquote", {"class": "so-copy__text", "data-copy-source": True}, block.text),
+        h(
+            "button",
+            {
+                "type": "button",
+                "class": "md-button so-copy__button",
+                "data-act": "copy-text",
+                "data-copied": "Copied",
+            },
+            "Copy",
+        ),
+    )
+
+
+def _working(block: Working) -> Element:
+    return h(
+        "details",
+        {"class": "so-working"},
+        h("summary", None, "How this is worked out"),
+        *map(_formula, block.formulas),
+        h("ul", None, *(h("li", None, line) for line in block.conventions))
+        if block.conventions
+        else None,
+    )
+
+
+def _formula(formula: Formula) -> Element:
+    return h(
+        "div",
+        {"class": _classes("so-formula", private=formula.private)},
+        h("p", {"class": "so-formula__name"}, formula.name),
+        h("p", {"class": "so-formula__rule"}, formula.formula),
+        h("p", {"class": "so-formula__numbers"}, formula.with_numbers),
+    )

@@ -1,0 +1,196 @@
+"""What a calculator answers: a report made of a few kinds of blocks.
+
+A report holds finished words and figures, no layout. `render` makes its HTML, for the
+worked example at build time and for the reader's own numbers in the browser.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .formatting import Figure
+
+if TYPE_CHECKING:
+    from .charts import Drawing
+
+
+type Words = str | Figure | tuple[str | Figure, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Headline:
+    """The answer in one sentence; it is also what a screen reader announces."""
+
+    words: Words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeyFigure:
+    """One figure with its name, its period (a year, once) and a word on what it means."""
+
+    label: str
+    figure: Words
+    period: str = ""
+    note: Words = ""
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeyFigures:
+    """The figures that matter most, side by side."""
+
+    figures: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Column:
+    """A column's heading, and whether it holds numbers (set to the right)."""
+
+    label: str
+    numeric: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """A row of cells; the first one is its heading. A strong row is the one to look at."""
+
+    cells: tuple[Words, ...]
+    strong: bool = False
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """A table with a caption."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chart:
+    """A drawing with a title, a description in words, and the same figures in a table."""
+
+    title: str
+    description: str
+    drawing: Drawing
+    table: Table
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Note:
+    """A remark: what the evidence supports, what is left out."""
+
+    words: Words
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Caution:
+    """Something the reader should know before acting on the figures."""
+
+    key: str
+    title: str
+    words: Words
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CopyText:
+    """Words to say or send, with a button that copies them."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Formula:
+    """A formula in plain signs, and the same with the reader's own numbers put in."""
+
+    name: str
+    formula: str
+    with_numbers: str
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Working:
+    """How the figures are worked out: formulas, conventions chosen, what is left out."""
+
+    formulas: tuple[Formula, ...]
+    conventions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """A titled part of the report."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+type Block = Headline | KeyFigures | Table | Chart | Note | Caution | CopyText | Working | Part
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Report:
+    """A calculator's whole answer, in reading order."""
+
+    blocks: tuple[Block, ...]
+
+    def every_block(self) -> Iterator[Block]:
+        """Go through all blocks, those inside parts included."""
+        return _every(self.blocks)
+
+    def warnings(self) -> tuple[str, ...]:
+        """List the keys of all warnings."""
+        return tuple(block.key for block in self.every_block() if isinstance(block, Caution))
+
+    def figures(self) -> dict[str, Figure]:
+        """Find every figure that has a key."""
+        found = {}
+        for block in self.every_block():
+            for words in _words_of(block):
+                for part in words if isinstance(words, tuple) else (words,):
+                    if isinstance(part, Figure) and part.key:
+                        found[part.key] = part
+        return found
+
+    def announcement(self) -> str:
+        """Give the headline as plain text."""
+        return " ".join(
+            plain(block.words) for block in self.every_block() if isinstance(block, Headline)
+        )
+
+
+def plain(words: Words) -> str:
+    """Turn words into plain text."""
+    parts = words if isinstance(words, tuple) else (words,)
+    return "".join(part.text if isinstance(part, Figure) else part for part in parts)
+
+
+def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Part):
+            yield from _every(block.blocks)
+
+
+def _words_of(block: Block) -> Iterator[Words]:
+    match block:
+        case Headline() | Note() | Caution():
+            yield block.words
+        case KeyFigures():
+            for item in block.figures:
+                yield item.figure
+                yield item.note
+        case Table():
+            for row in block.rows:
+                yield from row.cells
+        case Chart():
+            yield from _words_of(block.table)
+        case _:
+            return
