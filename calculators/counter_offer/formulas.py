@@ -1,0 +1,184 @@
+"""The sums of the counter-offer: asks and their midpoints, the ladder, the reply to each number.
+
+Sources: the midpoint of the two latest offers as the likely landing point, Raiffa 1982 and
+Backus et al. 2020 (goods, not pay: a tendency); shrinking steps, Tey et al. 2021; the middle
+of two walk-away points, Nash 1950.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .inputs import Inputs
+from .talks import Talks, follow
+from .trades import Trade, trades
+
+# How much of the gap to the target each ask adds to their number: the middle is then at
+# three quarters of the gap, at the target, and a quarter beyond it.
+_ASKS = (("cautious", Decimal("1.5")), ("moderate", Decimal(2)), ("bold", Decimal("2.5")))
+# Steps of 4 : 2 : 1, each half the one before, from the first number to the target.
+_LADDER = (Decimal(0), Decimal(4) / 7, Decimal(6) / 7, Decimal(1))
+# A range to name stays modest: at most a tenth above its lower end.
+_WIDEST_RANGE = Decimal("1.1")
+# Less than this share of the way to the target is a token move: nothing to answer with one.
+_TOKEN_MOVE = Decimal("0.25")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """A number to ask for, the midpoint it makes, how far above their number it is."""
+
+    kind: str
+    amount: Decimal
+    midpoint: Decimal
+    above_percent: Decimal
+    clipped: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reply:
+    """What to do if a number comes back to your last one, `mine`: the action and your answer."""
+
+    number: Decimal
+    action: str
+    answer: Decimal
+    midpoint: Decimal
+    mine: Decimal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """All figures, exact. `advice` is ask, wait, counter, hold, accept or agreed."""
+
+    talks: Talks
+    advice: str
+    asks: tuple[Ask, ...]
+    next_number: Decimal | None
+    top_of_range: Decimal | None
+    ladder: tuple[Decimal, ...]
+    replies: tuple[Reply, ...]
+    trades: tuple[Trade, ...]
+    cap: Decimal | None
+    fair_middle: Decimal | None
+
+    @property
+    def ask(self) -> Ask | None:
+        """The ask whose midpoint is the target, as far as it can be justified."""
+        return next((ask for ask in self.asks if ask.kind == "moderate"), None)
+
+
+def calculate(inputs: Inputs) -> Outcome:
+    """Work out what to ask for, what the middle will be, and what to say next."""
+    talks = follow(inputs)
+    gap = inputs.target - talks.theirs
+    cap = inputs.posted_high or inputs.market_high
+    asks = _asks(inputs, talks.theirs, cap) if gap > 0 and not talks.met else ()
+    next_number = _next_number(inputs, talks, asks)
+    open_talks = next_number is not None
+    top = None
+    if asks and talks.mine is None:
+        top = min(asks[1].amount, inputs.target * _WIDEST_RANGE)
+    return Outcome(
+        talks=talks,
+        advice=_advice(inputs, talks, next_number),
+        asks=asks if talks.mine is None else (),
+        next_number=next_number,
+        top_of_range=top if top and top > inputs.target else None,
+        ladder=ladder(talks.mine or next_number, inputs.target)
+        if open_talks and next_number
+        else (),
+        replies=_replies(inputs, talks.theirs, talks.mine or next_number) if next_number else (),
+        trades=trades(inputs, gap) if gap > 0 and not talks.met else (),
+        cap=cap,
+        fair_middle=_fair_middle(inputs),
+    )
+
+
+def centred_ask(target: Decimal, theirs: Decimal) -> Decimal:
+    """Find the number whose midpoint with theirs is the target: 2 x target - theirs."""
+    return 2 * target - theirs
+
+
+def ladder(first: Decimal, target: Decimal) -> tuple[Decimal, ...]:
+    """Step down from the first number to the target in steps of 4 : 2 : 1."""
+    room = first - target
+    if room <= 0:
+        return (first,)
+    return (*(first - room * share for share in _LADDER[:-1]), target)
+
+
+def _asks(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:
+    asks = []
+    for kind, factor in _ASKS:
+        wanted = theirs + factor * (inputs.target - theirs)
+        if kind == "bold" and inputs.ideal is not None and inputs.ideal > inputs.target:
+            wanted = centred_ask(inputs.ideal, theirs)
+        amount = max(inputs.target, wanted if cap is None else min(wanted, cap))
+        asks.append(
+            Ask(
+                kind=kind,
+                amount=amount,
+                midpoint=(theirs + amount) / 2,
+                above_percent=(amount - theirs) / theirs * 100,
+                clipped=amount < wanted,
+            )
+        )
+    return tuple(asks)
+
+
+def _next_number(inputs: Inputs, talks: Talks, asks: tuple[Ask, ...]) -> Decimal | None:
+    """Find the next number to name: the ask at first, then one that keeps the middle on target."""
+    if not asks:
+        return None
+    if talks.mine is None:
+        return asks[1].amount
+    return _counter(talks.theirs, inputs.target, talks.mine)
+
+
+def _counter(theirs: Decimal, target: Decimal, mine: Decimal) -> Decimal:
+    return min(mine, max(target, centred_ask(target, theirs)))
+
+
+def _advice(inputs: Inputs, talks: Talks, next_number: Decimal | None) -> str:
+    if talks.met:
+        return "agreed"
+    if talks.theirs >= inputs.target:
+        return "accept"
+    if talks.mine is None or talks.last is None:
+        return "ask"
+    if talks.last.who == "me":
+        return "wait"
+    they_moved = talks.last.change is not None and talks.last.change > 0
+    return "counter" if they_moved and next_number != talks.mine else "hold"
+
+
+def _replies(inputs: Inputs, theirs: Decimal, mine: Decimal) -> tuple[Reply, ...]:
+    """Go through the numbers that may come back: in quarters to the target, then all you asked."""
+    goal = min(inputs.target, mine)
+    numbers = {theirs + (goal - theirs) * part / 4 for part in range(4)} | {goal, mine}
+    return tuple(reply(inputs, theirs, mine, number) for number in sorted(numbers))
+
+
+def reply(inputs: Inputs, theirs: Decimal, mine: Decimal, number: Decimal) -> Reply:
+    """Decide what to do when `number` comes back, if they stood at `theirs` and you at `mine`."""
+    counter = _counter(number, inputs.target, mine)
+    if number >= min(inputs.target, mine):
+        action, answer = "accept", number
+    elif inputs.walk_away is not None and number < inputs.walk_away:
+        action, answer = "hold", mine
+    elif number <= theirs:
+        action, answer = "ask_what_is_fixed", mine
+    elif (number - theirs) < _TOKEN_MOVE * (inputs.target - theirs) or counter == mine:
+        action, answer = "hold", mine
+    else:
+        action, answer = "counter", counter
+    midpoint = (number + answer) / 2
+    return Reply(number=number, action=action, answer=answer, midpoint=midpoint, mine=mine)
+
+
+def _fair_middle(inputs: Inputs) -> Decimal | None:
+    """Find the middle between your walk-away and the most they could pay, if there is room."""
+    if inputs.ceiling is None or inputs.walk_away is None or inputs.ceiling < inputs.walk_away:
+        return None
+    return (inputs.walk_away + inputs.ceiling) / 2

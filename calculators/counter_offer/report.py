@@ -1,0 +1,178 @@
+"""Put the counter-offer's figures into words, tables and one chart, in reading order."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators._core import (
+    Block,
+    CopyText,
+    Figure,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    Part,
+    Report,
+)
+from calculators._core.formatting import percent
+
+from .cautions import cautions
+from .formulas import Outcome, centred_ask
+from .inputs import Inputs
+from .positions import position_chart
+from .tables import (
+    asks_table,
+    ladder_table,
+    replies_table,
+    rounds_table,
+    trades_table,
+)
+from .wording import Wording
+from .working import evidence, working
+
+
+def report(inputs: Inputs, outcome: Outcome) -> Report:
+    """Write the whole answer."""
+    words = Wording.of(inputs)
+    blocks: list[Block] = [_headline(inputs, outcome, words), _key_figures(inputs, outcome, words)]
+    blocks += cautions(inputs, outcome, words)
+    blocks += _what_to_say(inputs, outcome, words)
+    blocks.append(
+        Part(title="Where the numbers stand", blocks=position_chart(inputs, outcome, words))
+    )
+    if outcome.talks.steps:
+        blocks.append(Part(title="The rounds so far", blocks=rounds_table(inputs, outcome, words)))
+    if outcome.asks:
+        blocks.append(Part(title="Three ways to ask", blocks=asks_table(outcome, words)))
+    if outcome.ladder:
+        blocks.append(Part(title="Your ladder", blocks=ladder_table(inputs, outcome, words)))
+    if outcome.replies:
+        blocks.append(Part(title="If they come back with …", blocks=replies_table(outcome, words)))
+    if outcome.trades:
+        blocks.append(
+            Part(title="If the number cannot move", blocks=trades_table(inputs, outcome, words))
+        )
+    blocks += evidence(inputs)
+    blocks.append(working(inputs, outcome, words))
+    return Report(blocks=tuple(blocks))
+
+
+def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
+    theirs = words.money.figure(outcome.talks.theirs)
+    match outcome.advice:
+        case "agreed":
+            return Headline(words=("Your numbers have met at ", theirs, ". Ask for it in writing."))
+        case "accept":
+            return Headline(
+                words=(theirs, " meets your target. Ask for the letter, or for something else.")
+            )
+        case "ask" if outcome.ask is not None:
+            return Headline(
+                words=(
+                    "Ask for ",
+                    words.money.figure(outcome.ask.amount, "ask"),
+                    f". The middle between that and their {theirs.text} is ",
+                    words.money.figure(outcome.ask.midpoint, "midpoint"),
+                    ", your target." if outcome.ask.midpoint == inputs.target else ".",
+                )
+            )
+        case "wait":
+            return Headline(
+                words=("It is their turn. Wait for their number before you name another one.",)
+            )
+        case "counter" if outcome.next_number is not None:
+            return Headline(
+                words=(
+                    "Counter with ",
+                    words.money.figure(outcome.next_number, "counter"),
+                    (
+                        f". They are at {theirs.text} now, and your target is "
+                        f"{words.money(inputs.target)}."
+                    ),
+                )
+            )
+        case _:
+            return Headline(
+                words=("Hold your number, and ask which parts are fixed and where there is room.",)
+            )
+
+
+def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures:
+    talks, figures = outcome.talks, []
+    if outcome.ask is not None:
+        above = outcome.ask.above_percent
+        figures.append(
+            KeyFigure(
+                label="Above their number",
+                figure=Figure(percent(above), str(above), "above"),
+                note=f"{words.money(outcome.ask.amount - talks.theirs)} more.",
+            )
+        )
+    if outcome.top_of_range is not None:
+        figures.append(
+            KeyFigure(
+                label="Or name a range",
+                figure=(
+                    words.money.figure(inputs.target, "range-low"),
+                    " to ",
+                    words.money.figure(outcome.top_of_range, "range-high"),
+                ),
+                period=words.period,
+                note="It starts at your target.",
+            )
+        )
+    if talks.midpoint is not None and not talks.met:
+        figures.append(
+            KeyFigure(
+                label="Middle of the two latest numbers",
+                figure=words.money.figure(talks.midpoint, "next-midpoint"),
+                period=words.period,
+                note=_against_target(talks.midpoint, inputs.target, words),
+            )
+        )
+    figures.append(
+        KeyFigure(
+            label="From their number to your target",
+            figure=words.money.figure(max(inputs.target - talks.theirs, Decimal(0)), "gap"),
+            period=words.period,
+        )
+    )
+    if outcome.fair_middle is not None:
+        figures.append(
+            KeyFigure(
+                label="Middle between your walk-away and the most they could pay",
+                figure=words.money.figure(outcome.fair_middle, "fair-middle"),
+                period=words.period,
+                note="Rests on your guess.",
+                private=not inputs.print_walk_away,
+            )
+        )
+    return KeyFigures(figures=tuple(figures))
+
+
+def _against_target(midpoint: Decimal, target: Decimal, words: Wording) -> str:
+    if midpoint == target:
+        return "Right on your target."
+    side = "under" if midpoint < target else "over"
+    return f"{words.money(abs(target - midpoint))} {side} your target."
+
+
+def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
+    if outcome.advice != "ask" or outcome.ask is None:
+        return []
+    said: list[Block] = [CopyText(label="What to say", text=words.opening(outcome.ask.amount))]
+    said.append(Note(words="Say it, then stop and let them think."))
+    if outcome.ask.clipped and outcome.cap is not None:
+        limit = "the advertised range" if inputs.posted_high else "your market figures"
+        full = words.money(centred_ask(inputs.target, outcome.talks.theirs))
+        said.append(
+            Note(
+                words=(
+                    f"To make your target the exact middle you would ask for {full}. The ask "
+                    "stops at "
+                    f"{words.money(outcome.ask.amount)}, because {limit} cannot support more."
+                )
+            )
+        )
+    return said

@@ -1,0 +1,105 @@
+"""Where the talks stand: each side's latest number, the moves, and which moves were unwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .inputs import Inputs
+
+# A move this close to the exact middle, as a share of the gap, is a proposal to split it.
+_SPLIT_TOLERANCE = Decimal("0.01")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """One move: who, to what number, and by how much it changed (None for a first number)."""
+
+    who: str
+    amount: Decimal
+    change: Decimal | None
+    extras: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Slip:
+    """An unwise move: what kind, from which number to which, and where they stood then."""
+
+    kind: str
+    before: Decimal
+    after: Decimal
+    theirs: Decimal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Talks:
+    """The state after all moves; `mine` is None until the reader has named a number."""
+
+    steps: tuple[Step, ...]
+    slips: tuple[Slip, ...]
+    theirs: Decimal
+    mine: Decimal | None
+
+    @property
+    def midpoint(self) -> Decimal | None:
+        """The middle of both sides' latest numbers, once there are two."""
+        return None if self.mine is None else (self.theirs + self.mine) / 2
+
+    @property
+    def met(self) -> bool:
+        """Whether the two numbers have met or crossed."""
+        return self.mine is not None and self.mine <= self.theirs
+
+    @property
+    def last(self) -> Step | None:
+        """The latest move of either side."""
+        return self.steps[-1] if self.steps else None
+
+    def moved(self, who: str) -> Decimal:
+        """How far one side has come toward the other in all."""
+        changes = (step.change or Decimal(0) for step in self.steps if step.who == who)
+        total = sum(changes, Decimal(0))
+        return total if who == "them" else -total
+
+
+def follow(inputs: Inputs) -> Talks:
+    """Go through the moves in order, from the first offer on."""
+    theirs, mine = inputs.offer, None
+    they_moved = False  # toward the reader, since the reader's latest number
+    steps, slips = [], []
+    for move in inputs.rounds:
+        before = theirs if move.who == "them" else mine
+        change = None if before is None else move.amount - before
+        steps.append(
+            Step(who=move.who, amount=move.amount, change=change, extras=move.extras or "")
+        )
+        if move.who == "them":
+            if move.amount < theirs:
+                slips.append(
+                    Slip(kind="they_moved_away", before=theirs, after=move.amount, theirs=theirs)
+                )
+            they_moved = they_moved or move.amount > theirs
+            theirs = move.amount
+        else:
+            if mine is not None:
+                slips.extend(
+                    Slip(kind=kind, before=mine, after=move.amount, theirs=theirs)
+                    for kind in _slips(mine, move.amount, theirs, they_moved=they_moved)
+                )
+            mine, they_moved = move.amount, False
+    return Talks(steps=tuple(steps), slips=tuple(slips), theirs=theirs, mine=mine)
+
+
+def _slips(before: Decimal, after: Decimal, theirs: Decimal, *, they_moved: bool) -> list[str]:
+    """Name what was unwise about the reader's own move, worst first."""
+    if after > before:
+        return ["you_moved_away"]
+    given, gap = before - after, before - theirs
+    if given <= 0 or gap <= 0:
+        return []
+    found = [] if they_moved else ["two_moves"]
+    if abs(given - gap / 2) <= gap * _SPLIT_TOLERANCE:
+        found.append("split_first")
+    if not found and given > gap / 2:
+        found.append("big_step")
+    return found

@@ -1,0 +1,178 @@
+"""How the counter-offer's figures are worked out, and what the evidence does and does not show."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators._core import Block, Formula, Note, Working
+from calculators._core.formatting import number, percent
+
+from .formulas import Outcome
+from .inputs import Inputs
+from .trades import HOURS_A_YEAR, yearly_base, yearly_worth
+from .wording import Wording
+
+_FIRMNESS = {
+    "open": "They seem open: lead with the moderate ask, and give the reason first.",
+    "some": (
+        "They seem to have some room: name your number once, and have two other requests ready."
+    ),
+    "firm": (
+        "They seem firm: start with the cautious ask, and ask early what is fixed and what is not."
+    ),
+}
+_ALTERNATIVES = {
+    "active": (
+        "You are in another process: tell both sides your dates. Do not call it an offer yet."
+    ),
+    "offer": "You have another written offer: you may say so, truthfully and without a threat.",
+    "none": (
+        "Without another offer, argue from the market and from what you bring. Never invent one."
+    ),
+}
+
+
+def evidence(inputs: Inputs) -> list[Block]:
+    """Say how sure the method is, and what the reader's situation changes."""
+    situation = [_FIRMNESS[inputs.firmness]] if inputs.firmness in _FIRMNESS else []
+    situation.append(_ALTERNATIVES[inputs.alternatives])
+    return [
+        Note(words=" ".join(situation)),
+        Note(
+            words=(
+                "How sure is this? Meeting in the middle is a tendency, not a law: it was "
+                "seen in millions of "
+                "price talks for goods (Backus and others, 2020), not in pay talks. The "
+                "ladder is a habit that "
+                "fits what experiments found on shrinking steps (Tey and others, 2021)."
+            )
+        ),
+    ]
+
+
+def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
+    """Show each formula with the reader's own numbers put in."""
+    formulas = [*_of_the_ask(inputs, outcome, words), *_of_the_talks(inputs, outcome, words)]
+    formulas += _of_the_trades(inputs, outcome, words)
+    return Working(
+        formulas=tuple(formulas),
+        conventions=_conventions(inputs, words),
+    )
+
+
+def _conventions(inputs: Inputs, words: Wording) -> tuple[str, ...]:
+    asks = (
+        "Cautious, moderate and bold add 1.5, 2 and 2.5 times the gap between their number and "
+        "your target. With an ideal given, the bold ask makes your ideal the middle."
+    )
+    limit = (
+        "An ask never goes above the advertised range or, without one, your market figures, "
+        "and never below your target."
+    )
+    small_move = (
+        "A number that comes back less than a quarter of the way to your target counts as a "
+        "token move: hold."
+    )
+    trades = (
+        "Instead of pay: plain sums, without raises, interest or tax. A day of leave is "
+        f"yearly base pay divided by {inputs.days_a_year}."
+    )
+    return (
+        f"All amounts are before tax, in {inputs.currency.name}, {words.period}.",
+        "Nothing is rounded before it is shown.",
+        asks,
+        limit,
+        small_move,
+        "A range to name goes at most a tenth above your target.",
+        trades,
+    )
+
+
+def _of_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formula]:
+    if outcome.ask is None:
+        return []
+    m, theirs, ask = words.money, outcome.talks.theirs, outcome.ask
+    full = 2 * inputs.target - theirs
+    found = [
+        Formula(
+            name="The ask that makes your target the middle",
+            formula="2 × target − their number",
+            with_numbers=f"2 × {m(inputs.target)} − {m(theirs)} = {m(full)}",
+        ),
+        Formula(
+            name="The middle it makes",
+            formula="(their number + ask) ÷ 2",
+            with_numbers=f"({m(theirs)} + {m(ask.amount)}) ÷ 2 = {m(ask.midpoint)}",
+        ),
+    ]
+    if ask.amount > inputs.target:
+        room = ask.amount - inputs.target
+        shown = " → ".join(m(step) for step in outcome.ladder)
+        found.append(
+            Formula(
+                name="The ladder",
+                formula="ask − (ask − target) × 4/7, then × 6/7, then × 7/7",
+                with_numbers=f"{m(ask.amount)} − {m(room)} × 4/7 …: {shown}",
+            )
+        )
+    return found
+
+
+def _of_the_talks(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formula]:
+    m, talks, found = words.money, outcome.talks, []
+    if talks.mine is not None and talks.midpoint is not None:
+        found.append(
+            Formula(
+                name="The middle of the two latest numbers",
+                formula="(their latest + your latest) ÷ 2",
+                with_numbers=f"({m(talks.theirs)} + {m(talks.mine)}) ÷ 2 = {m(talks.midpoint)}",
+            )
+        )
+    if (
+        outcome.fair_middle is not None
+        and inputs.walk_away is not None
+        and inputs.ceiling is not None
+    ):
+        found.append(
+            Formula(
+                name="The middle between your walk-away and the most they could pay (Nash, 1950)",
+                formula="(walk-away + most they could pay) ÷ 2",
+                with_numbers=(
+                    f"({m(inputs.walk_away)} + {m(inputs.ceiling)}) ÷ 2 = {m(outcome.fair_middle)}"
+                ),
+                private=not inputs.print_walk_away,
+            )
+        )
+    return found
+
+
+def _of_the_trades(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formula]:
+    amounts = {trade.kind: trade.amount for trade in outcome.trades}
+    if "signing" not in amounts:
+        return []
+    m, gap = words.money, inputs.target - outcome.talks.theirs
+    a_year, years = yearly_worth(inputs, gap), inputs.years
+    hours = f" × {HOURS_A_YEAR:,} hours" if inputs.subject == "hourly" else ""
+    bonus, match = inputs.bonus or Decimal(0), inputs.match or Decimal(0)
+    grows = inputs.subject != "total" and bonus + match > 0
+    extras = f" × (1 + {percent(bonus)} + {percent(match)})" if grows else ""
+    found = [
+        Formula(
+            name="A signing bonus of the same worth",
+            formula="gap × (1 + bonus + match) × years of stay",
+            with_numbers=f"{m(gap)}{hours}{extras} × {years} = {m(amounts['signing'])}",
+        )
+    ]
+    base = yearly_base(inputs)
+    if base is not None:
+        found.append(
+            Formula(
+                name="Days of leave of the same worth",
+                formula="yearly worth of the gap ÷ (base ÷ working days)",
+                with_numbers=(
+                    f"{m(a_year)} ÷ ({m(base)} ÷ {inputs.days_a_year}) = "
+                    f"{number(amounts['leave'], 1)} days"
+                ),
+            )
+        )
+    return found
