@@ -1,0 +1,102 @@
+"""Which files does the page need to calculate, and at which addresses does the site keep them?
+
+The runtime lies in a folder named after its version, everything of ours in one named after the
+release: a sum over all of it. A browser that keeps files by address can then never mix two
+releases, and keeps the large runtime across ours.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from calculators._sitebuild.runtime import Runtime, load_runtime
+from calculators._sitebuild.wheel import ROOT, build_wheel
+
+APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
+LOCK = "pyodide-lock.json"
+RUNTIME_SOURCE = ROOT / "node_modules" / "pyodide"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bundle:
+    """Every file of the calculators, by its address in the site."""
+
+    release: str
+    manifest: str
+    files: Mapping[str, Path]
+
+    @property
+    def folder(self) -> str:
+        """The address of this release's folder, such as `assets/app-0123456789ab/`."""
+        return f"{APP.rstrip('/')}-{self.release}/"
+
+    def address(self, uri: str) -> str:
+        """Where the site keeps the file that `docs/` has at `uri`; other files stay in place."""
+        return self.folder + uri.removeprefix(APP) if uri.startswith(APP) else uri
+
+
+def collect_bundle(docs: Path, runtime_source: Path = RUNTIME_SOURCE) -> Bundle:
+    """Bundle the browser files of `docs`, our wheel and the pinned runtime."""
+    return make_bundle(
+        app=docs / APP,
+        wheel=build_wheel(),
+        runtime=load_runtime(),
+        runtime_source=runtime_source,
+    )
+
+
+def make_bundle(*, app: Path, wheel: Path, runtime: Runtime, runtime_source: Path) -> Bundle:
+    """Name the release after its content and give every file its address."""
+    ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
+    ours[wheel.name] = wheel
+    runtime_files = runtime.verified(runtime_source)
+    manifest = {
+        "pyodide": {
+            "version": runtime.version,
+            "base": f"../{runtime.folder}/",
+            "files": {
+                name: {"bytes": path.stat().st_size, "integrity": integrity(runtime.sha256[name])}
+                for name, path in runtime_files.items()
+            },
+            # All that a start needs of the 120 kB of this file: the rest lists packages.
+            "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
+        },
+        "wheel": {
+            "name": wheel.name,
+            "bytes": wheel.stat().st_size,
+            "integrity": integrity(_sha256(wheel)),
+        },
+    }
+    release = _release({name: _sha256(path) for name, path in ours.items()}, manifest)
+    return Bundle(
+        release=release,
+        manifest=json.dumps(manifest | {"release": release}, indent=1) + "\n",
+        files={
+            **{f"{APP.rstrip('/')}-{release}/{name}": path for name, path in ours.items()},
+            **{f"assets/{runtime.folder}/{name}": path for name, path in runtime_files.items()},
+        },
+    )
+
+
+def integrity(sha256: str) -> str:
+    """Write a hexadecimal SHA-256 the way a browser's `integrity` wants it: `sha256-` + base64."""
+    return "sha256-" + base64.b64encode(bytes.fromhex(sha256)).decode("ascii")
+
+
+def _visible_files(folder: Path) -> list[Path]:
+    return sorted(
+        path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")
+    )
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _release(sums: Mapping[str, str], manifest: Mapping[str, object]) -> str:
+    """Twelve hexadecimal digits that change when any file or the runtime's pin does."""
+    everything = json.dumps([sums, manifest], sort_keys=True)
+    return hashlib.sha256(everything.encode()).hexdigest()[:12]

@@ -1,0 +1,61 @@
+"""Draw the control that a kind of field is answered with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from calculators._core.kinds import Choice, Date, Field, YesNo
+from calculators._core.markup import Attribute, h
+from calculators._core.numeric_kinds import Number, NumberList
+
+
+def control(part: Field, field_id: str, value: str, described: str) -> Element:
+    common: dict[str, Attribute] = {
+        "class": "so-field__input",
+        "id": field_id,
+        "data-input": True,
+        "aria-describedby": described,
+    }
+    match part:
+        case Choice():
+            return h("select", {**common}, *_options(part, value))
+        case YesNo():
+            return h(
+                "input", {**common, "type": "checkbox", "value": "yes", "checked": value == "yes"}
+            )
+        case Date():
+            return h("input", {**common, "type": "date", "value": value})
+    plain: dict[str, Attribute] = {
+        **common,
+        "type": "text",
+        "autocomplete": "off",
+        "value": value,
+    }
+    if part.required:
+        plain["aria-required"] = "true"
+    if isinstance(part, Number):
+        # Letters are welcome too (120k), but a phone should open with its digits.
+        plain["inputmode"] = "text" if isinstance(part, NumberList) else "decimal"
+    return h("input", plain)
+
+
+def _options(part: Choice, value: str) -> Iterator[Element]:
+    for code, label in part.options:
+        yield h("option", {"value": code, "selected": code == value}, label)
+
+
+def unit(part: Field) -> Element | None:
+    unit = part.unit if isinstance(part, Number) else ""
+    return h("span", {"class": "so-field__unit", "aria-hidden": "true"}, unit) if unit else None
+
+
+def kind_name(part: Field) -> str:
+    words = {
+        "CurrencyChoice": "choice",
+        "YesNo": "yes-no",
+        "WholeNumber": "whole-number",
+        "NumberList": "number-list",
+    }
+    name = type(part).__name__
+    return words.get(name, name.lower())

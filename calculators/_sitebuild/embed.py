@@ -1,0 +1,155 @@
+"""Make the whole calculator for a page: the form, the messages, the worked report.
+
+The page reads, prints and is searchable without script; the custom element wakes it up.
+Every sentence that the browser may have to show is written here and hidden.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+from calculators._core import DeclarationError
+from calculators._core.markup import h, to_html
+from calculators._core.render import report_html
+
+from .form import form_fields
+
+if TYPE_CHECKING:
+    from calculators._core import Calculator
+
+_ASLEEP = (
+    "This form needs JavaScript to work with your numbers. What you see below is a worked "
+    "example with every step, so the page can still be read and followed by hand."
+)
+_READY = "Change any figure: the answer follows as you type. Nothing you type leaves this browser."
+_NO_WASM = (
+    "This browser cannot run the calculator: it has no WebAssembly, or it is switched off. "
+    "Open the page in another browser, or follow the worked example below by hand."
+)
+_NOT_LOADED = (
+    "The calculator could not be loaded. A blocker, a weak connection or a site update can "
+    "cause this. What you typed is kept. Check the connection, then try again or reload the page."
+)
+_STALLED = (
+    "The calculator is taking too long to load, so we stopped waiting. "
+    "What you typed is kept. Try again where the connection is better."
+)
+_NO_ANSWER = (
+    "The calculator stopped before it could answer. What you typed is kept, "
+    "and the answer below may be out of date. Try again."
+)
+# Why it failed: what the page says, and whether trying again can help.
+_FAILURES = {
+    "no-wasm": (_NO_WASM, False),
+    "load": (_NOT_LOADED, True),
+    "stalled": (_STALLED, True),
+    "answer": (_NO_ANSWER, True),
+}
+
+
+def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) -> str:
+    """Write everything inside `<offer-calculator>`. `prefix` starts every id on the page."""
+    example = calculator.examples[0]
+    answer = calculator.answer(example.values)
+    if answer.report is None:
+        message = f"{slug}: the first example has problems: {[p.message for p in answer.problems]}"
+        raise DeclarationError(message)
+    report = report_html(answer.report, prefix)
+    form = _form(calculator, prefix, form_fields(calculator, prefix, example.values))
+    parts = (form, _states(), _stale())
+    return (
+        "".join(map(to_html, parts))
+        # The report's own HTML is written by the same renderer as in the browser.
+        + '<section class="so-report" tabindex="-1" aria-label="Result" data-report="">'
+        + f"{report}</section>"
+        + to_html(h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
+    )
+
+
+def _form(calculator: Calculator[Any, Any], prefix: str, fields: list[Element]) -> Element:
+    return h(
+        "form",
+        {
+            "class": "so-form",
+            "novalidate": True,
+            "data-search-exclude": True,
+            "aria-label": calculator.title,
+        },
+        _summary(prefix),
+        h(
+            "fieldset",
+            {"class": "so-form__all", "disabled": True},
+            h("legend", {"class": "so-hidden"}, "Your numbers"),
+            *fields,
+            h(
+                "div",
+                {"class": "so-form__buttons"},
+                h(
+                    "button",
+                    {"type": "submit", "class": "md-button md-button--primary"},
+                    "Work it out",
+                ),
+                _button("clear", "Clear the form"),
+                _button("undo", "Bring it back", hidden=True),
+            ),
+        ),
+    )
+
+
+def _summary(prefix: str) -> Element:
+    title = f"{prefix}-summary"
+    return h(
+        "div",
+        {
+            "class": "so-summary",
+            "role": "group",
+            "tabindex": "-1",
+            "aria-labelledby": title,
+            "hidden": True,
+        },
+        h("p", {"class": "so-summary__title", "id": title}, "There is a problem"),
+        h("ul"),
+    )
+
+
+def _states() -> Element:
+    progress = h(
+        "p",
+        None,
+        "Getting the calculator ready: ",
+        h("span", {"data-loaded": True}, "0"),
+        " of ",
+        h("span", {"data-total": True}, "0"),
+        " MB. It is kept for your next visit.",
+    )
+    bar = h("progress", {"aria-label": "Loading the calculator"})
+    loading = h("div", {"data-state": "loading", "hidden": True}, progress, bar)
+    failures = (
+        h(
+            "div",
+            {"class": "so-failure", "data-state": reason, "hidden": True},
+            h("p", None, words),
+            _button("retry", "Try again") if can_retry else None,
+        )
+        for reason, (words, can_retry) in _FAILURES.items()
+    )
+    return h(
+        "div",
+        {"class": "so-state"},
+        h("p", {"data-state": "asleep"}, _ASLEEP),
+        h("p", {"data-state": "ready", "hidden": True}, _READY),
+        loading,
+        *failures,
+    )
+
+
+def _stale() -> Element:
+    words = "This answer is out of date. It belongs to your figures from before the change."
+    return h("p", {"class": "so-stale", "data-stale": True, "hidden": True}, words)
+
+
+def _button(act: str, label: str, *, hidden: bool = False) -> Element:
+    return h(
+        "button", {"type": "button", "class": "md-button", "data-act": act, "hidden": hidden}, label
+    )

@@ -1,0 +1,189 @@
+/**
+ * One worker a tab, kept in module scope so that it survives instant navigation.
+ *
+ * Questions are asked one at a time, and only the latest of each calculator is kept. Two clocks
+ * watch: a blocked or hanging wasm file never rejects by itself, and Python may never return.
+ * When one runs out the worker is ended; the next question starts a fresh one. No retry loop.
+ */
+
+/** @typedef {import('./protocol.mjs').Reason} Reason */
+/** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
+
+/**
+ * @typedef {object} Listener  one calculator in the page
+ * @property {() => void} loading
+ * @property {(loaded: number, total: number) => void} progress  bytes
+ * @property {() => void} ready
+ * @property {(reply: import('./protocol.mjs').Reply) => void} reply
+ * @property {(reason: Reason) => void} failure
+ */
+
+/** Without a byte of progress for this long, loading has stalled. Milliseconds. */
+const LOADING = 30_000
+/** An answer takes a few milliseconds; after this long it will not come. Milliseconds. */
+const ANSWERING = 10_000
+
+/** @type {Set<Listener>} */
+const listeners = new Set()
+/** The latest question of each calculator, not asked yet. @type {Map<Listener, string>} */
+const waiting = new Map()
+/** The question in flight; its listener is null once the answer would be outdated.
+ *  @type {{id: number, listener: Listener | null} | null} */
+let current = null
+/** @type {Worker | null} */
+let worker = null
+let ready = false
+let loaded = 0
+let lastId = 0
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let clock
+
+/**
+ * Hear what happens to the worker until `signal` aborts.
+ * @param {Listener} listener
+ * @param {AbortSignal} signal
+ */
+export function join(listener, signal) {
+  listeners.add(listener)
+  signal.addEventListener('abort', () => {
+    listeners.delete(listener)
+    withdraw(listener)
+  })
+  if (worker && !ready) listener.loading()
+}
+
+/** Start the runtime, unless it runs already. */
+export function wake() {
+  if (!worker) start()
+}
+
+/**
+ * Ask; an older question of the same calculator is forgotten.
+ * @param {Listener} listener
+ * @param {string} request  JSON
+ */
+export function ask(listener, request) {
+  withdraw(listener)
+  waiting.set(listener, request)
+  wake()
+  next()
+}
+
+/**
+ * The form has changed: no answer to an earlier question is wanted any more.
+ * @param {Listener} listener
+ */
+export function withdraw(listener) {
+  waiting.delete(listener)
+  if (current?.listener === listener) current.listener = null
+}
+
+/** End whatever worker there is, however far it came, and begin afresh with the next question. */
+export function restart() {
+  stop()
+  start()
+}
+
+function start() {
+  ready = false
+  loaded = 0
+  try {
+    worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' })
+  } catch (error) {
+    fail('load', String(error)) // a policy may forbid workers: that throws at once
+    return
+  }
+  const mine = worker
+  // A message sent before terminate() may still arrive after it: listen to our own only.
+  mine.onmessage = (event) => mine === worker && hear(event.data)
+  mine.onerror = (event) => mine === worker && fail(ready ? 'answer' : 'load', event.message)
+  mine.onmessageerror = () => mine === worker && fail(ready ? 'answer' : 'load', 'messageerror')
+  wind(LOADING, 'stalled')
+  for (const listener of listeners) listener.loading()
+}
+
+function stop() {
+  clearTimeout(clock)
+  worker?.terminate()
+  worker = null
+  ready = false
+  current = null
+}
+
+/** @param {FromWorker} message */
+function hear(message) {
+  if (message.kind === 'progress') {
+    // Only growth winds the clock again: a worker that repeats itself is stuck.
+    if (message.loaded > loaded) wind(LOADING, 'stalled')
+    loaded = message.loaded
+    for (const listener of listeners) listener.progress(message.loaded, message.total)
+  } else if (message.kind === 'ready') {
+    clearTimeout(clock)
+    ready = true
+    for (const listener of listeners) listener.ready()
+    next()
+  } else if (message.kind === 'reply') {
+    deliver(message.id, message.reply)
+  } else {
+    fail(message.reason, message.detail)
+  }
+}
+
+/**
+ * @param {number} id
+ * @param {string} text
+ */
+function deliver(id, text) {
+  if (current?.id !== id) return
+  const { listener } = current
+  clearTimeout(clock)
+  let reply
+  try {
+    reply = JSON.parse(text)
+  } catch (error) {
+    fail('answer', String(error))
+    return
+  }
+  current = null
+  listener?.reply(reply)
+  next()
+}
+
+/** Ask the oldest waiting question, if the worker is free. */
+function next() {
+  if (!worker || !ready || current) return
+  for (const [listener, request] of waiting) {
+    waiting.delete(listener)
+    current = { id: ++lastId, listener }
+    worker.postMessage({ kind: 'ask', id: current.id, request })
+    wind(ANSWERING, 'answer')
+    return
+  }
+}
+
+/**
+ * @param {number} time  milliseconds
+ * @param {Reason} reason
+ */
+function wind(time, reason) {
+  clearTimeout(clock)
+  clock = setTimeout(() => {
+    // A hidden page may have slept, its worker with it: give both a full turn when they wake.
+    if (document.hidden) wind(time, reason)
+    else fail(reason, `no sign of life for ${time / 1000} s`)
+  }, time)
+}
+
+/**
+ * @param {Reason} reason
+ * @param {string} detail  for developers; the reader sees the page's own plain words
+ */
+function fail(reason, detail) {
+  console.error(`calculators: ${reason}: ${detail}`)
+  const asking = new Set(waiting.keys())
+  if (current?.listener) asking.add(current.listener)
+  stop()
+  waiting.clear()
+  // A runtime that does not come concerns every calculator; a lost answer only those who asked.
+  for (const listener of reason === 'answer' ? asking : [...listeners]) listener.failure(reason)
+}

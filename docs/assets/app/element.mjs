@@ -1,0 +1,39 @@
+/**
+ * `<offer-calculator>`: wakes the form that the site builder wrote into the page.
+ *
+ * Light DOM, so that the theme's styles, printing, labels and links work through. The browser
+ * calls connect and disconnect, whichever way the page came, instant navigation included; this
+ * module itself is evaluated once a tab.
+ */
+
+import { Session } from './session.mjs'
+
+/**
+ * What was typed, by page and element, for when the reader comes back. In memory only.
+ * @type {Map<string, import('./protocol.mjs').Values>}
+ */
+const typed = new Map()
+
+class OfferCalculator extends HTMLElement {
+  #stop = new AbortController()
+  /** @type {Session | null} */
+  #session = null
+  #key = ''
+
+  connectedCallback() {
+    const form = this.querySelector('form')
+    if (!form) return
+    this.#stop = new AbortController()
+    // Not the fragment: the table of contents changes that within one page.
+    this.#key = `${location.pathname} ${this.id}`
+    this.#session = new Session(this, form, typed.get(this.#key), this.#stop.signal)
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort() // every listener, the place in the client's list, the observer
+    if (this.#session) typed.set(this.#key, this.#session.stop())
+    this.#session = null
+  }
+}
+
+customElements.define('offer-calculator', OfferCalculator)

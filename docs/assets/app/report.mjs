@@ -1,0 +1,79 @@
+/**
+ * Puts a new report in place of the old one without disturbing who is reading it,
+ * and copies texts out of it.
+ */
+
+/** How long a button says that it has copied. Milliseconds. */
+const COPIED = 2000
+
+const FOCUSABLE = 'a[href], button, summary, [tabindex]'
+
+/**
+ * @param {Element} report
+ * @param {string} html  escaped by Python
+ */
+export function replaceReport(report, html) {
+  const { scrollX, scrollY } = window
+  const open = openDetails(report)
+  const scrolled = [...report.querySelectorAll('.so-table')].map((box) => box.scrollLeft)
+  const focus = [...report.querySelectorAll(FOCUSABLE)].findIndex(
+    (element) => element === document.activeElement,
+  )
+  report.innerHTML = html
+  for (const [key, details] of keyed(report)) details.open = open.get(key) ?? details.open
+  report.querySelectorAll('.so-table').forEach((box, index) => {
+    if (scrolled[index]) box.scrollLeft = scrolled[index]
+  })
+  const again = focus < 0 ? null : report.querySelectorAll(FOCUSABLE)[focus]
+  if (again instanceof HTMLElement) again.focus({ preventScroll: true })
+  // A shorter report above the reader's eyes would move the page.
+  if (window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
+}
+
+/**
+ * @param {Element} report
+ * @returns {Map<string, boolean>}
+ */
+function openDetails(report) {
+  return new Map([...keyed(report)].map(([key, details]) => [key, details.open]))
+}
+
+/**
+ * Each `details` by the words of its summary, and by which of its namesakes it is.
+ * @param {Element} report
+ * @returns {Generator<[string, HTMLDetailsElement]>}
+ */
+function* keyed(report) {
+  /** @type {Map<string, number>} */
+  const seen = new Map()
+  for (const details of report.querySelectorAll('details')) {
+    const words = details.querySelector('summary')?.textContent?.trim() ?? ''
+    const count = seen.get(words) ?? 0
+    seen.set(words, count + 1)
+    yield [`${words} ${count}`, details]
+  }
+}
+
+/**
+ * Copy the text that stands beside a button; where the browser refuses, select it instead.
+ * @param {HTMLElement} button
+ */
+export async function copyText(button) {
+  const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
+  if (!source) return
+  try {
+    // Missing on plain http: that throws as well.
+    await navigator.clipboard.writeText(source.textContent ?? '')
+  } catch {
+    getSelection()?.selectAllChildren(source)
+    return
+  }
+  // Pressed twice: the first press has the button's own words in keeping.
+  if (!button.dataset.copied || button.dataset.words !== undefined) return
+  button.dataset.words = button.textContent ?? ''
+  button.textContent = button.dataset.copied
+  setTimeout(() => {
+    button.textContent = button.dataset.words ?? ''
+    delete button.dataset.words
+  }, COPIED)
+}

@@ -1,0 +1,196 @@
+/**
+ * One calculator in one page, from the moment it appears until it goes: hears the reader, asks
+ * the client, and has the answer shown.
+ */
+
+import { Buttons } from './buttons.mjs'
+import * as client from './client.mjs'
+import { writeValues } from './fill.mjs'
+import { applyConditions, builtValueOf, markExamples, readValues } from './form.mjs'
+import { refreshGroups } from './groups.mjs'
+import { whenNear } from './near.mjs'
+import { Problems } from './problems.mjs'
+import { copyText } from './report.mjs'
+import { View } from './view.mjs'
+
+/** @typedef {import('./protocol.mjs').Values} Values */
+/** @typedef {"page" | "change" | "submit"} Why  by itself, or on the reader's doing */
+
+/** After the last key, before we ask. Milliseconds. */
+const PAUSE = 150
+
+export class Session {
+  #root
+  #form
+  #view
+  #problems
+  #buttons
+  /** The values last asked about, as JSON; '' after a change that was not asked about yet. */
+  #asked
+  /** @type {Why} */
+  #why = 'page'
+  #pending = false
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause
+
+  /** @type {client.Listener} */
+  #listener = {
+    loading: () => this.#view.loadingSoon(),
+    progress: (loaded, total) => this.#view.progress(loaded, total),
+    ready: () => this.#view.state('ready'),
+    reply: (reply) => this.#show(reply),
+    failure: (reason) => this.#fail(reason),
+  }
+
+  /**
+   * @param {HTMLElement} root  the custom element
+   * @param {HTMLFormElement} form
+   * @param {Values | undefined} before  what the form held when the reader left it
+   * @param {AbortSignal} signal  of the end
+   */
+  constructor(root, form, before, signal) {
+    this.#root = root
+    this.#form = form
+    this.#view = new View(root)
+    this.#problems = new Problems(form, (outdated) => this.#view.stale(outdated))
+    this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
+    this.#asked = JSON.stringify(readValues(form, builtValueOf))
+    if (before) writeValues(form, before)
+    this.#view.state('ready')
+    client.join(this.#listener, signal)
+    this.#wakeUp()
+    this.#listen(signal)
+  }
+
+  /** @returns {Values} what the form holds, to be handed to the next session in its place */
+  stop() {
+    clearTimeout(this.#pause)
+    this.#view.stop()
+    this.#problems.stop()
+    return readValues(this.#form)
+  }
+
+  /** Also when the page returns: the browser may have restored what was typed before. */
+  #wakeUp() {
+    for (const all of this.#form.querySelectorAll('fieldset.so-form__all'))
+      if (all instanceof HTMLFieldSetElement) all.disabled = false
+    this.#settle()
+    if (this.#asked && this.#differs()) this.#ask('page') // else a question is on its way already
+  }
+
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    const form = this.#form
+    form.addEventListener('input', (event) => this.#input(event), { signal })
+    form.addEventListener('compositionend', (event) => this.#input(event), { signal })
+    form.addEventListener('change', (event) => this.#leave(event), { signal })
+    form.addEventListener('focusout', (event) => this.#leave(event), { signal })
+    form.addEventListener('submit', (event) => this.#submit(event), { signal })
+    this.#root.addEventListener('click', (event) => this.#click(event), { signal })
+    window.addEventListener('pageshow', () => this.#wakeUp(), { signal })
+    whenNear(this.#root, signal, client.wake)
+  }
+
+  /** @param {Event} event */
+  #input(event) {
+    // Half a composed character is no figure yet; `compositionend` follows.
+    if (event instanceof InputEvent && event.isComposing) return
+    const field = fieldOf(event)
+    if (field) this.#problems.typed(field)
+    this.#changed()
+  }
+
+  /** @param {Event} event */
+  #leave(event) {
+    const field = fieldOf(event)
+    if (field) this.#problems.left(field)
+    // What fills in forms for people may not trouble to send `input`.
+    if (event.type === 'change' && this.#differs()) this.#changed()
+  }
+
+  #differs() {
+    return JSON.stringify(readValues(this.#form)) !== this.#asked
+  }
+
+  /** The form holds something else now: ask when the reader pauses. */
+  #changed() {
+    client.withdraw(this.#listener)
+    this.#asked = ''
+    this.#why = 'change'
+    this.#view.hush()
+    this.#settle()
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
+  }
+
+  #settle() {
+    applyConditions(this.#form)
+    refreshGroups(this.#form)
+    markExamples(this.#form)
+  }
+
+  /** @param {Event} event */
+  #submit(event) {
+    event.preventDefault() // else Enter would load the page anew
+    this.#problems.speak()
+    this.#ask('submit')
+  }
+
+  /** @param {Why} why */
+  #ask(why) {
+    clearTimeout(this.#pause)
+    const values = readValues(this.#form)
+    this.#asked = JSON.stringify(values)
+    this.#why = why
+    this.#pending = true
+    const calculator = this.#root.getAttribute('name')
+    client.ask(
+      this.#listener,
+      JSON.stringify({ calculator, values, decimal_mark: decimalMark() }),
+    )
+  }
+
+  /** @param {import('./protocol.mjs').Reply} reply */
+  #show(reply) {
+    const problems = reply.problems ?? []
+    const bySubmit = this.#why === 'submit'
+    this.#pending = false
+    this.#view.state('ready')
+    this.#view.readings(this.#form, reply.readings ?? {})
+    if (reply.report !== undefined) this.#view.report(reply.report)
+    this.#problems.set(problems)
+    if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
+    if (bySubmit && problems.length > 0) this.#problems.summarise()
+    else if (bySubmit) this.#view.showReport()
+  }
+
+  /** @param {import('./protocol.mjs').Reason} reason */
+  #fail(reason) {
+    if (this.#pending) this.#view.stale(true, false)
+    this.#pending = false
+    this.#view.failure(reason)
+  }
+
+  /** @param {Event} event */
+  #click(event) {
+    this.#problems.follow(event)
+    const button = event.target instanceof Element ? event.target.closest('[data-act]') : null
+    if (!(button instanceof HTMLElement)) return
+    if (button.dataset.act === 'retry') {
+      client.restart()
+      this.#ask('change')
+    } else if (button.dataset.act === 'copy-text') copyText(button)
+    else this.#buttons.press(button)
+  }
+}
+
+/** @param {Event} event */
+function fieldOf(event) {
+  return event.target instanceof Element ? event.target.closest('[data-field]') : null
+}
+
+/** How the reader's language writes one and a half. */
+function decimalMark() {
+  const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5)
+  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
+}
