@@ -65,7 +65,9 @@ class NumberLine:
                 drawing, _line(scale.at(self.guide), _TOP, scale.at(self.guide), bottom, "so-guide")
             )
         append(drawing, _line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
-        for value, anchor in ((scale.low, "start"), (scale.high, "end")):
+        # The scale is labelled at public values: its ends may be the reader's secret.
+        public = _Scale.around(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
+        for value, anchor in ((public.low, "start"), (public.high, "end")):
             append(
                 drawing, _text(scale.at(value), bottom + 18, self.write(value), "so-tick", anchor)
             )
@@ -117,11 +119,7 @@ class _Scale:
 
     @classmethod
     def around(cls, rows: tuple[Point | Band, ...]) -> _Scale:
-        values = [
-            v
-            for row in rows
-            for v in ((row.low, row.high) if isinstance(row, Band) else (row.value,))
-        ]
+        values = [value for row in rows for value in _values(row)]
         return cls(min(values), max(values))
 
     def at(self, value: Decimal) -> float:
@@ -129,6 +127,14 @@ class _Scale:
             return (_LEFT + _RIGHT) / 2
         share = (value - self.low) / (self.high - self.low)
         return _LEFT + float(share) * (_RIGHT - _LEFT)
+
+
+def _values(row: Point | Band) -> tuple[Decimal, ...]:
+    return (row.low, row.high) if isinstance(row, Band) else (row.value,)
+
+
+def _is_private(row: Point | Band) -> bool:
+    return isinstance(row, Point) and row.private
 
 
 def _shape(role: str, x: float, y: float) -> Element:

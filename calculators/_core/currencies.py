@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -47,6 +48,9 @@ _ALL = (
     Currency("ZAR", "South African rand", "R"),
 )
 
+# The end of `120kUSD` or `1.2 mkr`, when its currency is cut off.
+_ENDS_IN_NUMBER = re.compile(r"\d\s*[km]$", re.IGNORECASE)
+
 CURRENCIES = {currency.code: currency for currency in _ALL}
 DEFAULT_CURRENCY = CURRENCIES["USD"]
 
@@ -58,10 +62,14 @@ def split_currency(text: str) -> tuple[str, str | None]:
     """
     folded = text.casefold()
     for mark in _MARKS:
-        if folded.startswith(mark.casefold()):
-            return text[len(mark) :].strip(), mark
-        if folded.endswith(mark.casefold()):
-            return text[: -len(mark)].strip(), mark
+        after, before = text[len(mark) :], text[: -len(mark)]
+        # A mark of letters stands apart from other letters: no rand in `12 cr` or `per year`.
+        if folded.startswith(mark.casefold()) and not (mark + after[:1])[-2:].isalpha():
+            return after.strip(), mark
+        if folded.endswith(mark.casefold()) and (
+            not (before[-1:] + mark)[:2].isalpha() or _ENDS_IN_NUMBER.search(before)
+        ):
+            return before.strip(), mark
     return text, None
 
 

@@ -41,6 +41,7 @@ def read_date(text: str) -> date:
 
 
 def _numeric(text: str, first: int, second: int, year: int) -> date:
+    _check_year(year)
     if first != second and min(first, second) >= 1 and max(first, second) <= _HIGHEST_MONTH:
         one, other = (
             f"{day} {_MONTHS[month - 1].title()} {year}"
@@ -65,10 +66,14 @@ def _day(text: str, year: int, month: int, day: int) -> date:
     except ValueError:
         message = f"“{text}” is not a day of the calendar. Write it like 24 Nov 2026."
         raise Unreadable(message) from None
+    _check_year(year)
+    return found
+
+
+def _check_year(year: int) -> None:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"the year must be between {FIRST_YEAR} and {LAST_YEAR}."
         raise Unreadable(message)
-    return found
 
 
 def _unclear(text: str) -> Unreadable:

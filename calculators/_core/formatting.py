@@ -62,7 +62,7 @@ class MoneyFormat:
 
     def figure(self, amount: Decimal, key: str = "") -> Figure:
         """Write the amount so that the page and a test can find it by its key."""
-        return Figure(self(amount), str(self.rounded(amount)), key)
+        return Figure(self(amount), f"{self.rounded(amount):f}", key)
 
     def signed(self, amount: Decimal) -> str:
         """Write a difference, with its sign always shown: `+$4,000`, `−$6,000`."""
@@ -87,6 +87,16 @@ def number(value: Decimal | int, places: int = 0) -> str:
 def percent(value: Decimal, places: int = 1) -> str:
     """Write a percentage that is given in points: 12.5 becomes `12.5%`."""
     return f"{number(value, places)}%"
+
+
+def number_figure(value: Decimal, places: int = 0, key: str = "") -> Figure:
+    """Write a number so that the page and a test can find it by its key."""
+    return Figure(number(value, places), f"{rounded(value, places):f}", key)
+
+
+def percent_figure(value: Decimal, key: str = "") -> Figure:
+    """Write a percentage, to one decimal, so that the page and a test can find it by its key."""
+    return Figure(percent(value), f"{rounded(value, 1):f}", key)
 
 
 def day(value: date) -> str:

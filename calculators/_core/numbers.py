@@ -37,7 +37,7 @@ def read_number(text: str, decimal_mark: str = ".") -> Decimal:
     if shape is None or (shape["suffix"] and shape["suffix"] not in _MULTIPLIERS):
         message = f"“{text.strip()}” is not a number. Write it like 120000 or 120k."
         raise Unreadable(message)
-    digits = _digits(shape["body"], shape["suffix"], decimal_mark)
+    digits = _digits(shape["sign"], shape["body"], shape["suffix"], decimal_mark)
     number = Decimal(digits).scaleb(_MULTIPLIERS.get(shape["suffix"], 0))
     return -number if shape["sign"] == "-" else number
 
@@ -48,7 +48,7 @@ def _plain_characters(text: str) -> str:
     return "".join(plain).translate(_ALIKE)
 
 
-def _digits(body: str, suffix: str, decimal_mark: str) -> str:
+def _digits(sign: str, body: str, suffix: str, decimal_mark: str) -> str:
     """Take out the thousands marks and make the decimal mark a full stop."""
     if body.isdigit():
         return body
@@ -71,8 +71,8 @@ def _digits(body: str, suffix: str, decimal_mark: str) -> str:
         right = decimals.rstrip("0").ljust(1, "0")
         right += "0" if len(right) == _GROUP_SIZE else ""
         message = (
-            f"“{body}{suffix}” can be read in two ways. "
-            f"Write {left}{suffix} or {whole}{mark}{right}{suffix}."
+            f"“{sign}{body}{suffix}” can be read in two ways. "
+            f"Write {sign}{left}{suffix} or {sign}{whole}{mark}{right}{suffix}."
         )
         raise Unreadable(message)
     return whole + decimals

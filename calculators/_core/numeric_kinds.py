@@ -91,7 +91,7 @@ class Percent(Number):
         if 0 < value < 1 and not signed:
             raise Unreadable(
                 f"“{bare}” can be read in two ways. "
-                f"Write {number(value * 100, 6)}% or {number(value, 6)}%."
+                f"Write {(value * 100).normalize():f}% or {value.normalize():f}%."
             )
         return value
 

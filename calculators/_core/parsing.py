@@ -73,7 +73,12 @@ def is_shown(scope: _Scope, part: Field | Group) -> bool:
 
 
 def _answer(raw: Mapping[str, Any], name: str, asked: Field) -> str:
-    return _text(raw, name).strip() or ("no" if isinstance(asked, YesNo) else asked.default)
+    return _text(raw, name).strip() or _when_empty(raw, name, asked)
+
+
+def _when_empty(raw: Mapping[str, Any], name: str, part: Field) -> str:
+    """Say what an empty field stands for: its default, but an unticked box says no."""
+    return "no" if isinstance(part, YesNo) and name in raw else part.default
 
 
 def _text(raw: Mapping[str, Any], name: str) -> str:
@@ -121,7 +126,7 @@ class _Reader:
     def _field(self, name: str, part: Field, scope: _Scope) -> Any:
         path, title = scope.path + name, scope.title + part.label
         typed = _text(scope.raw, name)
-        text = typed.strip() or part.default
+        text = typed.strip() or _when_empty(scope.raw, name, part)
         if not text:
             if part.required:
                 self._problem((path,), title, "this is needed. " + _example(part))
@@ -164,8 +169,8 @@ class _Reader:
 
     def _problem(self, paths: tuple[str, ...], title: str, words: str) -> None:
         name = title.rstrip(", ")
-        name = name[:1].upper() + name[1:]
-        self._parsed.problems.append(Problem(paths, f"{name}: {words}" if name else words))
+        message = f"{name}: {words}" if name else words
+        self._parsed.problems.append(Problem(paths, message[:1].upper() + message[1:]))
 
 
 def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
@@ -182,7 +187,8 @@ def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
         elif (
             not hasattr(part, "options")
             and not isinstance(part, YesNo)
-            and _text(item, name).strip()
+            # Blank items come with their defaults filled in.
+            and _text(item, name).strip() not in ("", part.default)
         ):
             return True
     return False

@@ -119,7 +119,8 @@ def _table(table: Table, ids: _Ids) -> Element:
         {"class": "so-table", "role": "region", "tabindex": "0", "aria-labelledby": caption},
         h(
             "table",
-            None,
+            # With a class of its own, the theme's script leaves it alone, as it does live ones.
+            {"class": "so-table__table"},
             h("caption", {"id": caption}, table.caption),
             h("thead", None, head),
             h("tbody", None, *(_row(row, table) for row in table.rows)),

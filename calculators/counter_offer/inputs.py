@@ -52,7 +52,9 @@ class Move:
     """One number that one side named after the first offer."""
 
     who: str = choice("Who", {"me": "I said", "them": "They said"})
-    amount: Decimal = money("Amount", required=True, hint="The number that was named.")
+    amount: Decimal = money(
+        "Amount", required=True, minimum="0.01", hint="The number that was named."
+    )
     extras: str | None = text(
         "Anything besides money", hint="Such as leave or a review date.", longest=80
     )

@@ -7,7 +7,6 @@ from decimal import Decimal
 from calculators._core import (
     Block,
     CopyText,
-    Figure,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -15,7 +14,7 @@ from calculators._core import (
     Part,
     Report,
 )
-from calculators._core.formatting import percent
+from calculators._core.formatting import percent_figure
 
 from .cautions import cautions
 from .formulas import Outcome, centred_ask
@@ -45,7 +44,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         blocks.append(Part(title="The rounds so far", blocks=rounds_table(inputs, outcome, words)))
     if outcome.asks:
         blocks.append(Part(title="Three ways to ask", blocks=asks_table(outcome, words)))
-    if outcome.ladder:
+    if len(outcome.ladder) > 1:
         blocks.append(Part(title="Your ladder", blocks=ladder_table(inputs, outcome, words)))
     if outcome.replies:
         blocks.append(Part(title="If they come back with …", blocks=replies_table(outcome, words)))
@@ -105,7 +104,7 @@ def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures
         figures.append(
             KeyFigure(
                 label="Above their number",
-                figure=Figure(percent(above), str(above), "above"),
+                figure=percent_figure(above, "above"),
                 note=f"{words.money(outcome.ask.amount - talks.theirs)} more.",
             )
         )

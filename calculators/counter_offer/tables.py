@@ -5,13 +5,12 @@ from __future__ import annotations
 from calculators._core import (
     Block,
     Column,
-    Figure,
     Note,
     Row,
     Table,
     Words,
 )
-from calculators._core.formatting import number, percent
+from calculators._core.formatting import number, number_figure, percent
 
 from .formulas import Outcome, Reply
 from .inputs import Inputs
@@ -157,7 +156,7 @@ def trades_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bloc
     for trade in outcome.trades:
         name, unit = what[trade.kind]
         if trade.kind in ("leave", "points"):
-            shown: Words = (Figure(number(trade.amount, 1), str(trade.amount), trade.kind), unit)
+            shown: Words = (number_figure(trade.amount, 1, trade.kind), unit)
         else:
             shown = (words.money.figure(trade.amount, trade.kind), unit)
         rows.append(Row(cells=(name, shown)))

@@ -10,9 +10,10 @@ import { controlOf, locate } from './form.mjs'
 import { drawLines, followLine, openAround, prefixTitle } from './summary.mjs'
 
 /** @typedef {import('./protocol.mjs').Problem} Problem */
-/** @typedef {{message: string, place: HTMLElement | null, involved: (HTMLElement | null)[]}} Placed */
+/** @typedef {HTMLElement | null} Place */
+/** @typedef {{message: string, place: Place, involved: Place[]}} Placed  found in the form */
 
-/** After the last key, before a message may appear in the field that has the focus. Milliseconds. */
+/** After the last key, before a message may appear beside the same field. Milliseconds. */
 const TYPING = 1500
 
 export class Problems {

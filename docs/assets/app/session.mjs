@@ -146,7 +146,7 @@ export class Session {
     const calculator = this.#root.getAttribute('name')
     client.ask(
       this.#listener,
-      JSON.stringify({ calculator, values, decimal_mark: decimalMark() }),
+      JSON.stringify({ calculator, prefix: this.#root.id, values, decimal_mark: decimalMark() }),
     )
   }
 

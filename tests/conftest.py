@@ -1,0 +1,48 @@
+"""What all tests share: the built site, every calculator, every worked example."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from calculators._core import Calculator, Example
+from calculators._sitebuild.catalogue import checked, slugs
+
+ROOT = Path(__file__).parents[1]
+
+# The same cases on every run of CI; new ones at each run on a developer's machine.
+settings.register_profile(
+    "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "here", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+CALCULATORS = {slug: checked(slug) for slug in slugs()}
+EXAMPLES = [(slug, example) for slug, it in CALCULATORS.items() for example in it.examples]
+
+
+@pytest.fixture(scope="session")
+def built_site() -> Path:
+    """Give the site that `make build` made: the very files that are published."""
+    site = ROOT / "site"
+    if not (site / "index.html").is_file():
+        pytest.fail("There is no built site. Build it with: make build")
+    return site
+
+
+@pytest.fixture(params=list(CALCULATORS.items()), ids=list(CALCULATORS))
+def every_calculator(request: pytest.FixtureRequest) -> tuple[str, Calculator[Any, Any]]:
+    """Give each calculator with its slug."""
+    pair: tuple[str, Calculator[Any, Any]] = request.param
+    return pair
+
+
+@pytest.fixture(params=EXAMPLES, ids=[f"{slug}: {example.title}" for slug, example in EXAMPLES])
+def every_example(request: pytest.FixtureRequest) -> tuple[str, Example]:
+    """Give each worked example of each calculator, with the slug."""
+    pair: tuple[str, Example] = request.param
+    return pair

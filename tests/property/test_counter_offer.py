@@ -1,0 +1,177 @@
+"""The invariants of the counter-offer, for any numbers."""
+
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+import html5lib
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calculators._core.declaration import parts_of
+from calculators._core.numeric_kinds import Money
+from calculators._core.render import report_html
+from calculators._core.report import CopyText
+from calculators.counter_offer import CALCULATOR
+from calculators.counter_offer.formulas import Outcome, calculate
+from calculators.counter_offer.inputs import Inputs, Move
+
+MANY = settings(max_examples=300)
+amounts = st.integers(1, 2_000_000).map(Decimal) | st.decimals("0.01", "1000000", places=2)
+moves = st.builds(Move, who=st.sampled_from(["me", "them"]), amount=amounts, extras=st.none())
+ordered = st.tuples(amounts, amounts, amounts).map(sorted)
+
+
+@st.composite
+def inputs(draw: st.DrawFn) -> Inputs:
+    """Draw inputs that contradict themselves nowhere."""
+    target = draw(amounts)
+    offer = draw(amounts)
+    low, middle, high = draw(ordered)
+    posted_low, _, posted_high = draw(ordered)
+
+    def given_or_not(value: Decimal) -> Decimal | None:
+        return draw(st.sampled_from([None, value]))
+
+    return Inputs(
+        subject=draw(st.sampled_from(["base", "total", "signing", "hourly"])),
+        offer=offer,
+        target=target,
+        ideal=given_or_not(target + draw(amounts)),
+        walk_away=given_or_not(target * draw(st.integers(1, 100)) / 100),
+        ceiling=given_or_not(offer + draw(amounts)),
+        market_low=given_or_not(low),
+        market_middle=given_or_not(middle),
+        market_high=given_or_not(high),
+        posted_low=given_or_not(posted_low),
+        posted_high=given_or_not(posted_high),
+        rounds=tuple(draw(st.lists(moves, max_size=5))),
+        bonus=draw(st.sampled_from([None, Decimal(15)])),
+        years=draw(st.integers(1, 15)),
+    )
+
+
+@given(inputs())
+@MANY
+def test_ask_is_never_below_the_target_nor_their_number(given_inputs: Inputs) -> None:
+    """Whatever the market says, nobody is told to ask for less than they want."""
+    outcome = calculate(given_inputs)
+    for ask in outcome.asks:
+        assert ask.amount >= given_inputs.target
+        assert ask.amount > outcome.talks.theirs
+        assert outcome.talks.theirs < ask.midpoint < ask.amount
+
+
+@given(inputs())
+@MANY
+def test_bolder_asks_are_never_lower(given_inputs: Inputs) -> None:
+    """Cautious, moderate, bold: in that order, unless an ideal close to the target says less."""
+    asks = [ask.amount for ask in calculate(given_inputs).asks]
+    assert asks[:2] == sorted(asks[:2])
+    if given_inputs.ideal is None:
+        assert asks == sorted(asks)
+
+
+@given(inputs())
+@MANY
+def test_ladder_falls_strictly_and_stays_above_the_limits(given_inputs: Inputs) -> None:
+    """Never below the target, so never below the walk-away; one's own lower number is kept."""
+    steps = calculate(given_inputs).ladder
+    assert len(steps) <= 4
+    assert all(higher > lower for higher, lower in pairwise(steps))
+    if len(steps) > 1:
+        assert steps[-1] == given_inputs.target
+        assert given_inputs.walk_away is None or steps[-1] >= given_inputs.walk_away
+        drops = [higher - lower for higher, lower in pairwise(steps)]
+        assert drops == sorted(drops, reverse=True)
+
+
+@given(inputs())
+@MANY
+def test_every_answer_lies_between_their_number_and_your_last(given_inputs: Inputs) -> None:
+    """A counter below their number or above one's own last would be absurd."""
+    outcome = calculate(given_inputs)
+    mine = outcome.talks.mine or outcome.next_number
+    for reply in outcome.replies:
+        assert mine is not None
+        assert reply.number <= reply.answer <= mine
+        assert reply.action != "accept" or reply.answer == reply.number
+
+
+@given(inputs(), st.sampled_from([Decimal("0.5"), Decimal(3), Decimal(1000)]))
+@MANY
+def test_scaling_all_money_scales_every_result(given_inputs: Inputs, factor: Decimal) -> None:
+    """In another currency's numbers the advice is the same."""
+    scaled = _scaled(given_inputs, factor)
+    before, after = _money(calculate(given_inputs)), _money(calculate(scaled))
+    assert len(before) == len(after)
+    for one, other in zip(before, after, strict=True):
+        assert abs(one * factor - other) <= abs(other) * Decimal("1e-20")
+
+
+@given(inputs())
+@MANY
+def test_trades_are_worth_nothing_less_than_nothing(given_inputs: Inputs) -> None:
+    """A gap costs something, in whatever it is paid."""
+    assert all(trade.amount > 0 for trade in calculate(given_inputs).trades)
+
+
+@given(inputs(), st.integers(1, 99))
+@MANY
+def test_paper_reads_as_if_no_walk_away_had_been_given(given_inputs: Inputs, share: int) -> None:
+    """Headline, script, tables, chart and working: none gives it away, unless it is asked for."""
+    numbers = [given_inputs.offer, given_inputs.target, *(m.amount for m in given_inputs.rounds)]
+    walk_away = min(numbers) * share / 100
+    without = _with(given_inputs, walk_away=None)
+    hidden = _with(given_inputs, walk_away=walk_away, print_walk_away=False)
+    assert _public_words(hidden) == _public_words(without)
+
+
+@given(inputs())
+@MANY
+def test_scripts_never_name_the_walk_away(given_inputs: Inputs) -> None:
+    """Not even when the reader wants it printed: a script is for the other side's ears."""
+    words = []
+    for walk_away in (None, given_inputs.target):
+        asked = _with(given_inputs, walk_away=walk_away, print_walk_away=True)
+        report = CALCULATOR.report(asked, calculate(asked))
+        words.append([b.text for b in report.every_block() if isinstance(b, CopyText)])
+    assert words[0] == words[1]
+
+
+def _public_words(inputs: Inputs) -> str:
+    return _without_private(report_html(CALCULATOR.report(inputs, calculate(inputs)), "test"))
+
+
+def _with(inputs: Inputs, **changes: Any) -> Inputs:
+    fields = {name: getattr(inputs, name) for name in Inputs.__dataclass_fields__}
+    return Inputs(**{**fields, **changes})
+
+
+def _scaled(inputs: Inputs, factor: Decimal) -> Inputs:
+    money = [name for name, part in parts_of(Inputs).items() if isinstance(part, Money)]
+    changes = {
+        name: value * factor for name in money if (value := getattr(inputs, name)) is not None
+    }
+    rounds = tuple(Move(who=m.who, amount=m.amount * factor, extras=None) for m in inputs.rounds)
+    return _with(inputs, rounds=rounds, **changes)
+
+
+def _money(outcome: Outcome) -> list[Decimal]:
+    """List every amount of money in the outcome, in order."""
+    found = [outcome.talks.theirs, outcome.talks.mine, outcome.next_number, outcome.top_of_range]
+    found += [amount for ask in outcome.asks for amount in (ask.amount, ask.midpoint)]
+    found += outcome.ladder
+    found += [n for r in outcome.replies for n in (r.number, r.answer, r.midpoint)]
+    found += [t.amount for t in outcome.trades if t.kind not in ("leave", "points")]
+    found.append(outcome.fair_middle)
+    return [amount for amount in found if amount is not None]
+
+
+def _without_private(html: str) -> str:
+    page = html5lib.parseFragment(html, namespaceHTMLElements=False)
+    for parent in list(page.iter()):
+        for child in list(parent):
+            if "so-private" in child.get("class", "").split():
+                parent.remove(child)
+    return "".join(page.itertext())

@@ -1,0 +1,160 @@
+"""The sums of the counter-offer, against hand work and cited vectors."""
+
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from calculators._core.formatting import rounded
+from calculators.counter_offer import CALCULATOR
+from calculators.counter_offer.formulas import Outcome, calculate, centred_ask, ladder, reply
+from calculators.counter_offer.inputs import Inputs, Move
+
+
+def inputs(offer: int, target: int, *moves: tuple[str, int], **others: Any) -> Inputs:
+    """Make inputs from whole numbers."""
+    rounds = tuple(Move(who=who, amount=Decimal(amount)) for who, amount in moves)
+    amounts: dict[str, Any] = {name: Decimal(value) for name, value in others.items()}
+    return Inputs(offer=Decimal(offer), target=Decimal(target), rounds=rounds, **amounts)
+
+
+def work_out(offer: int, target: int, *moves: tuple[str, int], **others: Any) -> Outcome:
+    """Calculate from whole numbers."""
+    return calculate(inputs(offer, target, *moves, **others))
+
+
+def test_ask_is_twice_the_target_less_the_offer() -> None:
+    """Offer 100,000 and target 110,000: ask 120,000, whose midpoint is the target."""
+    assert centred_ask(Decimal(110), Decimal(100)) == 120
+    ask = work_out(100_000, 110_000).ask
+    assert ask is not None
+    assert (ask.amount, ask.midpoint, ask.above_percent) == (120_000, 110_000, 20)
+
+
+def test_ladder_gives_four_two_and_one_seventh_of_the_way() -> None:
+    """120,000 to 110,000: steps of 57.1, 28.6 and 14.3 percent."""
+    steps = ladder(Decimal(120_000), Decimal(110_000))
+    assert [rounded(step) for step in steps] == [120_000, 114_286, 111_429, 110_000]
+    shares = [(a - b) / 10_000 * 100 for a, b in pairwise(steps)]
+    assert [rounded(share, 1) for share in shares] == [
+        Decimal("57.1"),
+        Decimal("28.6"),
+        Decimal("14.3"),
+    ]
+
+
+def test_ladder_without_room_is_one_number() -> None:
+    """Whoever stands at the target has no step left to give."""
+    assert ladder(Decimal(110), Decimal(110)) == (110,)
+    assert ladder(Decimal(108), Decimal(110)) == (108,)
+
+
+def test_rounds_give_the_middle_of_the_two_latest_numbers() -> None:
+    """120, then 104 from them, then 114: the middle is 109, and it is their turn."""
+    outcome = work_out(100_000, 110_000, ("me", 120_000), ("them", 104_000), ("me", 114_000))
+    assert outcome.talks.midpoint == 109_000
+    assert outcome.advice == "wait"
+    assert (outcome.talks.moved("them"), outcome.talks.moved("me")) == (4_000, 6_000)
+
+
+def test_counter_keeps_the_middle_on_the_target() -> None:
+    """They come to 104,000 on a target of 110,000: 116,000 puts the middle back."""
+    outcome = work_out(100_000, 110_000, ("me", 120_000), ("them", 104_000))
+    assert (outcome.advice, outcome.next_number) == ("counter", 116_000)
+
+
+@pytest.mark.parametrize(
+    ("moves", "advice"),
+    [
+        ((), "ask"),
+        ((("me", 120),), "wait"),
+        ((("me", 120), ("them", 100)), "hold"),
+        ((("me", 120), ("them", 98)), "hold"),
+        ((("me", 120), ("them", 104)), "counter"),
+        ((("me", 120), ("them", 110)), "accept"),
+        ((("them", 104),), "ask"),
+        ((("me", 120), ("them", 120)), "agreed"),
+        ((("me", 120), ("them", 104), ("me", 104)), "agreed"),
+    ],
+)
+def test_advice_follows_the_last_move(moves: tuple[tuple[str, int], ...], advice: str) -> None:
+    """Ask, wait, counter, hold, accept, or put in writing what was agreed."""
+    assert work_out(100, 110, *moves).advice == advice
+
+
+def test_offer_at_the_target_leaves_nothing_to_ask_for() -> None:
+    """No ask, no ladder, no replies, no gap to close."""
+    outcome = work_out(110, 110)
+    assert outcome.advice == "accept"
+    assert (outcome.asks, outcome.ladder, outcome.replies, outcome.trades) == ((), (), (), ())
+
+
+def test_ask_stops_at_the_advertised_range_and_else_at_the_market() -> None:
+    """The employer's own range goes first; the market counts where there is none."""
+    posted = work_out(100, 110, posted_high=115, market_high=130)
+    market = work_out(100, 110, market_high=116)
+    assert [ask.amount for ask in posted.asks] == [115, 115, 115]
+    assert [ask.amount for ask in market.asks] == [115, 116, 116]
+    assert [ask.clipped for ask in market.asks] == [False, True, True]
+
+
+def test_ask_never_goes_below_the_target() -> None:
+    """Even where the range ends under it: the target is what the reader wants."""
+    assert [ask.amount for ask in work_out(100, 110, posted_high=105).asks] == [110, 110, 110]
+
+
+def test_bold_ask_makes_the_ideal_the_middle() -> None:
+    """With an ideal of 118: 2 x 118 - 100 = 136."""
+    assert [ask.amount for ask in work_out(100, 110, ideal=118).asks] == [115, 120, 136]
+
+
+def test_range_to_name_starts_at_the_target_and_stays_modest() -> None:
+    """It ends at the ask, or a tenth above the target where the ask is far away."""
+    assert work_out(100, 110).top_of_range == 120
+    assert work_out(50, 110).top_of_range == 121
+    assert work_out(100, 110, posted_high=110).top_of_range is None
+
+
+def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
+    """Nash: the middle of 95 and 115 is 105; without the guess there is none."""
+    assert work_out(92, 105, walk_away=95, ceiling=115).fair_middle == 105
+    assert work_out(92, 105, walk_away=95).fair_middle is None
+    assert work_out(92, 105, walk_away=98, ceiling=95).fair_middle is None
+
+
+@pytest.mark.parametrize(
+    ("number", "action", "answer"),
+    [
+        (100, "ask_what_is_fixed", 120),
+        (102, "hold", 120),
+        (105, "counter", 115),
+        (109, "counter", 111),
+        (110, "accept", 110),
+        (120, "accept", 120),
+    ],
+)
+def test_each_number_that_comes_back_has_its_answer(number: int, action: str, answer: int) -> None:
+    """From no move at all, over a token one, to the target."""
+    got = reply(inputs(100, 110), Decimal(100), Decimal(120), Decimal(number))
+    assert (got.action, got.answer) == (action, answer)
+
+
+def test_number_below_the_walk_away_is_held_off() -> None:
+    """105 would be countered, but not by someone who walks at 107."""
+    got = reply(inputs(100, 110, walk_away=107), Decimal(100), Decimal(120), Decimal(105))
+    assert got.action == "hold"
+
+
+def test_replies_run_from_their_number_to_all_that_was_asked() -> None:
+    """In quarters to the target, then the ask itself."""
+    assert [r.number for r in work_out(100, 110).replies] == [
+        100, Decimal("102.5"), 105, Decimal("107.5"), 110, 120,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("example", CALCULATOR.examples, ids=lambda example: example.title)
+def test_every_example_says_how_it_was_worked_out(example: Any) -> None:
+    """An expected value without its hand work could be a copy of a run."""
+    assert example.worked_out
+    assert example.shows

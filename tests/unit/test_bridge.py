@@ -1,0 +1,77 @@
+"""The border between page and Python: text in, text out."""
+
+import json
+
+import pytest
+
+from calculators._bridge import answer, load
+from calculators._core import CalculatorError
+
+
+def ask(**request: object) -> dict[str, object]:
+    """Ask as the page does."""
+    reply: dict[str, object] = json.loads(answer(json.dumps(request)))
+    return reply
+
+
+def test_good_values_bring_a_report_an_announcement_and_readings() -> None:
+    """All that the page shows comes in one reply."""
+    reply = ask(calculator="counter-offer", values={"offer": "100k", "target": "110k"})
+    assert set(reply) == {"report", "announcement", "readings"}
+    assert reply["announcement"] == (
+        "Ask for $120,000. The middle between that and their $100,000 is $110,000, your target."
+    )
+
+
+def test_mistakes_bring_problems_and_no_report() -> None:
+    """The page keeps its last good report."""
+    reply = ask(calculator="counter-offer", values={"offer": "abc"})
+    assert set(reply) == {"problems", "readings"}
+    assert reply["problems"] == [
+        {
+            "paths": ["offer"],
+            "message": "Their offer: “abc” is not a number. Write it like 120000 or 120k.",
+        },
+        {
+            "paths": ["target"],
+            "message": "Your target: this is needed. "
+            "The number you would be glad to sign for, backed by your research.",
+        },
+    ]
+
+
+def test_decimal_mark_of_the_reader_counts() -> None:
+    """Where the comma is the decimal mark, 60.000 is sixty thousand."""
+    values = {"offer": "60.000", "target": "66.000"}
+    assert "problems" in ask(calculator="counter-offer", values=values)
+    reply = ask(calculator="counter-offer", values=values, decimal_mark=",")
+    assert reply["readings"] == {
+        "offer": "$60,000",
+        "target": "$66,000",
+        "years": "Left empty: 3 years is used.",
+        "days_a_year": "Left empty: 260 days is used.",
+    }
+
+
+def test_prefix_starts_every_id_of_the_report() -> None:
+    """The second calculator on a page has ids of its own."""
+    values = {"offer": "100k", "target": "110k"}
+    reply = ask(calculator="counter-offer", prefix="counter-offer-2", values=values)
+    assert 'id="counter-offer-2-report-1"' in str(reply["report"])
+
+
+def test_reply_is_plain_ascii() -> None:
+    """Half a surrogate pair in a text cannot stop the message at the border."""
+    values = {
+        "offer": "100k",
+        "target": "110k",
+        "rounds": [{"amount": "120k", "extras": "é\ud800"}],
+    }
+    assert answer(json.dumps({"calculator": "counter-offer", "values": values})).isascii()
+
+
+@pytest.mark.parametrize("slug", ["nothing", "_core", "../x", "", "counter_offer", "Counter-Offer"])
+def test_unknown_calculator_is_refused_by_name(slug: str) -> None:
+    """Only a slug of a calculator is ever imported."""
+    with pytest.raises(CalculatorError, match="there is no calculator"):
+        load(slug)
