@@ -33,10 +33,12 @@ def answer(request: str) -> str:
 def load(slug: str) -> Calculator[Any, Any]:
     """Find a calculator by its slug, such as `counter-offer`."""
     if _SLUG.fullmatch(slug):
+        name = f"calculators.{slug.replace('-', '_')}"
         try:
-            module = importlib.import_module(f"calculators.{slug.replace('-', '_')}")
-        except ModuleNotFoundError:
-            pass
+            module = importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise  # a slip inside the calculator, not a calculator that is missing
         else:
             found = getattr(module, "CALCULATOR", None)
             if isinstance(found, Calculator):

@@ -27,8 +27,8 @@ EXAMPLES = [(slug, example) for slug, it in CALCULATORS.items() for example in i
 
 @pytest.fixture(scope="session")
 def built_site() -> Path:
-    """Give the site that `make build` made: the very files that are published."""
-    site = ROOT / "site"
+    """Give the site that `make build` made, or the one in SITE_DIR: the very files to publish."""
+    site = Path(os.environ.get("SITE_DIR", ROOT / "site"))
     if not (site / "index.html").is_file():
         pytest.fail("There is no built site. Build it with: make build")
     return site

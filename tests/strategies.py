@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from hypothesis import strategies as st
 
+from calculators._core import Calculator
 from calculators._core.declaration import Group, parts_of
 from calculators._core.kinds import Choice, Date, Field, Text, YesNo
-from calculators._core.numeric_kinds import Money, Number, NumberList, Percent, WholeNumber
+from calculators._core.numeric_kinds import Number, NumberList, Percent, WholeNumber
 
 # Amounts that people meet, rather than the whole width of the limits.
 _LIKELY = (Decimal("0.5"), Decimal(2), Decimal(40), Decimal(100_000), Decimal(250_000))
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_SEPARATORS = st.sampled_from(["/", " / ", ", ", "; ", " "])
 
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=50),
@@ -26,14 +30,33 @@ anything = st.recursive(
 
 def numbers(field: Number) -> st.SearchStrategy[Decimal]:
     """Draw values inside the limits of a number field, the limits themselves included."""
-    places = 0 if isinstance(field, WholeNumber) else 2
+    step = Decimal(1) if isinstance(field, WholeNumber) else Decimal("0.01")
     likely = [
         value
-        for value in _LIKELY
-        if field.minimum <= value <= field.maximum and (places or value == int(value))
+        for value in (*_LIKELY, field.minimum + step, field.maximum - step)
+        if field.minimum <= value <= field.maximum and value % step == 0
     ]
+    places = 0 if isinstance(field, WholeNumber) else 2
     inside = st.decimals(field.minimum, field.maximum, places=places)
     return inside | st.sampled_from([field.minimum, field.maximum, *likely])
+
+
+@st.composite
+def written(draw: st.DrawFn, value: Decimal, mark: str = ".") -> str:
+    """Write a number of two decimals at most in one of the ways that people do."""
+    sign, size = ("-" if value < 0 else ""), abs(value)
+    ways = [f"{size:f}", f"{size:,f}".replace(",", " "), f"{size:,f}".replace(",", "'")]
+    ways += [f" {size:f} ", f"{size:,.2f}"]
+    if size % 10 == 0:  # otherwise a third decimal could be taken for thousands
+        ways += [f"{size / 1000:.2f}k", f"{size / 1000:.2f} K"]
+    if size % 10_000 == 0:
+        ways.append(f"{size / 1_000_000:.2f} million")
+    if size == size.to_integral_value() and (size < 1000 or mark == "."):
+        ways.append(f"{size:,.0f}")
+    way = draw(st.sampled_from(ways))
+    if mark == ",":
+        way = way.translate(str.maketrans(".,", ",."))
+    return sign + way
 
 
 def texts(field: Field) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one return a kind
@@ -42,21 +65,41 @@ def texts(field: Field) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one return
         case Choice():
             return st.sampled_from([code for code, _ in field.options])
         case YesNo():
-            return st.sampled_from(["yes", "no"])
+            return st.sampled_from(["yes", "no", ""])
         case NumberList():
-            return st.just("25/25/25/25")
-        case Money():
-            return numbers(field).map(lambda value: f"{value:f}")
+            return lists(field)
         case Percent():
-            return numbers(field).map(lambda value: f"{value:f}%")
+            return numbers(field).flatmap(written).map(lambda text: f"{text}%")
         case Number():
-            return numbers(field).map(lambda value: f"{value:f}")
+            return numbers(field).flatmap(written)
         case Date():
-            return st.dates().filter(lambda day: 2000 <= day.year <= 2099).map(str)
+            days = st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31))
+            return days.flatmap(written_day)
         case Text():
             return st.text(max_size=field.longest)
         case _:
             raise NotImplementedError(type(field))
+
+
+def written_day(day: dt.date) -> st.SearchStrategy[str]:
+    """Write a day as the picker does, and as people do."""
+    month = _MONTHS[day.month - 1]
+    ways = [day.isoformat(), f"{day.day} {month} {day.year}", f"{month} {day.day}, {day.year}"]
+    if day.day > 12 or day.day == day.month:
+        ways.append(f"{day.day}/{day.month}/{day.year}")
+    return st.sampled_from(ways)
+
+
+@st.composite
+def lists(draw: st.DrawFn, field: NumberList) -> str:
+    """Write a list of whole numbers that adds up to the field's total, where it has one."""
+    if field.total is None:
+        values = draw(st.lists(st.integers(0, 100), min_size=2, max_size=field.longest))
+    else:
+        whole = int(field.total)
+        cuts = sorted(draw(st.lists(st.integers(0, whole), min_size=1, max_size=field.longest - 1)))
+        values = [b - a for a, b in zip([0, *cuts], [*cuts, whole], strict=True)]
+    return draw(_SEPARATORS).join(map(str, values))
 
 
 def forms(
@@ -70,12 +113,40 @@ def forms(
             continue
         if isinstance(part, Group):
             items = st.lists(forms(part.of), min_size=part.minimum, max_size=min(part.maximum, 5))
-            optional[name] = items
+            (required if part.minimum else optional)[name] = items
         elif part.required:
             required[name] = texts(part)
         else:
             optional[name] = texts(part)
     return st.fixed_dictionaries(required, optional=optional)
+
+
+@st.composite
+def sensible_forms(draw: st.DrawFn, calculator: Calculator[Any, Any]) -> dict[str, Any]:
+    """Draw filled-in forms that bring a report: what contradicts the rest is taken out again."""
+    values = draw(forms(calculator.inputs))
+    while problems := calculator.answer(values).problems:
+        for problem in problems:
+            for path in problem.paths:
+                *way, name = path.split(".")
+                owner: Any = values
+                for step in way:
+                    owner = owner[int(step) if step.isdigit() else step]
+                form = _form_at(calculator.inputs, way)
+                if not getattr(parts_of(form)[name], "required", False):
+                    owner.pop(name, None)
+                    break
+            else:
+                raise AssertionError(problem)
+    return values
+
+
+def _form_at(form: type, way: list[str]) -> type:
+    for step in way:
+        part = parts_of(form).get(step)
+        if isinstance(part, Group):
+            form = part.of
+    return form
 
 
 def messy_forms(form: type) -> st.SearchStrategy[dict[str, Any]]:

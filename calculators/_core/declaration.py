@@ -129,6 +129,7 @@ def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
         where = f"{form.__name__}.{name}"
         if part.when:
             _check_when(where, part.when, in_sight)
+            _check_end(where, part.when, in_sight)
         if isinstance(part, Group):
             if not 0 <= part.minimum <= part.maximum:
                 message = f"{where}: minimum and maximum do not fit"
@@ -151,6 +152,17 @@ def _check_when(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> N
     if unknown := set(when.answers) - known:
         message = f"{where}: `when` names {sorted(unknown)}, but {when.field} has {sorted(known)}"
         raise DeclarationError(message)
+
+
+def _check_end(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> None:
+    met: list[str] = []
+    asked: kinds.When | None = when
+    while asked and asked.field in in_sight:
+        if asked.field in met:
+            message = f"{where}: `when` leads back to itself, by way of {met}"
+            raise DeclarationError(message)
+        met.append(asked.field)
+        asked = in_sight[asked.field].when
 
 
 def _check_rules(where: str, rules: tuple[Rule, ...], parts: Mapping[str, Part]) -> None:

@@ -71,8 +71,11 @@ class MoneyFormat:
 
 def exact_money(amount: Decimal, currency: Currency) -> str:
     """Write an amount as the reader gave it: decimals only if it has some."""
-    cents = 0 if amount == amount.to_integral_value() else max(currency.decimals, 2)
-    return MoneyFormat(currency, cents)(amount)
+    if amount == amount.to_integral_value():
+        return MoneyFormat(currency)(amount)
+    exponent = amount.normalize().as_tuple().exponent
+    typed = -exponent if isinstance(exponent, int) else 0
+    return MoneyFormat(currency, max(currency.decimals, 2, typed))(amount)
 
 
 def number(value: Decimal | int, places: int = 0) -> str:

@@ -42,6 +42,14 @@ def read_number(text: str, decimal_mark: str = ".") -> Decimal:
     return -number if shape["sign"] == "-" else number
 
 
+def clearly(value: Decimal, decimal_mark: str) -> str:
+    """Write a number below a thousand so that `read_number` has one reading for it."""
+    whole, _, decimals = f"{value.normalize():f}".partition(".")
+    if len(decimals) == _GROUP_SIZE and whole != "0":
+        decimals += "0"  # three decimals look like thousands
+    return f"{whole}{decimal_mark}{decimals}" if decimals else whole
+
+
 def _plain_characters(text: str) -> str:
     """Turn the digits, spaces, dashes and apostrophes of all scripts into the plain ones."""
     plain = (str(int(c)) if c.isdecimal() else " " if c.isspace() else c for c in text.strip())

@@ -10,7 +10,7 @@ from .currencies import currencies_written, is_written, split_currency
 from .errors import Unreadable
 from .formatting import exact_money, listed, number
 from .kinds import Field, Reading
-from .numbers import read_number
+from .numbers import clearly, read_number
 
 HIGHEST_MONEY = Decimal("1e12")
 
@@ -61,7 +61,7 @@ class Money(Number):
                 "Change the currency, or write the number alone."
             )
             raise Unreadable(message)
-        return Number.read(self, amount, reading)
+        return Number.read(self, amount or text, reading)
 
     def echo(self, value: Decimal, reading: Reading) -> str:
         """Write the amount in full, so that a slip of a zero is seen."""
@@ -87,11 +87,12 @@ class Percent(Number):
         """Read the points; `0.15` without a sign may mean 15 %, so the reader must say."""
         bare = text.strip()
         signed = bare.endswith(("%", "٪"))
-        value = Number.read(self, bare.rstrip("%٪ "), reading)
+        value = Number.read(self, bare.rstrip("%٪ ") or bare, reading)
         if 0 < value < 1 and not signed:
             raise Unreadable(
                 f"“{bare}” can be read in two ways. "
-                f"Write {(value * 100).normalize():f}% or {value.normalize():f}%."
+                f"Write {clearly(value * 100, reading.decimal_mark)}% "
+                f"or {clearly(value, reading.decimal_mark)}%."
             )
         return value
 
@@ -121,6 +122,9 @@ class NumberList(Number):
     def read(self, text: str, reading: Reading) -> tuple[Decimal, ...]:  # type: ignore[override]
         """Read the parts, then check their count and, where one is declared, their sum."""
         parts = [part.strip(" %") for part in self._parts(text, reading.decimal_mark)]
+        if not parts:
+            message = f"“{text.strip()}” is not a list of numbers. Write it like 50 / 50."
+            raise Unreadable(message)
         if len(parts) > self.longest:
             message = f"this takes at most {self.longest} numbers."
             raise Unreadable(message)

@@ -129,7 +129,8 @@ class _Reader:
         text = typed.strip() or _when_empty(scope.raw, name, part)
         if not text:
             if part.required:
-                self._problem((path,), title, "this is needed. " + _example(part))
+                hint = part.hint or "Fill it in to get an answer."
+                self._problem((path,), title, f"this is needed. {hint}")
             return None
         try:
             value = part.read(text, self._reading)
@@ -198,7 +199,3 @@ def _assumed(part: Field, value: Any, reading: Reading) -> str:
     if hasattr(part, "options") or isinstance(part, YesNo):
         return ""  # a list or a box always shows what it stands for
     return f"Left empty: {part.shown(value, reading)} is used."
-
-
-def _example(part: Field) -> str:
-    return part.hint or "Fill it in to get an answer."

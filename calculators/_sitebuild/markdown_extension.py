@@ -10,6 +10,7 @@ text. So a second look at the finished tree refuses any `///` that is left over.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pymdownx.blocks import BlocksProcessor
 
 _MARK = "///"
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 # Before the code fences are taken out (25): their lines count, though their content does not.
 _REMEMBER_LINES = 100
 # Before inline patterns (20) turn text into elements.
@@ -84,7 +86,7 @@ class _Lines(Preprocessor):
         self._ids: list[str] = []
 
     def run(self, lines: list[str]) -> list[str]:
-        self._lines, self._ids = lines, []
+        self._lines, self._ids = _outside_fences(lines), []
         return lines
 
     def unique_id(self, slug: str) -> str:
@@ -106,6 +108,17 @@ class _Lines(Preprocessor):
         return ""
 
 
+def _outside_fences(lines: list[str]) -> list[str]:
+    """Blank what stands in code fences: a sample of a block is not the block to blame."""
+    kept, fence = [], ""
+    for line in lines:
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        kept.append("" if fence or mark else line)
+    return kept
+
+
 def _lines_of(md: Markdown) -> _Lines:
     lines = md.preprocessors["calculator-lines"]
     assert isinstance(lines, _Lines)  # noqa: S101 - we registered it
@@ -124,7 +137,7 @@ class _RefuseLeftovers(Treeprocessor):
         for element in root.iter():
             if element.tag in ("pre", "code"):
                 continue
-            if element.tag == "offer-calculator" and not element.text:
+            if element.tag == "offer-calculator" and not isinstance(element.text, AtomicString):
                 where = self._lines.place_of(element.get("name", ""))
                 message = (
                     f"{where}the calculator block is never closed: put {_MARK} on the next line"

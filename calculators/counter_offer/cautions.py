@@ -153,7 +153,7 @@ def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Cau
                 ),
             )
         ]
-    if cap is None and ask.above_percent > _LARGE_ASK_PERCENT:
+    if cap is None and not inputs.market_middle and ask.above_percent > _LARGE_ASK_PERCENT:
         return [
             Caution(
                 key="large_ask",

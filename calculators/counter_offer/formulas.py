@@ -163,10 +163,10 @@ def _replies(inputs: Inputs, theirs: Decimal, mine: Decimal) -> tuple[Reply, ...
 def reply(inputs: Inputs, theirs: Decimal, mine: Decimal, number: Decimal) -> Reply:
     """Decide what to do when `number` comes back, if they stood at `theirs` and you at `mine`."""
     counter = _counter(number, inputs.target, mine)
-    if number >= min(inputs.target, mine):
-        action, answer = "accept", number
-    elif inputs.walk_away is not None and number < inputs.walk_away:
+    if inputs.walk_away is not None and number < inputs.walk_away:
         action, answer = "hold", mine
+    elif number >= min(inputs.target, mine):
+        action, answer = "accept", number
     elif number <= theirs:
         action, answer = "ask_what_is_fixed", mine
     elif (number - theirs) < _TOKEN_MOVE * (inputs.target - theirs) or counter == mine:

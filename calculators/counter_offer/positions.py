@@ -47,7 +47,7 @@ def position_chart(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bl
     # The walk-away stays out of the description: it is read aloud and copied with the chart.
     named = [row.label.lower() for row in rows if isinstance(row, Band) or not row.private]
     description = (
-        f"From left to right, low to high: {', '.join(named)}. The figures are in the table."
+        f"One row each, from top to bottom: {', '.join(named)}. The figures are in the table."
     )
     return (
         Chart(

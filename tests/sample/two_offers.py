@@ -12,11 +12,16 @@ from decimal import Decimal
 
 from calculators._core import (
     Calculator,
+    Chart,
     Column,
     Currency,
     Example,
     Headline,
+    KeyFigure,
+    KeyFigures,
     MoneyFormat,
+    NumberLine,
+    Point,
     Report,
     Row,
     Rule,
@@ -132,18 +137,30 @@ def report(inputs: Inputs, totals: tuple[Decimal, ...]) -> Report:
     """Name the best, and list all."""
     write = MoneyFormat(inputs.currency)
     names = [offer.name or f"Offer {at}" for at, offer in enumerate(inputs.offers, start=1)]
+    named = tuple(zip(names, totals, strict=True))
     best = max(range(len(totals)), key=totals.__getitem__)
     rows = tuple(
         Row(cells=(name, write.figure(total, f"total-{at}")), strong=at == best + 1)
-        for at, (name, total) in enumerate(zip(names, totals, strict=True), start=1)
+        for at, (name, total) in enumerate(named, start=1)
     )
     table = Table(
         caption="Over four years",
         columns=(Column(label="Offer"), Column(label="Total", numeric=True)),
         rows=rows,
     )
+    line = NumberLine(
+        rows=tuple(Point(label=name, value=total, role="offer") for name, total in named),
+        write=write,
+    )
     words = (f"{names[best]} comes to ", write.figure(totals[best], "best"), " over four years.")
-    return Report(blocks=(Headline(words=words), table))
+    ahead = write.figure(totals[best] - min(totals), "ahead")
+    return Report(
+        blocks=(
+            Headline(words=words),
+            KeyFigures(figures=(KeyFigure(label="Ahead by", figure=ahead, period="over 4 years"),)),
+            Chart(title="Totals", description="Each offer's total.", drawing=line, table=table),
+        )
+    )
 
 
 CALCULATOR = Calculator(
@@ -170,7 +187,12 @@ CALCULATOR = Calculator(
                 ]
             },
             # 4 x 100,000; 4 x 95,000 + 40,000 + 5,000 + 2,500.
-            shows={"total-1": "$400,000", "total-2": "$427,500", "best": "$427,500"},
+            shows={
+                "total-1": "$400,000",
+                "total-2": "$427,500",
+                "best": "$427,500",
+                "ahead": "$27,500",
+            },
         ),
     ),
 )

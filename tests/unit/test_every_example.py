@@ -25,3 +25,5 @@ def test_example_shows_the_same_in_html(every_example: tuple[str, Example]) -> N
     page = html5lib.parse(report_html(report, slug), namespaceHTMLElements=False)
     shown = {e.get("data-figure"): e.text for e in page.iter("data") if e.get("data-figure")}
     assert {key: shown.get(key) for key in example.shows} == dict(example.shows)
+    warned = [e.get("data-warning") for e in page.iter("div") if e.get("data-warning")]
+    assert warned == list(example.warns)

@@ -158,7 +158,7 @@ export function applyConditions(form) {
     const wanted = (conditional.dataset.whenIs ?? '').split(' ')
     const shown =
       field !== null &&
-      wanted.includes(valueOf(controlOf(field))) &&
+      wanted.includes(answerOf(controlOf(field))) &&
       isShown(field) &&
       isShown(conditional.parentElement)
     known.set(conditional, shown)
@@ -170,6 +170,11 @@ export function applyConditions(form) {
     const hide = !known.get(conditional)
     if (isHtml(conditional) && conditional.hidden !== hide) conditional.hidden = hide
   }
+}
+
+/** A box without its tick holds nothing, and means no. @param {Control} control */
+function answerOf(control) {
+  return isCheckbox(control) && !control.checked ? 'no' : valueOf(control)
 }
 
 /**

@@ -89,6 +89,18 @@ def test_condition_on_an_unknown_answer_is_refused() -> None:
         check_form(Form)
 
 
+def test_condition_that_leads_back_to_itself_is_refused() -> None:
+    """A field that waits for its own answer could never be shown."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class Form:
+        kind: str = choice("Kind", {"a": "A", "b": "B"}, when=When(field="sort", answers=("a",)))
+        sort: str = choice("Sort", {"a": "A", "b": "B"}, when=When(field="kind", answers=("a",)))
+
+    with pytest.raises(DeclarationError, match=r"Form\.kind: `when` leads back to itself"):
+        check_form(Form)
+
+
 def test_limits_of_a_group_must_fit() -> None:
     """At least two and at most one cannot be."""
 

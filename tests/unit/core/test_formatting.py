@@ -37,6 +37,8 @@ def test_rounding_is_half_up(value: str, places: int, expected: str) -> None:
 def test_rounding_never_gives_a_negative_zero() -> None:
     """Minus a tenth of a cent is shown as nothing, without a sign."""
     assert MoneyFormat()(Decimal("-0.001")) == "$0"
+    assert MoneyFormat().figure(Decimal("-0.001")).value == "0"
+    assert number(Decimal("-0.04"), 1) == "0"
 
 
 @pytest.mark.parametrize(

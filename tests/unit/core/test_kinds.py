@@ -101,6 +101,27 @@ def test_list_with_decimal_commas_needs_clear_separators() -> None:
         field.read("33,66", reading)
 
 
+@pytest.mark.parametrize("text", ["/", " ; ", ","])
+def test_list_without_a_number_is_refused(text: str) -> None:
+    """A separator alone is not an empty plan."""
+    with pytest.raises(Unreadable) as refused:
+        NumberList(label="Vesting").read(text, DOLLARS)
+    assert str(refused.value) == (
+        f"“{text.strip()}” is not a list of numbers. Write it like 50 / 50."
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [(Money(label="Pay"), "$"), (Percent(label="Bonus"), "%"), (Number(label="Hours"), "-")],
+)
+def test_sign_without_a_number_is_quoted_as_it_was_typed(field: Number, text: str) -> None:
+    """The reader must find in the message what stands in the field."""
+    with pytest.raises(Unreadable) as refused:
+        field.read(text, DOLLARS)
+    assert str(refused.value) == f"“{text}” is not a number. Write it like 120000 or 120k."
+
+
 def test_choice_takes_its_codes_and_names_its_labels() -> None:
     """Anything else is answered with the labels that the reader sees."""
     field = Choice(label="Who", options=(("me", "I said"), ("them", "They said")))

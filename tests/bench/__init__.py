@@ -1,0 +1,1 @@
+"""Measures how soon and how fast the page answers. Prints, and asserts nothing."""

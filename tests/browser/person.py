@@ -1,0 +1,116 @@
+"""A person at a calculator: finds things by their words, types, opens, presses, reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+ITEMS = "> .so-group__items > [data-item]"
+
+
+class Person:
+    """Someone who uses one calculator on one page."""
+
+    def __init__(self, page: Page, address: str, slug: str | None = None) -> None:
+        self.page = page
+        self.address = address
+        name = f'[name="{slug}"]' if slug else ""
+        self.calculator = page.locator(f"offer-calculator{name}")
+        self.report = self.calculator.locator("[data-report]")
+        self.summary = self.calculator.locator(".so-summary")
+        self.stale = self.calculator.locator("[data-stale]")
+        self.announcement = self.calculator.locator("[data-announce]")
+
+    def open(self) -> None:
+        """Go to the page, and wait until the form takes what is typed."""
+        self.page.goto(self.address)
+        expect(self.calculator.locator(".so-form__all")).to_be_enabled()
+
+    def part(self, path: str) -> Locator:
+        """Find a field or a group by its path, such as `offer` or `rounds.0.amount`."""
+        scope = self.calculator.locator("form")
+        *outer, name = path.split(".")
+        for group, index in zip(outer[::2], outer[1::2], strict=True):
+            items = scope.locator(f'[data-group="{group}"]').first.locator(ITEMS)
+            scope = items.nth(int(index))
+        return scope.locator(f'[data-field="{name}"], [data-group="{name}"]').first
+
+    def control(self, path: str) -> Locator:
+        """Find the control of a field."""
+        return self.part(path).locator("[data-input]")
+
+    def items(self, group: str) -> Locator:
+        """Find the items of a group."""
+        return self.part(group).locator(ITEMS)
+
+    def error(self, path: str) -> Locator:
+        """Find the place for the message beside a field."""
+        return self.part(path).locator("[data-error]").first
+
+    def state(self, name: str) -> Locator:
+        """Find a sentence about the calculator's own state, such as `ready` or `load`."""
+        return self.calculator.locator(f'[data-state="{name}"]')
+
+    def figure(self, key: str) -> Locator:
+        """Find a figure of the report by its key; the first where it stands twice."""
+        return self.report.locator(f'[data-figure="{key}"]').first
+
+    def warnings(self) -> Locator:
+        """Find the warnings of the report."""
+        return self.report.locator("[data-warning]")
+
+    def press(self, words: str) -> None:
+        """Press a button of the calculator by its words."""
+        self.calculator.get_by_role("button", name=words, exact=True).click()
+
+    def add(self, group: str) -> None:
+        """Press the button that adds an item to a group."""
+        self.show(group)
+        self.part(group).locator('> [data-act="add"]').click()
+
+    def show(self, path: str) -> None:
+        """Open the sections that a field or group stands in, from the outside in."""
+        for section in self.part(path).locator("xpath=ancestor::details").all():
+            if section.get_attribute("open") is None:
+                section.locator("> summary").click()
+
+    def show_all(self) -> None:
+        """Open every section of the form and of the report."""
+        closed = self.calculator.locator("details:not([open]):visible > summary")
+        while closed.count():
+            closed.first.click()
+
+    def type(self, path: str, text: str) -> None:
+        """Put `text` into a field in place of what is there, key by key."""
+        self.show(path)
+        control = self.control(path)
+        match self.part(path).get_attribute("data-kind"):
+            case "choice":
+                control.select_option(text)
+            case "yes-no":
+                control.set_checked(text == "yes")
+            case "date":
+                control.fill(text)
+            case _:
+                control.click()
+                control.press("ControlOrMeta+a")
+                control.press("Delete")
+                control.press_sequentially(text)
+
+    def fill_in(self, values: Mapping[str, Any], inside: str = "") -> None:
+        """Type a whole form, adding the items that its groups need."""
+        for name, value in values.items():
+            if isinstance(value, str):
+                self.type(inside + name, value)
+                continue
+            for index, item in enumerate(value):
+                if self.items(inside + name).count() <= index:
+                    self.add(inside + name)
+                self.fill_in(item, f"{inside}{name}.{index}.")
+
+    def sees(self, shows: Mapping[str, str]) -> None:
+        """Wait until the report holds these figures."""
+        for key, text in shows.items():
+            expect(self.figure(key)).to_have_text(text)

@@ -1,0 +1,98 @@
+"""Leaving the page and coming back: what was typed is there, and Python starts only once."""
+
+from playwright.sync_api import Page, Worker, expect
+
+from tests.browser.person import Person
+from tests.server import SiteServer
+
+
+def _go(page: Page, words: str) -> None:
+    """Follow a link of the site's navigation, as instant navigation does it."""
+    page.evaluate("window.sameVisit = true")
+    page.locator(".md-sidebar--primary").get_by_role("link", name=words, exact=True).click()
+
+
+def _has_stayed(page: Page) -> None:
+    """Assert that the document was never loaded anew."""
+    assert page.evaluate("window.sameVisit") is True
+
+
+def _python(page: Page) -> list[Worker]:
+    """Our workers; the theme's search has one of its own."""
+    return [worker for worker in page.workers if worker.url.endswith("/worker.mjs")]
+
+
+def _change(person: Person) -> None:
+    person.fill_in({"offer": "200k", "rounds": [{"who": "me", "amount": "260k"}]})
+    person.type("target", "230k")
+    expect(person.figure("next-midpoint")).to_have_text("$230,000")
+
+
+def _finds_everything(person: Person) -> None:
+    """Assert that what was typed is there, with its answer, and no problem."""
+    expect(person.control("offer")).to_have_value("200k")
+    expect(person.control("target")).to_have_value("230k")
+    expect(person.control("rounds.0.amount")).to_have_value("260k")
+    expect(person.figure("next-midpoint")).to_have_text("$230,000")
+    expect(person.stale).to_be_hidden()
+
+
+def test_values_are_there_after_instant_navigation(person: Person, server: SiteServer) -> None:
+    """Home and back, twice, by links: the same worker answers, nothing is fetched again."""
+    _change(person)
+    for _ in range(2):
+        _go(person.page, "Home")
+        expect(person.calculator).to_have_count(0)
+        _go(person.page, "Counter-offer")
+        expect(person.calculator).to_have_count(1)
+        _finds_everything(person)
+    person.type("target", "220k")
+    expect(person.figure("gap")).to_have_text("$20,000")
+    _has_stayed(person.page)
+    assert len(_python(person.page)) == 1
+    assert len(server.asked("*/worker.mjs")) == 1
+    assert len(server.asked("*/pyodide.mjs")) == 1
+    assert len(server.asked("*.whl")) == 1
+
+
+def test_values_are_there_after_back(person: Person) -> None:
+    """The browser's own Back and Forward are no different from links."""
+    _change(person)
+    _go(person.page, "Home")
+    expect(person.calculator).to_have_count(0)
+    person.page.go_back()
+    _finds_everything(person)
+    person.page.go_forward()
+    expect(person.calculator).to_have_count(0)
+    _has_stayed(person.page)
+
+
+def test_worker_started_elsewhere_answers_here(page: Page, server: SiteServer) -> None:
+    """From the home page by a link: the calculator wakes as it does after a full load."""
+    page.goto(server.address)
+    _go(page, "Counter-offer")
+    person = Person(page, page.url)
+    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    person.type("target", "115k")
+    expect(person.figure("ask")).to_have_text("$130,000")
+    _has_stayed(page)
+    assert len(_python(page)) == 1
+
+
+def test_reload_starts_afresh(person: Person) -> None:
+    """A full reload answers again, whatever the browser put back into the form."""
+    _change(person)
+    person.page.reload()
+    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    person.type("offer", "100k")
+    person.type("target", "110k")
+    expect(person.figure("ask")).to_have_text("$120,000")
+
+
+def test_table_of_contents_does_not_disturb(person: Person) -> None:
+    """A jump within the page keeps the answer, the form and the worker."""
+    _change(person)
+    person.page.locator(".md-sidebar--secondary").get_by_role("link").last.click()
+    person.page.wait_for_url("**#*")
+    _finds_everything(person)
+    assert len(_python(person.page)) == 1

@@ -1,0 +1,106 @@
+"""While one types: the answer follows, nothing jumps, the focus stays, and it is said once."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.person import Person
+from tests.server import SiteServer
+
+SHIFTS = """window.shifts = []
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries())
+    if (!entry.hadRecentInput)
+      window.shifts.push([entry.value, ...entry.sources.map((one) => one.node?.className)])
+}).observe({ type: 'layout-shift', buffered: true })"""
+SAID = """window.said = []
+new MutationObserver(() => {
+  window.said.push(document.querySelector('[data-announce]').textContent)
+}).observe(document.querySelector('[data-announce]'), { childList: true, characterData: true })"""
+REPORTS = """window.reports = 0
+new MutationObserver(() => { window.reports += 1 })
+  .observe(document.querySelector('[data-report]'), { childList: true })"""
+
+
+def test_answer_follows_without_a_button(person: Person) -> None:
+    """Each change gives its answer, and how the text was read stands below the field."""
+    for typed, reading, ask in (
+        ("130k", "$130,000", "$160,000"),
+        ("125 000", "$125,000", "$150,000"),
+        ("$112,500.50", "$112,500.50", "$125,001"),
+    ):
+        person.type("target", typed)
+        expect(person.part("target").locator("[data-reading]")).to_contain_text(reading)
+        expect(person.figure("ask")).to_have_text(ask)
+
+
+def test_focus_and_caret_stay_while_answers_come(person: Person) -> None:
+    """The answer arrives in the middle of a word, and the typing goes on."""
+    control = person.control("target")
+    person.type("target", "12")
+    expect(person.part("target").locator("[data-reading]")).to_contain_text("$12")
+    expect(control).to_be_focused()
+    person.page.keyboard.type("5")
+    control.press("Home")
+    person.page.keyboard.type("1")
+    expect(control).to_have_value("1125")
+    control.press("End")
+    person.page.keyboard.type("00")
+    expect(person.figure("ask")).to_have_text("$125,000")
+    expect(control).to_be_focused()
+    assert control.evaluate("it => it.selectionStart") == len("112500")
+
+
+def test_settled_answer_is_announced_once(person: Person) -> None:
+    """Ten keys are one announcement; the same answer again is none."""
+    person.page.evaluate(SAID)
+    expect(person.announcement).to_have_text("")
+    person.type("target", "125,000.00")
+    expect(person.announcement).to_contain_text("$150,000")
+    headline = person.report.locator(".so-headline").text_content()
+    expect(person.announcement).to_have_text(headline or "nothing")
+    person.type("walk_away", "90k")
+    expect(person.part("walk_away").locator("[data-reading]")).to_have_text("$90,000")
+    person.type("target", "130k")
+    expect(person.announcement).to_contain_text("$160,000")
+    said = [words for words in person.page.evaluate("window.said") if words]
+    assert len(said) == 2
+
+
+def test_same_answer_does_not_draw_the_report_anew(person: Person) -> None:
+    """Who has opened the working, or selected a sentence, keeps it when nothing changed."""
+    person.type("target", "125k")
+    expect(person.figure("ask")).to_have_text("$150,000")
+    person.page.evaluate(REPORTS)
+    person.report.locator(".so-working summary").click()
+    person.type("target", "125,000")
+    person.press("Work it out")
+    expect(person.report).to_be_focused()
+    assert person.page.evaluate("window.reports") == 0
+    person.type("target", "126k")
+    expect(person.figure("ask")).to_have_text("$152,000")
+    expect(person.report.locator(".so-working")).to_have_attribute("open", "")
+
+
+def test_nothing_moves_when_the_calculator_wakes(page: Page, server: SiteServer) -> None:
+    """From the first picture over the loading message to the answer, no layout shift."""
+    page.add_init_script(SHIFTS)
+    person = Person(page, server.address + "calculators/counter-offer/")
+    with server.broken("*.wasm", "held"):
+        person.open()
+        expect(person.state("loading")).to_be_visible()
+    expect(person.state("ready")).to_be_visible()
+    person.control("offer").focus()
+    expect(person.control("offer")).to_be_focused()
+    assert page.evaluate("window.shifts") == []
+
+
+def test_loading_tells_how_far_it_is(page: Page, server: SiteServer) -> None:
+    """Megabytes that come, of megabytes in all, in words and as a bar with a name."""
+    person = Person(page, server.address + "calculators/counter-offer/")
+    with server.broken("*.wasm", "held"):
+        person.open()
+        bar = person.state("loading").get_by_role("progressbar", name="Loading the calculator")
+        expect(bar).to_be_visible()
+        expect(person.state("loading")).to_contain_text("of 1")  # 12 megabytes and a bit
+        assert float(bar.get_attribute("max") or 0) > 1e6
+    expect(person.state("ready")).to_be_visible()
+    expect(bar).to_be_hidden()

@@ -1,0 +1,48 @@
+"""Without script a page reads whole: the worked answer, its formula, and a word on why."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.person import Person
+from tests.server import SiteServer
+
+
+@pytest.fixture
+def person(visitor: Callable[..., Page], server: SiteServer) -> Person:
+    """Put someone whose browser runs no script before the counter-offer."""
+    page = visitor(java_script_enabled=False)
+    page.goto(server.address + "calculators/counter-offer/")
+    return Person(page, page.url)
+
+
+def test_worked_answer_stands_in_the_page(person: Person) -> None:
+    """The figures of the first example, its warnings and the words to say are there."""
+    expect(person.figure("ask")).to_be_visible()
+    person.sees({"ask": "$120,000", "midpoint": "$110,000", "ladder-4": "$110,000"})
+    expect(person.report.locator("svg").first).to_be_visible()
+
+
+def test_formula_can_be_opened(person: Person) -> None:
+    """How it is worked out needs no script either."""
+    working = person.report.locator(".so-working")
+    working.locator("summary").click()
+    expect(working.locator(".so-formula__numbers").first).to_be_visible()
+    expect(working).to_contain_text("120,000")
+
+
+def test_form_sleeps_and_says_why(person: Person) -> None:
+    """The example's figures can be read, not changed, and one sentence tells the reason."""
+    expect(person.control("offer")).to_be_disabled()
+    expect(person.control("offer")).to_have_value("100000")
+    expect(person.state("asleep")).to_be_visible()
+    expect(person.state("asleep")).to_contain_text("JavaScript")
+    expect(person.calculator.locator("[data-state]:visible")).to_have_count(1)
+    expect(person.calculator.get_by_role("button", name="Work it out")).to_be_disabled()
+
+
+def test_nothing_of_the_runtime_is_fetched(person: Person, server: SiteServer) -> None:
+    """Who cannot run it does not pay for it."""
+    expect(person.figure("ask")).to_be_visible()
+    assert server.asked("*pyodide*") == []

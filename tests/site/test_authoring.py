@@ -1,0 +1,125 @@
+"""An author at work, in a copy of the project: what a slip says, and how a newcomer adds one."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "tests" / "sample" / "two_offers.py"
+PARTS = ("calculators", "docs", "mkdocs.yml", "pyproject.toml", "requirements.txt", "LICENSE")
+PAGE = """---
+title: Two offers
+description: Which of two offers pays more over four years, with equity and signing bonus counted.
+---
+
+# Two offers
+
+/// calculator | two-offers
+///
+"""
+
+
+class Project:
+    """A copy of the project that can be broken."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for name in (*PARTS, "README.md"):
+            source = ROOT / name
+            if source.is_dir():
+                ignore = shutil.ignore_patterns("__pycache__")
+                shutil.copytree(source, folder / name, ignore=ignore)
+            else:
+                shutil.copy(source, folder / name)
+        (folder / "node_modules").symlink_to(ROOT / "node_modules")
+
+    def write(self, name: str, text: str) -> None:
+        """Put a file into the copy."""
+        (self.folder / name).write_text(text, "utf-8")
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Change one place of a file."""
+        text = (self.folder / name).read_text("utf-8")
+        assert text.count(old) == 1
+        self.write(name, text.replace(old, new))
+
+    def build(self) -> subprocess.CompletedProcess[str]:
+        """Build the copy, as `make build` does."""
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--strict"],
+            cwd=self.folder,
+            # The copy goes before the checkout that is installed.
+            env=os.environ | {"PYTHONPATH": str(self.folder), "NO_MKDOCS_2_WARNING": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """Give a fresh copy."""
+    return Project(tmp_path)
+
+
+def test_slip_on_a_page_stops_the_build_with_page_and_line(project: Project) -> None:
+    """The front matter counts, so that an editor jumps to the right line."""
+    page = "docs/calculators/counter-offer.md"
+    project.change(page, "/// calculator | counter-offer\n", "/// calculator | counter-ofer\n")
+    lines = (project.folder / page).read_text("utf-8").splitlines()
+    line = lines.index("/// calculator | counter-ofer") + 1
+    assert line > 4  # behind the front matter
+    done = project.build()
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "calculators/counter-offer.md" in said
+    assert (
+        f"line {line}: there is no calculator 'counter-ofer'; did you mean 'counter-offer'?" in said
+    )
+
+
+def test_block_left_open_before_more_text_stops_the_build(project: Project) -> None:
+    """The easiest slip of all: the second line was forgotten, and the page goes on."""
+    page = "docs/calculators/counter-offer.md"
+    block = "/// calculator | counter-offer\n"
+    project.change(page, f"{block}///\n", block)
+    done = project.build()
+    assert done.returncode == 1
+    assert "the calculator block" in done.stdout + done.stderr
+
+
+def test_slip_in_a_declaration_stops_the_build_with_its_field(project: Project) -> None:
+    """The author reads which field of which form."""
+    inputs = "calculators/counter_offer/inputs.py"
+    project.change(inputs, 'When(field="subject"', 'When(field="subjekt"')
+    done = project.build()
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "Inputs.base: `when` names 'subjekt'" in said
+    assert "counter-offer.md" in said
+
+
+def test_newcomer_adds_a_calculator_with_one_file_and_two_lines(project: Project) -> None:
+    """Nothing is registered: a module, a page with the block, and a line in the menu."""
+    shutil.copy(SAMPLE, project.folder / "calculators" / "two_offers.py")
+    project.write("docs/calculators/two-offers.md", PAGE)
+    menu = "      - Counter-offer: calculators/counter-offer.md\n"
+    project.change("mkdocs.yml", menu, f"{menu}      - Two offers: calculators/two-offers.md\n")
+    done = project.build()
+    assert done.returncode == 0, done.stdout + done.stderr
+    site = project.folder / "site"
+    page = (site / "calculators" / "two-offers" / "index.html").read_text("utf-8")
+    assert page.count("<offer-calculator") == 1
+    assert '<data class="so-figure" data-figure="best" value="427500">$427,500</data>' in page
+    (wheel,) = site.glob("assets/app-*/*.whl")
+    names = subprocess.run(
+        [sys.executable, "-m", "zipfile", "--list", str(wheel)],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "calculators/two_offers.pyc" in names

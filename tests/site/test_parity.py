@@ -1,0 +1,51 @@
+"""Every calculator has all that belongs to it: a page, a place in the menu, a row, a test."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from calculators._sitebuild.catalogue import slugs
+from tests.site.reading import attributes, calculator_page, read
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs" / "calculators"
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_calculator_has_a_page_that_shows_it(built_site: Path, slug: str) -> None:
+    """The page is named after the calculator and embeds it once."""
+    shown = [e.get("name") for e in calculator_page(built_site, slug).iter("offer-calculator")]
+    assert shown == [slug]
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_calculator_is_in_the_menu_and_in_the_list(built_site: Path, slug: str) -> None:
+    """Nobody finds a page that nothing leads to."""
+    assert f"calculators/{slug}.md" in (ROOT / "mkdocs.yml").read_text("utf-8")
+    (article,) = read(built_site / "calculators" / "index.html").iter("article")
+    assert f"{slug}/" in [value for tag, value in attributes(article, "href") if tag == "a"]
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_calculator_has_tests_of_its_own(slug: str) -> None:
+    """Worked examples prove the figures; the rest needs a file of tests, or a folder of them."""
+    name = slug.replace("-", "_")
+    unit = ROOT / "tests" / "unit"
+    found = [unit / f"test_{name}.py", *unit.glob(f"{name}/test_*.py")]
+    assert any(path.is_file() and "\ndef test_" in path.read_text("utf-8") for path in found)
+
+
+def test_every_page_of_a_calculator_has_its_calculator() -> None:
+    """A page that stayed behind would show an empty promise."""
+    pages = {path.stem for path in DOCS.glob("*.md")} - {"index"}
+    assert pages == set(slugs())
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_sources_on_the_page_carry_a_year(slug: str) -> None:
+    """A figure without a date cannot be trusted."""
+    page = (DOCS / f"{slug}.md").read_text("utf-8")
+    notes = re.findall(r"^\[\^[^\]]+\]: (.+)$", page, re.MULTILINE)
+    assert notes
+    assert [note for note in notes if not re.search(r"\b(19|20)\d\d\b", note)] == []

@@ -1,0 +1,115 @@
+"""The files of a release fit together: addresses, sums, and nothing that should not be there."""
+
+import base64
+import hashlib
+import json
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from tests.site.reading import attributes, pages
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ROOT / "docs" / "assets" / "app"
+
+
+def app(site: Path) -> Path:
+    """Find the folder of the release."""
+    (folder,) = site.glob("assets/app-*")
+    return folder
+
+
+def manifest(site: Path) -> Any:
+    """Read what the worker reads first."""
+    return json.loads((app(site) / "manifest.json").read_text("utf-8"))
+
+
+def sum_of(path: Path) -> str:
+    """Sum up a file as browsers do."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(path.read_bytes()).digest()).decode()
+
+
+def test_folder_is_named_after_the_release(built_site: Path) -> None:
+    """One folder, twelve hexadecimal digits, the same as in the manifest."""
+    release = manifest(built_site)["release"]
+    assert re.fullmatch(r"[0-9a-f]{12}", release)
+    assert app(built_site).name == f"app-{release}"
+
+
+def test_every_browser_file_is_published_unchanged_and_only_there(built_site: Path) -> None:
+    """What was tested in docs/ is what is served, under the release's address alone."""
+    names = {path.name for path in SOURCES.iterdir() if not path.name.startswith(".")}
+    (wheel,) = app(built_site).glob("*.whl")
+    assert {path.name for path in app(built_site).iterdir()} == {
+        *names,
+        "manifest.json",
+        wheel.name,
+    }
+    for name in names:
+        assert (app(built_site) / name).read_bytes() == (SOURCES / name).read_bytes()
+    assert not (built_site / "assets" / "app").exists()
+
+
+def test_sums_and_sizes_in_the_manifest_are_those_of_the_files(built_site: Path) -> None:
+    """A browser that checks them would otherwise refuse our own files."""
+    told = manifest(built_site)
+    base = app(built_site) / told["pyodide"]["base"]
+    files = {base / name: facts for name, facts in told["pyodide"]["files"].items()}
+    files[app(built_site) / told["wheel"]["name"]] = told["wheel"]
+    assert len(files) == 6
+    for path, facts in files.items():
+        assert path.stat().st_size == facts["bytes"], path.name
+        assert sum_of(path) == facts["integrity"], path.name
+
+
+def test_runtime_is_of_one_version(built_site: Path) -> None:
+    """Its folder, its manifest and the Python that it speaks for say the same."""
+    told = manifest(built_site)["pyodide"]
+    (folder,) = built_site.glob("assets/pyodide-*")
+    assert folder.name == f"pyodide-{told['version']}"
+    lock = json.loads((folder / "pyodide-lock.json").read_text("utf-8"))
+    assert lock["info"] == told["lock_info"]
+    assert re.match(r"3\.13\.", lock["info"]["python"])
+
+
+def test_wheel_carries_the_calculators_and_not_the_site_builder(built_site: Path) -> None:
+    """What draws forms has no business in the reader's browser."""
+    with zipfile.ZipFile(app(built_site) / manifest(built_site)["wheel"]["name"]) as wheel:
+        names = wheel.namelist()
+    assert "calculators/_bridge.pyc" in names
+    assert "calculators/counter_offer/__init__.pyc" in names
+    assert not [name for name in names if "_sitebuild" in name or name.startswith("tests")]
+
+
+def test_pages_ask_for_this_release_and_for_no_other(built_site: Path) -> None:
+    """Scripts and styles of two releases can never meet on one page."""
+    wanted = f"assets/{app(built_site).name}/"
+    for address, page in pages(built_site).items():
+        ours = [
+            value
+            for tag, value in attributes(page, "src", "href")
+            if tag in ("script", "link") and "assets/app" in value
+        ]
+        assert [value for value in ours if wanted not in value] == [], address
+        assert [v for v in ours if v.endswith("element.mjs")], address
+        assert [v for v in ours if v.endswith("print.css")], address
+
+
+def test_scripts_import_only_each_other(built_site: Path) -> None:
+    """Every import is a file of the same release."""
+    modules = list(app(built_site).glob("*.mjs"))
+    assert modules
+    for module in modules:
+        code = re.sub(r"/\*.*?\*/|//[^\n]*", "", module.read_text("utf-8"), flags=re.DOTALL)
+        for name in re.findall(r"""(?<![\w.])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]""", code):
+            assert name.startswith("./"), (module.name, name)
+            assert (app(built_site) / name).is_file(), (module.name, name)
+
+
+def test_our_scripts_and_styles_name_no_other_host(built_site: Path) -> None:
+    """Nothing is fetched, counted or reported elsewhere."""
+    for path in app(built_site).iterdir():
+        if path.suffix in (".mjs", ".css"):
+            found = re.findall(r"(?:https?:)?//[a-z0-9.-]+\.[a-z]{2,}", path.read_text("utf-8"))
+            assert [it for it in found if "www.w3.org" not in it] == [], path.name

@@ -1,0 +1,53 @@
+"""HTML is built as a tree: escaped by construction, and free of what no document may hold."""
+
+import html5lib
+import pytest
+
+from calculators._core.markup import append, clean, h, to_html
+
+
+@pytest.mark.parametrize(
+    "code",
+    [0x00, 0x08, 0x0B, 0x0C, 0x1F, 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFFFF],
+    ids=hex,
+)
+def test_character_that_no_document_may_hold_is_dropped(code: int) -> None:
+    """Control characters and halves of a pair would spoil the page, or stop its writing."""
+    forbidden = chr(code)
+    assert clean(f"a{forbidden}b") == "ab"
+    html = to_html(h("p", {"title": f"a{forbidden}b"}, f"c{forbidden}d"))
+    assert html == '<p title="ab">cd</p>'
+    assert html.encode("utf-8")
+
+
+@pytest.mark.parametrize("kept", ["\t", "\n", "é", "£", "\N{NO-BREAK SPACE}", "漢", "🙂"])
+def test_every_other_character_is_kept(kept: str) -> None:
+    """Names are written in all scripts."""
+    assert clean(f"a{kept}b") == f"a{kept}b"
+
+
+def test_text_and_attributes_are_escaped() -> None:
+    """Markup that somebody types is shown, not obeyed."""
+    words = "</p><script>\"'&"
+    html = to_html(h("p", {"title": words}, words))
+    assert html.endswith(">&lt;/p&gt;&lt;script&gt;\"'&amp;</p>")
+    (read,) = html5lib.parseFragment(html, namespaceHTMLElements=False)
+    assert (read.get("title"), read.text) == (words, words)
+
+
+def test_attribute_without_a_value_is_left_out_or_bare() -> None:
+    """None and False leave it out, True writes it as HTML's own switches are written."""
+    attributes = {"id": None, "hidden": True, "disabled": False, "class": ""}
+    assert to_html(h("p", {**attributes})) == '<p hidden="" class=""></p>'
+
+
+def test_children_keep_their_order_and_missing_ones_leave_no_trace() -> None:
+    """Text before, between and behind elements."""
+    element = h("p", None, "a", h("b", None, "c"), None, "", "d")
+    append(element, "e", h("i"))
+    assert to_html(element) == "<p>a<b>c</b>de<i></i></p>"
+
+
+def test_element_without_content_is_written_as_html_wants_it() -> None:
+    """An input has no end, a list without items has one."""
+    assert to_html(h("div", None, h("input"), h("ul"))) == "<div><input><ul></ul></div>"

@@ -1,0 +1,188 @@
+"""The counter-offer's report: the right headline, the right parts, the right words."""
+
+from typing import Any
+
+import pytest
+
+from calculators._core import CopyText, Headline, KeyFigures, Note, Part, Report, Table, Working
+from calculators._core.report import plain
+from calculators.counter_offer import CALCULATOR
+
+
+def report(*moves: tuple[str, str], **values: str) -> Report:
+    """Answer 100,000 against a target of 110,000, with changes."""
+    rounds = [{"who": who, "amount": amount} for who, amount in moves]
+    given: dict[str, Any] = {"offer": "100k", "target": "110k", "rounds": rounds, **values}
+    answer = CALCULATOR.answer(given)
+    assert answer.report is not None, answer.problems
+    return answer.report
+
+
+def titles(whole: Report) -> list[str]:
+    """List the parts of the report."""
+    return [block.title for block in whole.blocks if isinstance(block, Part)]
+
+
+def notes(whole: Report) -> list[str]:
+    """List the remarks."""
+    return [plain(block.words) for block in whole.every_block() if isinstance(block, Note)]
+
+
+@pytest.mark.parametrize(
+    ("moves", "values", "headline"),
+    [
+        (
+            [],
+            {},
+            ("Ask for $120,000. The middle between that and their $100,000 is $110,000, "
+            "your target."),
+        ),
+        (
+            [],
+            {"posted_high": "115k"},
+            "Ask for $115,000. The middle between that and their $100,000 is $107,500.",
+        ),
+        ([], {"offer": "112k"}, ("$112,000 meets your target. Ask for the letter, or for "
+         "something else.")),
+        (
+            [("me", "120k")],
+            {},
+            "It is their turn. Wait for their number before you name another one.",
+        ),
+        (
+            [("me", "120k"), ("them", "104k")],
+            {},
+            "Counter with $116,000. They are at $104,000 now, and your target is $110,000.",
+        ),
+        (
+            [("me", "120k"), ("them", "100k")],
+            {},
+            "Hold your number, and ask which parts are fixed and where there is room.",
+        ),
+        (
+            [("me", "120k"), ("them", "120k")],
+            {},
+            "Your numbers have met at $120,000. Ask for it in writing.",
+        ),
+    ],
+)  # fmt: skip
+def test_headline_says_the_next_step(
+    moves: list[tuple[str, str]], values: dict[str, str], headline: str
+) -> None:
+    """One sentence, which a screen reader announces as well."""
+    whole = report(*moves, **values)
+    assert whole.announcement() == headline
+    assert isinstance(whole.blocks[0], Headline)
+
+
+def test_first_ask_brings_every_part_but_the_rounds() -> None:
+    """In the order in which they are needed."""
+    assert titles(report()) == [
+        "Where the numbers stand",
+        "Three ways to ask",
+        "Your ladder",
+        "If they come back with …",
+        "If the number cannot move",
+    ]
+
+
+def test_talks_under_way_show_the_rounds_and_no_new_opening() -> None:
+    """After the first number, three ways to open are of no use."""
+    whole = report(("me", "120k"), ("them", "104k"), ("me", "114k"))
+    assert titles(whole) == [
+        "Where the numbers stand",
+        "The rounds so far",
+        "Your ladder",
+        "If they come back with …",
+        "If the number cannot move",
+    ]
+    assert not [block for block in whole.every_block() if isinstance(block, CopyText)]
+    assert (
+        "So far they have come up by $4,000 and you have come down by $6,000. "
+        "If you meet in the middle from here, you land at $109,000."
+    ) in notes(whole)
+
+
+def test_met_target_leaves_only_where_the_numbers_stand() -> None:
+    """Nothing to bracket: no ask, no ladder, no gap."""
+    whole = report(offer="112k")
+    assert titles(whole) == ["Where the numbers stand"]
+    assert whole.figures()["gap"].text == "$0"
+
+
+def test_opening_is_ready_to_copy() -> None:
+    """The words to say, with the ask in them and nothing of the target."""
+    (said,) = (block for block in report().every_block() if isinstance(block, CopyText))
+    assert said.text == (
+        "Thank you again for the offer. I would love to join you. Based on my research and what "
+        "I would bring to the role, I am asking for a base salary of $120,000. "
+        "Could you get there?"
+    )
+    assert "Say it, then stop and let them think." in notes(report())
+
+
+@pytest.mark.parametrize(
+    ("values", "limit"),
+    [
+        ({"posted_high": "115k"}, "the advertised range"),
+        ({"market_high": "115k"}, "your market figures"),
+        ({"posted_high": "115k", "market_high": "130k"}, "the advertised range"),
+    ],
+)
+def test_ask_that_was_held_back_says_why(values: dict[str, str], limit: str) -> None:
+    """The reader learns what the sum would give, and what holds it."""
+    assert (
+        "To make your target the exact middle you would ask for $120,000. "
+        f"The ask stops at $115,000, because {limit} cannot support more."
+    ) in notes(report(**values))
+
+
+def test_middle_of_the_walk_away_points_needs_a_guess_at_their_limit() -> None:
+    """Nash's middle of 95 and 115 is 105; without the guess nothing is made up."""
+    values = {"offer": "92k", "target": "105k", "walk_away": "95k"}
+    assert report(ceiling="115k", **values).figures()["fair-middle"].text == "$105,000"
+    assert "fair-middle" not in report(**values).figures()
+
+
+def test_two_midpoints_are_told_apart() -> None:
+    """Offer 75, your 94, walk-away 80: the latest numbers meet at 84.5, not at 87."""
+    whole = report(("me", "94k"), offer="75k", target="85k", walk_away="80k")
+    assert whole.figures()["next-midpoint"].text == "$84,500"
+
+
+@pytest.mark.parametrize(
+    ("moves", "middle"),
+    [
+        ([("me", "320k"), ("them", "310k")], "$315,000"),
+        ([("me", "320k"), ("them", "310k"), ("me", "315k")], "$312,500"),
+    ],
+)
+def test_split_that_was_offered_becomes_the_new_starting_point(
+    moves: list[tuple[str, str]], middle: str
+) -> None:
+    """300 against 320: once 310 is named, the next middles are 315 and 312.5."""
+    whole = report(*moves, offer="300k", target="320k", market_high="330k")
+    assert whole.figures()["next-midpoint"].text == middle
+
+
+@pytest.mark.parametrize(
+    ("subject", "period"), [("base", "a year"), ("hourly", "an hour"), ("signing", "once")]
+)
+def test_every_money_figure_up_front_names_its_period(subject: str, period: str) -> None:
+    """An amount without its period could be anything."""
+    (figures,) = (b for b in report(subject=subject).blocks if isinstance(b, KeyFigures))
+    periods = {item.label: item.period for item in figures.figures}
+    assert periods["Or name a range"] == periods["From their number to your target"] == period
+    tables = [b for b in report(subject=subject).every_block() if isinstance(b, Table)]
+    assert all(period in table.caption for table in tables if "amounts" in table.caption)
+
+
+def test_working_puts_the_readers_numbers_in() -> None:
+    """The same sum that the reader could do on paper."""
+    (working,) = (block for block in report().every_block() if isinstance(block, Working))
+    sums = {formula.name: formula.with_numbers for formula in working.formulas}
+    assert sums["The ask that makes your target the middle"] == "2 × $110,000 − $100,000 = $120,000"
+    assert sums["The middle it makes"] == "($100,000 + $120,000) ÷ 2 = $110,000"
+    assert sums["A signing bonus of the same worth"] == "$10,000 × 3 = $30,000"
+    assert sums["Days of leave of the same worth"] == "$10,000 ÷ ($100,000 ÷ 260) = 26 days"
+    assert "All amounts are before tax, in US dollars, a year." in working.conventions
