@@ -12,7 +12,6 @@ from tests.server import Fault, SiteServer
 
 BROKEN: list[tuple[str, Fault]] = [
     ("*.wasm", "missing"),
-    ("*.wasm", "cut"),
     ("*.wasm", "truncated"),
     ("*.wasm", "damaged"),
     ("*.whl", "missing"),
