@@ -4,6 +4,7 @@ Fields are declared in `declaration`, read in `parsing`, written in `formatting`
 made of the blocks in `report` and drawn by `render`. Standard library only: it ships.
 """
 
+from .bar_charts import Bar, StackedBars
 from .calculator import Answer, Calculator, Example
 from .charts import Band, NumberLine, Point
 from .currencies import CURRENCIES, Currency
@@ -25,6 +26,7 @@ from .declaration import (
 from .errors import CalculatorError, DeclarationError, Problem
 from .formatting import Figure, MoneyFormat
 from .kinds import Section, When
+from .line_charts import Line, LineChart
 from .report import (
     Block,
     Caution,
@@ -48,6 +50,7 @@ __all__ = [
     "CURRENCIES",
     "Answer",
     "Band",
+    "Bar",
     "Block",
     "Calculator",
     "CalculatorError",
@@ -64,6 +67,8 @@ __all__ = [
     "Headline",
     "KeyFigure",
     "KeyFigures",
+    "Line",
+    "LineChart",
     "MoneyFormat",
     "Note",
     "NumberLine",
@@ -74,6 +79,7 @@ __all__ = [
     "Row",
     "Rule",
     "Section",
+    "StackedBars",
     "Table",
     "When",
     "Words",

@@ -61,6 +61,8 @@ def split_currency(text: str) -> tuple[str, str | None]:
     Returns the rest and the mark that was found, or None where there was none.
     """
     folded = text.casefold()
+    if not folded.startswith(_FOLDED) and not folded.endswith(_FOLDED):
+        return text, None
     for mark in _MARKS:
         after, before = text[len(mark) :], text[: -len(mark)]
         # A mark of letters stands apart from other letters: no rand in `12 cr` or `per year`.
@@ -91,3 +93,4 @@ def _marks_of(currency: Currency) -> tuple[str, ...]:
 _MARKS = sorted(
     {mark for currency in _ALL for mark in _marks_of(currency)}, key=lambda m: (-len(m), m)
 )
+_FOLDED = tuple(mark.casefold() for mark in _MARKS)

@@ -46,6 +46,8 @@ def to_html(element: Element) -> str:
 
 def clean(text: str) -> str:
     """Drop the characters that no HTML document may hold."""
+    if text.isascii() and text.isprintable():
+        return text  # as nearly all are, and much faster to see
     return _FORBIDDEN.sub("", text)
 
 

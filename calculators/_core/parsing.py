@@ -175,7 +175,7 @@ class _Reader:
 
 
 def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
-    """Say whether anything is typed in: a choice or a tick alone is not the reader's word yet."""
+    """Say whether anything is typed in: a choice, a tick or a default is not a reader's word."""
     for name, part in parts.items():
         if isinstance(part, Group):
             inner = item.get(name, ())

@@ -145,6 +145,7 @@ def _number(numeric: bool) -> str | None:  # noqa: FBT001
 def _chart(chart: Chart, ids: _Ids) -> Element:
     title, description = ids.next(), ids.next()
     svg = chart.drawing.svg()
+    _own_ids(svg, title)
     svg.set("role", "img")
     svg.set("aria-labelledby", f"{title} {description}")
     svg.insert(0, h("title", {"id": title}, chart.title))
@@ -155,6 +156,15 @@ def _chart(chart: Chart, ids: _Ids) -> Element:
         h("figure", {"class": "so-chart"}, h("figcaption", None, chart.title), svg),
         _table(chart.table, ids),
     )
+
+
+def _own_ids(svg: Element, prefix: str) -> None:
+    """Keep the patterns of one drawing apart from those of the others on the page."""
+    for element in svg.iter():
+        if own := element.get("id"):
+            element.set("id", f"{prefix}-{own}")
+        if (fill := element.get("fill", "")).startswith("url(#"):
+            element.set("fill", f"url(#{prefix}-{fill.removeprefix('url(#')}")
 
 
 def _caution(caution: Caution) -> Element:

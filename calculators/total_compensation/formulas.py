@@ -1,0 +1,137 @@
+"""Which offer is worth more, by how much, and what would have to be true for that to flip?
+
+Closing a gap with base pay: a raise D is worth D x sum over the years t = 0 … N-1 of
+(1 + bonus + match) x ((1 + g) / (1 + r))^t; the same in a signing bonus is paid once, now.
+Two offers within 2 % of each other are too close to call.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .benefits import yearly_benefits, yearly_leave
+from .inputs import Inputs
+from .months import horizon_months
+from .offer import Offer
+from .worth import Worth, worth_of
+from .years import bonus_rate, yearly_base
+
+_NONE = Decimal(0)
+_CLOSE = Decimal("0.02")
+_STEP = Decimal("0.01")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gap:
+    """How far an offer lies behind the best one, and what would close that.
+
+    `fall` is how many percent the best one's equity may lose, `rise` how many the other's
+    must gain; None where there is no equity, or not enough of it.
+    """
+
+    behind: Worth
+    amount: Decimal
+    fall: Decimal | None
+    rise: Decimal | None
+    base: Decimal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """All figures, exact. `ranked` is best first; `reference` is what the rest is held against."""
+
+    worths: tuple[Worth, ...]
+    ranked: tuple[Worth, ...]
+    reference: Worth
+    gaps: tuple[Gap, ...]
+    close: tuple[Worth, ...]
+    stay: int
+
+    @property
+    def best(self) -> Worth:
+        """The offer that is worth most over the years compared."""
+        return self.ranked[0]
+
+    def ahead(self, case: str) -> tuple[Worth, ...]:
+        """List who is ahead in a price case: more than one if they are level."""
+        top = max(worth.cases[case] for worth in self.worths)
+        return tuple(worth for worth in self.worths if worth.cases[case] == top)
+
+    def ahead_at(self, month: int) -> tuple[Worth, ...]:
+        """List who is ahead on leaving at the end of a month."""
+        top = max(worth.leaving[month].kept for worth in self.worths)
+        return tuple(worth for worth in self.worths if worth.leaving[month].kept == top)
+
+
+def calculate(inputs: Inputs) -> Outcome:
+    """Work out every offer and hold them against each other."""
+    worths = tuple(
+        worth_of(inputs, offer, number, name)
+        for number, (offer, name) in enumerate(
+            zip(inputs.offers, names(inputs.offers), strict=True), start=1
+        )
+    )
+    ranked = tuple(sorted(worths, key=lambda worth: (-worth.present, worth.name, worth.number)))
+    best = ranked[0]
+    current = next((worth for worth in worths if worth.offer.current), None)
+    return Outcome(
+        worths=worths,
+        ranked=ranked,
+        reference=current or best,
+        gaps=tuple(_gap(inputs, best, worth) for worth in ranked[1:]),
+        close=tuple(worth for worth in ranked[1:] if is_close(best.present, worth.present)),
+        stay=inputs.stay or horizon_months(inputs),
+    )
+
+
+def names(offers: tuple[Offer, ...]) -> tuple[str, ...]:
+    """Name every offer, each differently."""
+    found: list[str] = []
+    for number, offer in enumerate(offers, start=1):
+        name = offer.name or ("Your job now" if offer.current else f"Offer {number}")
+        taken = sum(1 for other in offers[: number - 1] if other.name == offer.name)
+        found.append(f"{name} ({number})" if offer.name and taken else name)
+    return tuple(found)
+
+
+def is_close(best: Decimal, other: Decimal) -> bool:
+    """Say whether two totals are too close to call: less than 2 % of the best apart."""
+    return best == other or best - other < _CLOSE * abs(best)
+
+
+def raise_factor(inputs: Inputs, offer: Offer) -> Decimal:
+    """Give what one more unit of yearly base pay is worth over the years compared."""
+    growth = (1 + inputs.growth / 100) / (1 + inputs.rate / 100)
+    base, raises = yearly_base(offer), 1 + inputs.growth / 100
+    total = _NONE
+    for t in range(inputs.years):
+        share = 1 + bonus_rate(offer, t + 1) + _with_base(inputs, offer, base * raises**t)
+        total += share * growth**t
+    return total
+
+
+def _with_base(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
+    """Give what benefits and priced days off gain with one more unit of base pay."""
+
+    def extras(at: Decimal) -> Decimal:
+        return yearly_benefits(inputs, offer, at) + yearly_leave(inputs, offer, at)
+
+    return (extras(pay + _STEP) - extras(pay)) / _STEP
+
+
+def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
+    amount = best.present - behind.present
+    return Gap(
+        behind=behind,
+        amount=amount,
+        fall=_percent(amount, best.equity_present, most=100),
+        rise=_percent(amount, behind.equity_present),
+        base=amount / raise_factor(inputs, behind.offer),
+    )
+
+
+def _percent(amount: Decimal, equity: Decimal, most: int | None = None) -> Decimal | None:
+    if equity <= 0 or (most is not None and amount > equity * most / 100):
+        return None
+    return amount / equity * 100

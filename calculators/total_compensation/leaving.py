@@ -1,0 +1,140 @@
+"""What you have kept by each month: a chart of lines, the same in a table, and what goes back."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators._core import Block, Chart, Column, Line, LineChart, Note, Row, Table
+
+from .formulas import Outcome
+from .months import has_terms, horizon_months
+from .vesting import MONTHS
+from .wording import Wording, months
+from .worth import Worth, left_behind
+
+# Months that show a cliff or an anniversary, besides every full year.
+_TELLING = (6, 11, 18)
+# A month that brings this much more than its pay counts as a jump.
+_FAR = Decimal("1.5")
+
+
+def leaving_early(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
+    """Show what you would have kept if you left at the end of each month."""
+    stay, last = outcome.stay, horizon_months(words.inputs)
+    names = " and ".join(worth.name for worth in outcome.ahead_at(stay))
+    several = len(outcome.worths) > 1
+    chart = Chart(
+        title="What you have kept by each month, if you leave then",
+        description=(
+            "One line for each offer, from the first day on. A step up is a bonus, a vesting day "
+            "or a repayment that ends."
+            + (f" After {months(stay)}, {names} is ahead." if several else "")
+        ),
+        drawing=LineChart(
+            lines=tuple(
+                Line(label=w.name, values=tuple(at.kept for at in w.leaving), jumps=_jumps(w))
+                for w in outcome.worths
+            ),
+            write=words.money,
+            every=MONTHS,
+            below="Months worked",
+            guide=stay if stay < last else None,
+        ),
+        table=_by_month(outcome, words, last),
+    )
+    terms = (Note(words=_repayment(worth)) for worth in outcome.worths if has_terms(worth.offer))
+    notes = [Note(words=_WHAT_COUNTS), *terms]
+    if any(worth.offer.equity == "options" for worth in outcome.worths):
+        notes.append(Note(words=_OPTIONS_END))
+    return (chart, _at_the_end(outcome, words), *notes)
+
+
+def _jumps(worth: Worth) -> frozenset[int]:
+    """Find the months with a bonus, a cliff or the end of a repayment: far from usual pay."""
+    found = set()
+    for month in range(1, len(worth.leaving)):
+        year = worth.years[(month - 1) // MONTHS]
+        usual = (year.base + year.other) / MONTHS
+        change = worth.leaving[month].kept - worth.leaving[month - 1].kept
+        if abs(change) > usual * _FAR:
+            found.add(month)
+    return frozenset(found)
+
+
+def _repayment(worth: Worth) -> str:
+    offer = worth.offer
+    return (
+        f"{worth.name}: the signing bonus can be claimed back for "
+        f"{months(offer.repay_months or 0)} after each payment. {_TAX_WORDS[offer.repay_as]}"
+    )
+
+
+_TAX_WORDS = {
+    "gross": "You repay the sum before tax, which may be more than reached your account.",
+    "net": "You repay what you received.",
+    "unknown": "Ask whether that is the sum before tax, or what you received.",
+}
+_WHAT_COUNTS = (
+    "Kept means: all cash, benefits less costs, and the equity that has vested, less what you "
+    "would have to pay back."
+)
+_OPTIONS_END = (
+    "Vested options are only yours if you can pay for them in time: often within 90 days of "
+    "leaving. Ask for the window in your plan."
+)
+
+
+def _by_month(outcome: Outcome, words: Wording, last: int) -> Table:
+    shown = {*_TELLING, *range(MONTHS, last + 1, MONTHS), outcome.stay}
+    rows = tuple(
+        Row(
+            cells=(
+                months(month),
+                *(
+                    words.money.figure(w.leaving[month].kept, f"kept-{month}-{w.number}")
+                    for w in outcome.worths
+                ),
+            ),
+            strong=month == outcome.stay,
+        )
+        for month in sorted(shown)
+        if month <= last
+    )
+    return Table(
+        caption="Kept in all, if you leave after so many months",
+        columns=(
+            Column(label="You leave after"),
+            *(Column(label=w.name, numeric=True) for w in outcome.worths),
+        ),
+        rows=rows,
+    )
+
+
+def _at_the_end(outcome: Outcome, words: Wording) -> Table:
+    ends = [(worth, worth.leaving[outcome.stay]) for worth in outcome.worths]
+    parts = (
+        ("Cash received", "cash", lambda _, end: end.cash),
+        ("Benefits less costs", "extras", lambda _, end: end.extras),
+        ("Equity that has vested", "vested", lambda _, end: end.equity),
+        ("You pay back", "owed", lambda _, end: -end.owed),
+        ("Kept", "kept", lambda _, end: end.kept),
+        ("Equity left behind", "left", lambda worth, _: left_behind(worth, outcome.stay)),
+    )
+    rows = []
+    for name, key, part in parts:
+        amounts = [part(worth, end) for worth, end in ends]
+        if not any(amounts):
+            continue
+        cells = (
+            words.money.figure(amount, f"stay-{key}-{worth.number}")
+            for (worth, _), amount in zip(ends, amounts, strict=True)
+        )
+        rows.append(Row(cells=(name, *cells), strong=key == "kept"))
+    return Table(
+        caption=f"If you leave after {months(outcome.stay)}",
+        columns=(
+            Column(label="What"),
+            *(Column(label=worth.name, numeric=True) for worth, _ in ends),
+        ),
+        rows=tuple(rows),
+    )

@@ -1,0 +1,145 @@
+"""Put the comparison into words, tables and charts, in reading order."""
+
+from __future__ import annotations
+
+from calculators._core import (
+    Block,
+    CopyText,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    Part,
+    Report,
+)
+
+from .cases import price_cases
+from .cautions import cautions
+from .formulas import Gap, Outcome
+from .inputs import Inputs
+from .leaving import leaving_early
+from .pictures import year_by_year
+from .tables import gaps_table, side_by_side
+from .wording import Wording, has_equity
+from .working import working
+from .years import yearly_base
+
+# A larger raise than this is not worth asking for: other parts must close the gap.
+_LARGEST_RAISE = 2
+
+
+def report(inputs: Inputs, outcome: Outcome) -> Report:
+    """Write the whole answer."""
+    words, several = Wording.of(inputs), len(outcome.worths) > 1
+    blocks: list[Block] = [_headline(outcome, words), _totals(outcome, words)]
+    blocks += cautions(outcome, words)
+    title = "Side by side" if several else "The figures"
+    blocks.append(Part(title=title, blocks=(side_by_side(outcome, words), *_remarks(outcome))))
+    if several:
+        closing = (gaps_table(outcome, words), *_what_to_say(outcome, words))
+        blocks.append(Part(title="What would change the order", blocks=closing))
+    if has_equity(outcome):
+        blocks.append(Part(title="If the share price changes", blocks=price_cases(outcome, words)))
+    blocks.append(
+        Part(
+            title="Year by year",
+            blocks=tuple(year_by_year(worth, outcome, words) for worth in outcome.worths),
+        )
+    )
+    blocks.append(Part(title="If you leave early", blocks=leaving_early(outcome, words)))
+    blocks.append(working(outcome, words))
+    return Report(blocks=tuple(blocks))
+
+
+def _headline(outcome: Outcome, words: Wording) -> Headline:
+    best = outcome.best
+    if len(outcome.worths) == 1:
+        return Headline(
+            words=(
+                f"{best.name} comes to {words.money(best.total)} over {words.span}: ",
+                words.money(best.years[0].total),
+                " in the first year, and ",
+                words.money(best.average),
+                " in an average year.",
+            )
+        )
+    gap = outcome.gaps[0]
+    amount, other = words.money.figure(gap.amount, "gap"), gap.behind.name
+    if not gap.amount:
+        return Headline(words=(f"{best.name} and {other} are level {words.over}.",))
+    if outcome.close:
+        return Headline(
+            words=(
+                f"Too close to call: {best.name} is ahead of {other} by ",
+                amount,
+                f" {words.over}, less than 2%.",
+            )
+        )
+    return Headline(words=(f"{best.name} is worth ", amount, f" more than {other} {words.over}."))
+
+
+def _totals(outcome: Outcome, words: Wording) -> KeyFigures:
+    return KeyFigures(
+        figures=tuple(
+            KeyFigure(
+                label=worth.name,
+                figure=words.money.figure(worth.total, f"total-{worth.number}"),
+                period=f"over {words.span}",
+                note=f"{words.money(worth.guaranteed)} of it is guaranteed cash.",
+            )
+            for worth in outcome.worths
+        )
+    )
+
+
+def _remarks(outcome: Outcome) -> list[Block]:
+    remarks: list[Block] = [
+        Note(
+            words=(
+                "Guaranteed cash is what the letter promises: base, other fixed cash, signing "
+                "bonus, relocation. A bonus and equity can come out lower, down to nothing."
+            )
+        )
+    ]
+    if any(worth.buying_power is not None for worth in outcome.worths):
+        remarks.append(
+            Note(
+                words=(
+                    "Total at average prices: the total × 100 ÷ the price level. It is for this "
+                    "row alone; all other figures are in plain money."
+                )
+            )
+        )
+    return remarks
+
+
+def _what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
+    """Write a request to the offer that is nearest to the best one, if it is worth asking."""
+    gap = next((gap for gap in outcome.gaps if _is_worth_asking(gap)), None)
+    if gap is None:
+        return []
+    rival = "my present job" if outcome.best.offer.current else "another offer that I have"
+    base = words.money(yearly_base(gap.behind.offer) + gap.base)
+    amount = words.money(gap.amount)
+    signing = (
+        f"{amount} more as a signing bonus"
+        if gap.behind.offer.signing
+        else f"a signing bonus of {amount}"
+    )
+    said = (
+        "Thank you for the offer. I would like to join you. "
+        f"Counting all parts, {rival} comes to about {amount} more over "
+        f"{words.span}. A base of {base} a year, or {signing}, would close that. "
+        "Is there room for either?"
+    )
+    return [
+        CopyText(
+            label=f"What to say to {gap.behind.name}, if you would rather go there", text=said
+        ),
+        Note(words="Round the figures as you would say them. Say it only if it is true."),
+    ]
+
+
+def _is_worth_asking(gap: Gap) -> bool:
+    base = yearly_base(gap.behind.offer)
+    return not gap.behind.offer.current and 0 < gap.base <= base * (_LARGEST_RAISE - 1)

@@ -1,0 +1,144 @@
+"""The tables that hold the offers against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from calculators._core import Column, Figure, Row, Table, Words
+from calculators._core.formatting import percent
+
+from .formulas import Gap, Outcome
+from .wording import Wording
+from .worth import Worth
+
+_MOST_PERCENT = 1000
+
+
+def side_by_side(outcome: Outcome, words: Wording) -> Table:
+    """Put the totals of all offers next to each other, with what sets them apart."""
+    span, worths = words.span, outcome.worths
+    rows = [
+        _row(
+            outcome,
+            "Guaranteed cash",
+            lambda w: words.money.figure(w.guaranteed, f"sure-{w.number}"),
+        ),
+        _row(
+            outcome,
+            "Pay at risk: bonus, equity",
+            lambda w: words.money.figure(w.at_risk, f"risk-{w.number}"),
+        ),
+    ]
+    if any(w.extras for w in worths):
+        name = "Benefits and days off" if words.inputs.price_leave else "Benefits"
+        rows.append(_row(outcome, name, lambda w: words.money(w.extras)))
+    if any(w.costs for w in worths):
+        rows.append(_row(outcome, "Costs", lambda w: words.money(-w.costs)))
+    rows.append(_row(outcome, f"Total over {span}", lambda w: words.money(w.total), strong=True))
+    rows += _differences(outcome, words, ("total", "Total"), lambda w: w.total)
+    rows.append(
+        _row(
+            outcome,
+            "First year",
+            lambda w: words.money.figure(w.years[0].total, f"first-{w.number}"),
+        )
+    )
+    rows += _differences(outcome, words, ("first", "First year"), lambda w: w.years[0].total)
+    rows.append(
+        _row(
+            outcome, "Average year", lambda w: words.money.figure(w.average, f"average-{w.number}")
+        )
+    )
+    rows += _present(outcome, words)
+    rows.append(
+        _row(outcome, "For each hour", lambda w: words.small.figure(w.hourly, f"hourly-{w.number}"))
+    )
+    if any(w.buying_power is not None for w in worths):
+        rows.append(_row(outcome, "Total at average prices", lambda w: _buying(w, words)))
+    names = (Column(label=worth.name, numeric=True) for worth in worths)
+    return Table(
+        caption=f"All sums are before tax, over {span} unless the row says otherwise",
+        columns=(Column(label="What"), *names),
+        rows=tuple(rows),
+    )
+
+
+def _row(
+    outcome: Outcome, label: str, cell: Callable[[Worth], Words], *, strong: bool = False
+) -> Row:
+    return Row(cells=(label, *(cell(worth) for worth in outcome.worths)), strong=strong)
+
+
+def _differences(
+    outcome: Outcome, words: Wording, named: tuple[str, str], value: Callable[[Worth], Decimal]
+) -> list[Row]:
+    """Show how far each offer is from the job you have or, without one, from the best."""
+    if len(outcome.worths) == 1:
+        return []
+    reference, (key, name) = outcome.reference, named
+
+    def cell(worth: Worth) -> Words:
+        if worth is reference:
+            return "–"
+        off = value(worth) - value(reference)
+        return Figure(
+            words.money.signed(off), str(words.money.rounded(off)), f"{key}-off-{worth.number}"
+        )
+
+    return [_row(outcome, f"{name}, against {reference.name}", cell)]
+
+
+def _present(outcome: Outcome, words: Wording) -> list[Row]:
+    if not words.inputs.rate:
+        return []
+    label = f"Present value at {percent(words.inputs.rate, 2)} a year"
+    row = _row(outcome, label, lambda w: words.money.figure(w.present, f"present-{w.number}"))
+    return [row, *_differences(outcome, words, ("present", "Present value"), lambda w: w.present)]
+
+
+def _buying(worth: Worth, words: Wording) -> Words:
+    power = worth.buying_power
+    return "–" if power is None else words.money.figure(power, f"buying-{worth.number}")
+
+
+def gaps_table(outcome: Outcome, words: Wording) -> Table:
+    """Say what would have to be true for the order to change."""
+    best, gaps = outcome.best, outcome.gaps
+    ways: list[tuple[str, Callable[[Gap], Words]]] = [
+        ("Behind by", lambda gap: words.money(gap.amount)),
+        (
+            "Level with more base a year",
+            lambda gap: words.money.figure(gap.base, f"raise-{gap.behind.number}"),
+        ),
+        (
+            "or more signing bonus, once",
+            lambda gap: words.money.figure(gap.amount, f"signing-{gap.behind.number}"),
+        ),
+    ]
+    if best.equity_present:
+        ways.append((f"or the equity of {best.name} falls by", _fall))
+    if any(gap.behind.equity_present for gap in gaps):
+        ways.append(("or its own equity gains", _rise))
+    return Table(
+        caption=f"What brings an offer level with {best.name} {words.over}",
+        columns=(
+            Column(label="What"),
+            *(Column(label=gap.behind.name, numeric=True) for gap in gaps),
+        ),
+        rows=tuple(Row(cells=(label, *(cell(gap) for gap in gaps))) for label, cell in ways),
+    )
+
+
+def _fall(gap: Gap) -> Words:
+    if gap.fall is None:
+        return "not enough"
+    return Figure(percent(gap.fall), str(gap.fall), f"fall-{gap.behind.number}")
+
+
+def _rise(gap: Gap) -> Words:
+    if gap.rise is None:
+        return "–"
+    if gap.rise > _MOST_PERCENT:
+        return f"over {percent(Decimal(_MOST_PERCENT))}"
+    return Figure(percent(gap.rise), str(gap.rise), f"rise-{gap.behind.number}")

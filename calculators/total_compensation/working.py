@@ -1,0 +1,188 @@
+"""How the comparison is worked out, with the reader's own numbers put in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from calculators._core import Formula, Working
+from calculators._core.formatting import number, percent
+
+from .benefits import free_days, hours_a_year, match_steps, retirement_match
+from .conventions import conventions
+from .equity import count_of
+from .formulas import Outcome, raise_factor
+from .months import has_terms
+from .offer import Offer
+from .vesting import MONTHS
+from .wording import PARTS, Wording, months
+from .worth import Worth
+from .years import bonus_rate, yearly_base
+
+
+def working(outcome: Outcome, words: Wording) -> Working:
+    """Show each formula once, with the numbers of the first offer that uses it."""
+    makers: tuple[tuple[Callable[[Offer], bool], Callable[[Worth, Wording], Formula]], ...] = (
+        (lambda _: True, _first_year),
+        (lambda offer: bonus_rate(offer, 1) > 0, _bonus),
+        (lambda offer: bool(match_steps(offer)) and offer.deferral is not None, _match),
+        (lambda offer: offer.equity != "none", _equity),
+        (lambda offer: bool(offer.refresh), _refresh),
+        (has_terms, _repayment),
+    )
+    formulas = []
+    for needed, make in makers:
+        worth = next((worth for worth in outcome.ranked if needed(worth.offer)), None)
+        if worth is not None:
+            formulas.append(make(worth, words))
+    formulas.append(_hourly(outcome.best, words))
+    if words.inputs.rate:
+        formulas.append(_present(outcome.best, words))
+    formulas += _closing(outcome, words)
+    return Working(formulas=tuple(formulas), conventions=conventions(words.inputs))
+
+
+def _first_year(worth: Worth, words: Wording) -> Formula:
+    year = worth.years[0]
+    parts = [(name, part(year)) for name, part in PARTS if part(year)]
+    names = " + ".join(name.lower() for name, _ in parts)
+    sums = " + ".join(words.money(amount) for _, amount in parts)
+    return Formula(
+        name=f"The first year of {worth.name}",
+        formula=names.replace("+ costs", "− costs"),
+        with_numbers=f"{sums} = {words.money(year.total)}".replace("+ −", "− "),
+    )
+
+
+def _bonus(worth: Worth, words: Wording) -> Formula:
+    offer, year = worth.offer, worth.years[0]
+    target = percent(offer.bonus_percent or Decimal(0), 2)
+    shown = words.money(year.base * bonus_rate(offer, 1))
+    return Formula(
+        name=f"Bonus of {worth.name}, year 1",
+        formula="base × target × payout × share of the first year",
+        with_numbers=(
+            f"{words.money(year.base)} × {target} × {percent(offer.payout, 2)} × "
+            f"{percent(offer.first_share, 2)} = {shown}"
+        ),
+    )
+
+
+def _match(worth: Worth, words: Wording) -> Formula:
+    inputs, offer, pay = words.inputs, worth.offer, worth.years[0].base
+    counted = pay if inputs.pay_cap is None else min(pay, inputs.pay_cap)
+    steps = " + ".join(f"{percent(rate, 2)} of {percent(of, 2)}" for rate, of in match_steps(offer))
+    match = words.money(retirement_match(inputs, offer, pay))
+    return Formula(
+        name=f"Retirement match of {worth.name}, year 1",
+        formula="rate × the part of your paying-in that is matched, on pay up to the limit",
+        with_numbers=(
+            f"{steps} of {words.money(counted)}, as you pay in "
+            f"{percent(offer.deferral or Decimal(0), 2)} = {match}"
+        ),
+    )
+
+
+def _equity(worth: Worth, words: Wording) -> Formula:
+    offer, inputs, equity = worth.offer, words.inputs, worth.equity
+    grows = f"(1 + {percent(inputs.expected, 2)})"
+    vested = equity.units[MONTHS] / equity.all_units * 100 if equity.all_units else Decimal(0)
+    vests, count = percent(vested, 2), count_of(offer) or 0
+    match offer.equity:
+        case "rsu_value":
+            rule = "grant × part that vests × price change"
+            sums = f"{words.money(offer.grant_value or Decimal(0))} × {vests} × {grows}"
+        case "rsu_shares":
+            rule = "shares that vest × price × price change"
+            price = words.small(offer.price or Decimal(0))
+            sums = f"{number(equity.units[MONTHS])} of {number(count)} × {price} × {grows}"
+        case _:
+            rule = "options that vest × (fair value × price change − strike), never below 0"
+            fair, strike = (words.small(v or Decimal(0)) for v in (offer.fair_value, offer.strike))
+            sums = (
+                f"{number(equity.units[MONTHS])} of {number(count)} × ({fair} × {grows} − {strike})"
+            )
+    if offer.discount:
+        rule += " × what is left after the discount"
+        sums += f" × (1 − {percent(offer.discount, 2)})"
+    grant = equity.of_year(1, "expected") - equity.refresh["expected"][0]
+    return Formula(
+        name=f"Equity of {worth.name}, year 1",
+        formula=rule,
+        with_numbers=f"{sums} = {words.money(grant)}",
+    )
+
+
+def _refresh(worth: Worth, words: Wording) -> Formula:
+    offer = worth.offer
+    part = words.money((offer.refresh or Decimal(0)) / (offer.refresh_years or 1))
+    amounts = " → ".join(words.money(amount) for amount in worth.equity.refresh["expected"])
+    return Formula(
+        name=f"Refreshers of {worth.name}",
+        formula="yearly grant ÷ years it vests over, once for each grant that is vesting",
+        with_numbers=(
+            f"{words.money(offer.refresh or Decimal(0))} ÷ {offer.refresh_years} = {part} each, "
+            f"from year {offer.refresh_first} on: {amounts}"
+        ),
+    )
+
+
+def _repayment(worth: Worth, words: Wording) -> Formula:
+    offer = worth.offer
+    payment, over = offer.signing[0], offer.repay_months or 1
+    at = payment.month + over // 2
+    left, amount = over - over // 2, words.money(payment.amount)
+    if offer.repayment == "pro_rata":
+        owed = words.money(payment.amount * left / over)
+        rule, sums = "payment × months left ÷ months", f"{amount} × {left} ÷ {over} = {owed}"
+    else:
+        rule, sums = "the whole payment until the last month, then nothing", amount
+    return Formula(
+        name=f"Paid back to {worth.name} if you leave after {months(at)}",
+        formula=rule,
+        with_numbers=sums,
+    )
+
+
+def _hourly(worth: Worth, words: Wording) -> Formula:
+    hours = hours_a_year(worth.offer)
+    return Formula(
+        name=f"Pay of {worth.name} for each hour",
+        formula="average year ÷ (hours a week, commute included × (52 − free days ÷ 5))",
+        with_numbers=(
+            f"{words.money(worth.hourly * hours)} ÷ {number(hours, 1)} hours = "
+            f"{words.small(worth.hourly)}; free days: {number(free_days(worth.offer), 1)}"
+        ),
+    )
+
+
+def _present(worth: Worth, words: Wording) -> Formula:
+    rate = percent(words.inputs.rate, 2)
+    return Formula(
+        name=f"Present value of {worth.name}",
+        formula="each month’s money ÷ (1 + discount rate)^(month ÷ 12), added up",
+        with_numbers=(
+            f"{words.money(worth.total)} in all, at {rate} a year, is {words.money(worth.present)}"
+        ),
+    )
+
+
+def _closing(outcome: Outcome, words: Wording) -> list[Formula]:
+    if not outcome.gaps:
+        return []
+    gap, inputs = outcome.gaps[0], words.inputs
+    factor = raise_factor(inputs, gap.behind.offer)
+    base = words.money(yearly_base(gap.behind.offer) + gap.base)
+    return [
+        Formula(
+            name=f"More base that brings {gap.behind.name} level with {outcome.best.name}",
+            formula=(
+                "signing bonus of the same worth = more base a year × sum over the years of "
+                "(1 + bonus + match) × ((1 + yearly raise) ÷ (1 + discount rate))^(year − 1)"
+            ),
+            with_numbers=(
+                f"{words.money(gap.amount)} = {words.money(gap.base)} × {number(factor, 4)}, "
+                f"so a base of {base} a year"
+            ),
+        )
+    ]

@@ -1,0 +1,133 @@
+"""Which offer is ahead, what the order hangs on, what would close the gap."""
+
+from decimal import Decimal
+
+import pytest
+
+from calculators._core.report import CopyText, Headline, plain
+from calculators.total_compensation import CALCULATOR
+from calculators.total_compensation.formulas import is_close, names, raise_factor
+from tests.unit.total_compensation.typed import inputs, outcome
+
+
+def headline(*offers: dict[str, object], **whole: str) -> str:
+    """Give the report's first sentence."""
+    answer = CALCULATOR.answer({"offers": [{"base": "100k", **o} for o in offers], **whole})
+    assert answer.report
+    return next(plain(b.words) for b in answer.report.blocks if isinstance(b, Headline))
+
+
+def test_headlines_name_the_case() -> None:
+    """One offer, a clear lead, a close one, and none at all."""
+    assert headline({"name": "A"}).startswith("A comes to $400,000 over 4 years: $100,000 in")
+    assert headline({"name": "A"}, {"name": "B", "base": "120k"}) == (
+        "B is worth $80,000 more than A over 4 years."
+    )
+    assert headline({"name": "A"}, {"name": "B", "base": "101k"}) == (
+        "Too close to call: B is ahead of A by $4,000 over 4 years, less than 2%."
+    )
+    assert headline({"name": "A"}, {"name": "B"}) == "A and B are level over 4 years."
+    assert headline({"name": "A"}, {"name": "B", "base": "1m"}, rate="5").endswith(
+        "in today’s money."
+    )
+
+
+@pytest.mark.parametrize(
+    ("best", "other", "close"),
+    [(100, 99, True), (100, 98, False), (100, 100, True), (0, 0, True), (0, -1, False)],
+)
+def test_close_is_under_two_percent(best: int, other: int, close: bool) -> None:  # noqa: FBT001
+    """Exactly 2 % is not close any more."""
+    assert is_close(Decimal(best), Decimal(other)) is close
+
+
+def test_current_job_is_what_the_others_are_held_against() -> None:
+    """With a job now, differences are from it, even if it is the best."""
+    found = outcome({}, {"current": "yes", "base": "200k"}, {"base": "90k"})
+    assert found.reference is found.worths[1]
+    assert outcome({}, {"base": "90k"}).reference.number == 1
+
+
+def test_offers_get_names_of_their_own() -> None:
+    """No name, the same name twice, the job you have."""
+    found = inputs({}, {"name": "X"}, {"name": "X"}, {"current": "yes"})
+    assert names(found.offers) == ("Offer 1", "X", "X (3)", "Your job now")
+
+
+def test_raise_is_worth_more_with_bonus_and_match() -> None:
+    """ΔB × (1 + bonus + match) × Σ ((1+g)/(1+r))^t: 1.14 × (1 + 1 + 1) with g = r = 3 %."""
+    whole = inputs(
+        {"bonus_percent": "10", "deferral": "4", "match_rate": "100", "match_of": "4"},
+        years="3",
+        growth="3",
+        rate="3",
+    )
+    assert raise_factor(whole, whole.offers[0]) == Decimal("3.42")
+
+
+def test_raise_factor_with_raises_alone() -> None:
+    """1 + 1.1 + 1.21 = 3.31."""
+    whole = inputs({}, years="3", growth="10")
+    assert raise_factor(whole, whole.offers[0]) == Decimal("3.31")
+
+
+def test_equity_that_may_fall_and_must_gain() -> None:
+    """A: 400 + 200 of equity, B: 500 + 40: A's may fall 60 of 200, B's must gain 60 of 40."""
+    found = outcome(
+        {"equity": "rsu_value", "grant_value": "200k"},
+        {"base": "125k", "equity": "rsu_value", "grant_value": "40k"},
+    )
+    [gap] = found.gaps
+    assert [gap.amount, gap.fall, gap.rise] == [60_000, 30, 150]
+
+
+def test_lead_that_does_not_hang_on_equity_has_no_break_even() -> None:
+    """A leads by more than all of its equity."""
+    found = outcome({"base": "200k", "equity": "rsu_value", "grant_value": "1000"}, {})
+    assert found.gaps[0].fall is None
+    assert found.gaps[0].rise is None
+
+
+def test_purchasing_power_changes_its_own_row_only() -> None:
+    """RPP of BEA for 2023: 100,000 in Arkansas (86.5) buys as 112.6 ÷ 86.5 × 100,000 in CA."""
+    found = outcome({"price_level": "86.5"}, {"price_level": "112.6", "base": "130173.41"})
+    first, second = (worth.buying_power for worth in found.worths)
+    assert first
+    assert second
+    assert abs(first - second) < 1
+    assert [worth.total for worth in found.worths] == [400_000, Decimal("520693.64")]
+
+
+def test_request_names_both_ways_to_close_the_gap() -> None:
+    """A gap of 40,000 over four years: 10,000 more base, or the sum once."""
+    answer = CALCULATOR.answer({"offers": [{"base": "100k"}, {"base": "110k", "current": "yes"}]})
+    assert answer.report
+    [said] = [b.text for b in answer.report.every_block() if isinstance(b, CopyText)]
+    assert "my present job comes to about $40,000 more over 4 years" in said
+    assert "A base of $110,000 a year, or a signing bonus of $40,000" in said
+
+
+def test_nobody_is_told_to_ask_their_own_employer_here() -> None:
+    """Where only the job you have lies behind, there is no offer to raise."""
+    answer = CALCULATOR.answer({"offers": [{"base": "120k"}, {"base": "110k", "current": "yes"}]})
+    assert answer.report
+    assert not [b for b in answer.report.every_block() if isinstance(b, CopyText)]
+
+
+@pytest.mark.parametrize(
+    ("offer", "whole", "caution"),
+    [
+        ({"deferral": "1", "match_rate": "100", "match_of": "3"}, {}, "match_missed"),
+        (
+            {"deferral": "3", "match_rate": "100", "match_of": "3"},
+            {"currency": "EUR"},
+            "us_limits",
+        ),
+        ({"costs": "150k"}, {}, "costs_more"),
+    ],
+)
+def test_cautions_of_one_offer(offer: dict[str, str], whole: dict[str, str], caution: str) -> None:
+    """Match left lying, US limits on another currency, costs above the pay."""
+    answer = CALCULATOR.answer({"offers": [{"base": "100k", **offer}], **whole})
+    assert answer.report
+    assert answer.report.warnings() == (caution,)

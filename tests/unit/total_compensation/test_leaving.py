@@ -1,0 +1,53 @@
+"""Leaving early: what came in, what goes back, what was never yours."""
+
+from decimal import Decimal
+
+import pytest
+
+from calculators.total_compensation.months import owed
+from calculators.total_compensation.worth import left_behind
+from tests.unit.total_compensation.typed import inputs, outcome
+
+
+@pytest.mark.parametrize(
+    ("month", "pro_rata", "cliff"),
+    [(0, 24_000, 24_000), (6, 18_000, 24_000), (23, 1_000, 24_000), (24, 0, 0), (30, 0, 0)],
+)
+def test_signing_bonus_goes_back(month: int, pro_rata: int, cliff: int) -> None:
+    """S × max(0, T − m) ÷ T for 24,000 over 24 months, or all of it until month 24."""
+    for kind, expected in (("pro_rata", pro_rata), ("cliff", cliff)):
+        offer = {"signing": [{"amount": "24k"}], "repayment": kind, "repay_months": "24"}
+        assert owed(inputs(offer).offers[0], month) == expected
+
+
+def test_each_payment_has_its_own_time() -> None:
+    """A second payment at month 12 is not owed before, and counts from there."""
+    offer = {
+        "signing": [{"amount": "12k"}, {"amount": "6k", "month": "12"}],
+        "repayment": "pro_rata",
+        "repay_months": "12",
+    }
+    terms = inputs(offer).offers[0]
+    assert [owed(terms, month) for month in (11, 12, 15, 24)] == [1_000, 6_000, 4_500, 0]
+
+
+def test_month_by_month_with_bonus_and_cliff() -> None:
+    """The bonus comes in month 12, the cliff too; month 11 has neither."""
+    [worth] = outcome({"bonus_percent": "12", "equity": "rsu_value", "grant_value": "40k"}).worths
+    eleven, twelve = worth.leaving[11], worth.leaving[12]
+    assert eleven.cash == pytest.approx(Decimal(1_100_000) / 12)
+    assert [eleven.equity, twelve.equity] == [0, 10_000]
+    assert twelve.kept == pytest.approx(Decimal(122_000))
+
+
+def test_what_is_left_behind() -> None:
+    """At month 36 of the standard plan a quarter is lost, at the price of year 3."""
+    [worth] = outcome({"equity": "rsu_value", "grant_value": "80k"}, expected="10").worths
+    assert left_behind(worth, 36) == 20_000 * Decimal("1.331")
+
+
+def test_second_signing_payment_counts_in_its_year() -> None:
+    """Month 12 is still year 1, month 13 is year 2, month 0 is year 1."""
+    for month, years in (("0", [9, 0]), ("12", [9, 0]), ("13", [0, 9])):
+        [worth] = outcome({"signing": [{"amount": "9", "month": month}]}, years="2").worths
+        assert [year.one_off for year in worth.years] == years

@@ -1,0 +1,28 @@
+"""What the tests of the comparison share: forms as a reader types them, and what comes of it."""
+
+from typing import Any
+
+from calculators._core.parsing import parse
+from calculators.total_compensation import CALCULATOR
+from calculators.total_compensation.formulas import Outcome, calculate
+from calculators.total_compensation.inputs import Inputs
+
+
+def inputs(*offers: dict[str, Any], **whole: Any) -> Inputs:
+    """Read a form with these offers; an offer without base pay gets 100,000."""
+    items = [{"base": "100000", **offer} for offer in offers]
+    parsed = parse(Inputs, {"offers": items, **whole}, ".", CALCULATOR.rules)
+    assert parsed.inputs is not None, parsed.problems
+    return parsed.inputs
+
+
+def outcome(*offers: dict[str, Any], **whole: Any) -> Outcome:
+    """Work out a form with these offers."""
+    return calculate(inputs(*offers, **whole))
+
+
+def messages(*offers: dict[str, Any], **whole: Any) -> dict[tuple[str, ...], str]:
+    """List the problems of a form by their paths."""
+    items = [{"base": "100000", **offer} for offer in offers]
+    answer = CALCULATOR.answer({"offers": items, **whole})
+    return {problem.paths: problem.message for problem in answer.problems}
