@@ -77,13 +77,17 @@ fix: setup ## Format the Python code and mend what ruff can mend
 bench: setup-browser build ## Measure sizes and speeds, and print them
 	$(bin)/python -m tests.bench $(ARGS)
 
+.PHONY: holidays
+holidays: setup ## Make the holiday data anew and tell what is in it
+	@$(bin)/python -m calculators._sitebuild.data_files
+
 .PHONY: lock
 lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json
 	.ci/lock
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site .cache/wheel .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
+	rm -rf site .cache/wheel .cache/data .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too

@@ -6,15 +6,19 @@ made of the blocks in `report` and drawn by `render`. Standard library only: it 
 
 from .bar_charts import Bar, StackedBars
 from .calculator import Answer, Calculator, Example
+from .calendar_file import CalendarFile
 from .charts import Band, NumberLine, Point
 from .currencies import CURRENCIES, Currency
+from .data_kinds import DataFile
 from .declaration import (
     Group,
     Rule,
     choice,
     currency,
     date,
+    date_list,
     decimal_number,
+    file_choice,
     group,
     money,
     number_list,
@@ -45,6 +49,7 @@ from .report import (
     Words,
     Working,
 )
+from .timeline import Closed, Mark, Timeline
 
 __all__ = [
     "CURRENCIES",
@@ -54,11 +59,14 @@ __all__ = [
     "Block",
     "Calculator",
     "CalculatorError",
+    "CalendarFile",
     "Caution",
     "Chart",
+    "Closed",
     "Column",
     "CopyText",
     "Currency",
+    "DataFile",
     "DeclarationError",
     "Example",
     "Figure",
@@ -69,6 +77,7 @@ __all__ = [
     "KeyFigures",
     "Line",
     "LineChart",
+    "Mark",
     "MoneyFormat",
     "Note",
     "NumberLine",
@@ -81,13 +90,16 @@ __all__ = [
     "Section",
     "StackedBars",
     "Table",
+    "Timeline",
     "When",
     "Words",
     "Working",
     "choice",
     "currency",
     "date",
+    "date_list",
     "decimal_number",
+    "file_choice",
     "group",
     "money",
     "number_list",

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .charts import _line as line
-from .charts import _n as n
-from .charts import _text as text
 from .markup import append, h
+from .shapes import draw_line, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -72,16 +70,16 @@ class StackedBars:
         for place, bar in enumerate(self.bars):
             append(drawing, self._bar(bar, top + _ROW * place, scale))
         zero = scale.at(Decimal(0))
-        append(drawing, line(zero, top - 2, zero, bottom, "so-axis"))
+        append(drawing, draw_line(zero, top - 2, zero, bottom, "so-axis"))
         return drawing
 
     def _legend(self, at: int, place: int) -> Iterator[Element]:
         x, y = (_WIDTH / 2) * (place % 2), _LEGEND_ROW * (place // 2) + 4
         yield _part(at, x + 1, y, 20, 13)
-        yield text(x + 28, y + 11, self.series[at], "so-legend")
+        yield draw_text(x + 28, y + 11, self.series[at], "so-legend")
 
     def _bar(self, bar: Bar, y: float, scale: _Scale) -> Element:
-        drawn = h("g", None, text(0, y + 19, bar.label, "so-legend"))
+        drawn = h("g", None, draw_text(0, y + 19, bar.label, "so-legend"))
         up, down = Decimal(0), Decimal(0)
         for at, value in enumerate(bar.values):
             if value > 0:
@@ -93,7 +91,9 @@ class StackedBars:
                 continue
             left = scale.at(start)
             append(drawn, _part(at, left, y + 6, scale.at(start + abs(value)) - left, _BAR))
-        append(drawn, text(scale.at(up) + 5, y + 19, self.write(up + down), "so-legend so-value"))
+        append(
+            drawn, draw_text(scale.at(up) + 5, y + 19, self.write(up + down), "so-legend so-value")
+        )
         return drawn
 
 
@@ -116,10 +116,10 @@ def _part(at: int, x: float, y: float, width: float, height: float) -> Element:
         {
             "class": "so-part-of-bar",
             "fill": f"url(#pattern-{at})",
-            "x": n(x),
-            "y": n(y),
-            "width": n(max(width, 0.5)),
-            "height": n(height),
+            "x": in_units(x),
+            "y": in_units(y),
+            "width": in_units(max(width, 0.5)),
+            "height": in_units(height),
         },
     )
 

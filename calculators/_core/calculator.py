@@ -9,6 +9,7 @@ from typing import Any
 from .declaration import Group, Rule, check_form, check_rules, parts_of
 from .errors import DeclarationError, Problem
 from .kinds import Field
+from .needs import needed_files
 from .parsing import parse
 from .render import report_html
 from .report import Report
@@ -32,14 +33,20 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """The reply to a filled-in form: a report, or all problems; and how texts were read."""
+    """The reply to a filled-in form: a report, or all problems; and how texts were read.
+
+    Or only `needs`: the names of the data files to ask again with.
+    """
 
     report: Report | None = None
+    needs: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     readings: Mapping[str, str] = field(default_factory=dict)
 
     def as_data(self, prefix: str) -> dict[str, Any]:
         """Make the reply that crosses to the page: text, lists and maps only."""
+        if self.needs:
+            return {"needs": list(self.needs)}
         if self.report is None:
             listed = [{"paths": list(p.paths), "message": p.message} for p in self.problems]
             return {"problems": listed, "readings": dict(self.readings)}
@@ -62,9 +69,18 @@ class Calculator[Inputs, Outcome]:
     examples: tuple[Example, ...]
     rules: tuple[Rule, ...] = ()
 
-    def answer(self, values: object, decimal_mark: str = ".") -> Answer:
-        """Answer what a reader typed, whatever it is."""
-        parsed = parse(self.inputs, values, decimal_mark, self.rules)
+    def needs(self, values: object) -> tuple[str, ...]:
+        """Name the data files that it takes to answer: `holidays/US.json`, mostly none."""
+        return needed_files(self.inputs, values)
+
+    def answer(
+        self, values: object, decimal_mark: str = ".", data: Mapping[str, Any] | None = None
+    ) -> Answer:
+        """Answer what a reader typed, whatever it is. `data` maps files' names to their content."""
+        known = data or {}
+        if missing := tuple(name for name in self.needs(values) if name not in known):
+            return Answer(needs=missing)
+        parsed = parse(self.inputs, values, decimal_mark, self.rules, known)
         if parsed.inputs is None:
             return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
         report = self.report(parsed.inputs, self.calculate(parsed.inputs))

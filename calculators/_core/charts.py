@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from .markup import append, h
+from .shapes import draw_line, draw_mark, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 _WIDTH = 400
 _LEFT, _RIGHT = 118, 384
 _ROW, _TOP, _AXIS_ROOM = 30, 10, 26
-_MARK = 6
 
 
 class Drawing(Protocol):
@@ -62,14 +62,16 @@ class NumberLine:
         )
         if self.guide is not None:
             append(
-                drawing, _line(scale.at(self.guide), _TOP, scale.at(self.guide), bottom, "so-guide")
+                drawing,
+                draw_line(scale.at(self.guide), _TOP, scale.at(self.guide), bottom, "so-guide"),
             )
-        append(drawing, _line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
+        append(drawing, draw_line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
         # The scale is labelled at public values: its ends may be the reader's secret.
         public = _Scale.around(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
         for value, anchor in ((public.low, "start"), (public.high, "end")):
             append(
-                drawing, _text(scale.at(value), bottom + 18, self.write(value), "so-tick", anchor)
+                drawing,
+                draw_text(scale.at(value), bottom + 18, self.write(value), "so-tick", anchor),
             )
         for at, row in enumerate(self.rows):
             append(drawing, self._row(row, _TOP + _ROW * at + _ROW / 2, scale))
@@ -81,14 +83,14 @@ class NumberLine:
             return h(
                 "g",
                 None,
-                _text(0, y + 4, row.label, "so-label"),
+                draw_text(0, y + 4, row.label, "so-label"),
                 h(
                     "rect",
                     {
                         "class": "so-band",
-                        "x": _n(low),
-                        "y": _n(y - 6),
-                        "width": _n(max(high - low, 2)),
+                        "x": in_units(low),
+                        "y": in_units(y - 6),
+                        "width": in_units(max(high - low, 2)),
                         "height": "12",
                     },
                 ),
@@ -99,10 +101,10 @@ class NumberLine:
         return h(
             "g",
             {"class": "so-private" if row.private else None},
-            _text(0, y + 4, row.label, "so-label"),
-            _line(_LEFT, y, _RIGHT, y, "so-row-line"),
-            _shape(row.role, x, y),
-            _text(
+            draw_text(0, y + 4, row.label, "so-label"),
+            draw_line(_LEFT, y, _RIGHT, y, "so-row-line"),
+            draw_mark(row.role, x, y),
+            draw_text(
                 x + (-11 if left else 11),
                 y + 4,
                 self.write(row.value),
@@ -135,34 +137,3 @@ def _values(row: Point | Band) -> tuple[Decimal, ...]:
 
 def _is_private(row: Point | Band) -> bool:
     return isinstance(row, Point) and row.private
-
-
-def _shape(role: str, x: float, y: float) -> Element:
-    """Draw the mark of a role: a circle is theirs, a square yours, a diamond the middle."""
-    style = f"so-mark so-mark--{role}"
-    corners: tuple[tuple[float, float], ...]
-    match role:
-        case "offer" | "them":
-            return h("circle", {"class": style, "cx": _n(x), "cy": _n(y), "r": str(_MARK)})
-        case "midpoint":
-            corners = ((x, y - 8), (x + 8, y), (x, y + 8), (x - 8, y))
-        case "target" | "ideal":
-            corners = ((x, y - 7), (x + 7, y + 6), (x - 7, y + 6))
-        case "private":
-            corners = ((x - 7, y - 6), (x + 7, y - 6), (x, y + 7))
-        case _:
-            corners = ((x - 6, y - 6), (x + 6, y - 6), (x + 6, y + 6), (x - 6, y + 6))
-    points = " ".join(f"{_n(a)},{_n(b)}" for a, b in corners)
-    return h("polygon", {"class": style, "points": points})
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, style: str) -> Element:
-    return h("line", {"class": style, "x1": _n(x1), "y1": _n(y1), "x2": _n(x2), "y2": _n(y2)})
-
-
-def _text(x: float, y: float, words: str, style: str, anchor: str = "start") -> Element:
-    return h("text", {"class": style, "x": _n(x), "y": _n(y), "text-anchor": anchor}, words)
-
-
-def _n(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from . import kinds, numeric_kinds
+from . import data_kinds, date_kinds, kinds, numeric_kinds
 from .currencies import DEFAULT_CURRENCY
 from .errors import DeclarationError, Unreadable
 
@@ -84,6 +84,11 @@ def date(label: str, **details: Any) -> Any:
     return _field(kinds.Date, label, details)
 
 
+def date_list(label: str, **details: Any) -> Any:
+    """Declare a list of days, such as those on which an office is closed."""
+    return _field(date_kinds.DateList, label, details)
+
+
 def text(label: str, **details: Any) -> Any:
     """Declare a short text."""
     return _field(kinds.Text, label, details)
@@ -98,6 +103,12 @@ def choice(label: str, options: Mapping[str, str], **details: Any) -> Any:
     """Declare a choice of one; the first option is the default unless another is named."""
     details = {"default": next(iter(options)), "options": tuple(options.items()), **details}
     return _field(kinds.Choice, label, details)
+
+
+def file_choice(label: str, options: Mapping[str, str], folder: str, **details: Any) -> Any:
+    """Declare a choice of one whose answer brings the data file `folder/code.json` with it."""
+    details = {"default": next(iter(options)), "options": tuple(options.items()), **details}
+    return _field(data_kinds.FileChoice, label, {**details, "folder": folder})
 
 
 def currency(label: str = "Currency", **details: Any) -> Any:
@@ -136,6 +147,9 @@ def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
                 raise DeclarationError(message)
             _check_rules(f"{where} rules", part.rules, parts_of(part.of))
             check_form(part.of, in_sight)
+        if isinstance(part, data_kinds.FileChoice) and (around is not None or part.when):
+            message = f"{where}: a choice with data files is asked always, and outside of groups"
+            raise DeclarationError(message)
 
 
 def _check_when(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> None:
@@ -189,8 +203,8 @@ def _field(kind: type[kinds.Field], label: str, details: dict[str, Any]) -> Any:
 
 
 def _default_value(declared: kinds.Field) -> Any:
-    if not declared.default:
-        return None
+    if not declared.default or isinstance(declared, data_kinds.FileChoice):
+        return None  # a file comes with the reader's form, never with the declaration
     try:
         return declared.read(declared.default, kinds.Reading())
     except Unreadable as error:

@@ -110,6 +110,16 @@ def day(value: date) -> str:
     )
 
 
+def short_day(value: date) -> str:
+    """Write a date where the year is clear from around it: `Tue 24 Nov`."""
+    return day(value).rsplit(_NO_BREAK, 1)[0]
+
+
+def day_figure(value: date, key: str = "") -> Figure:
+    """Write a date so that the page and a test can find it by its key."""
+    return Figure(day(value), value.isoformat(), key)
+
+
 def counted(count: int, one: str, many: str | None = None) -> str:
     """Write a count with its noun: `1 day`, `2 days`."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .currencies import (
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a field must know of the rest to read its text: the currency, the decimal mark."""
+    """What a field must know to read its text: the currency, the decimal mark, data files."""
 
     currency: Currency = DEFAULT_CURRENCY
     decimal_mark: str = "."
+    data: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +72,9 @@ class Field:
 
 @dataclass(frozen=True, kw_only=True)
 class Date(Field):
-    """A calendar day."""
+    """A calendar day. With `today`, the page fills in the reader's own day as it wakes."""
+
+    today: bool = False
 
     def read(self, text: str, reading: Reading) -> date:  # noqa: ARG002
         """Read the day; refuse one whose day and month could be swapped."""

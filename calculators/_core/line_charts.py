@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from .charts import _line as line
-from .charts import _n as n
-from .charts import _shape as shape
-from .charts import _text as text
 from .markup import append, h
+from .shapes import draw_line, draw_mark, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -57,24 +54,24 @@ class LineChart:
             y = plot.y(level)
             append(
                 drawing,
-                line(_LEFT, y, _RIGHT, y, "so-grid"),
-                text(_LEFT - 6, y + 4, self.write(level), "so-legend", "end"),
+                draw_line(_LEFT, y, _RIGHT, y, "so-grid"),
+                draw_text(_LEFT - 6, y + 4, self.write(level), "so-legend", "end"),
             )
         for step in range(0, plot.steps + 1, self.every):
             x = plot.x(step)
             append(
                 drawing,
-                line(x, plot.bottom, x, plot.bottom + 5, "so-axis"),
-                text(x, plot.bottom + 19, str(step), "so-legend", "middle"),
+                draw_line(x, plot.bottom, x, plot.bottom + 5, "so-axis"),
+                draw_text(x, plot.bottom + 19, str(step), "so-legend", "middle"),
             )
         append(
             drawing,
-            line(_LEFT, plot.bottom, _RIGHT, plot.bottom, "so-axis"),
-            text((_LEFT + _RIGHT) / 2, plot.bottom + 36, self.below, "so-legend", "middle"),
+            draw_line(_LEFT, plot.bottom, _RIGHT, plot.bottom, "so-axis"),
+            draw_text((_LEFT + _RIGHT) / 2, plot.bottom + 36, self.below, "so-legend", "middle"),
         )
         if self.guide is not None:
             x = plot.x(self.guide)
-            append(drawing, line(x, top, x, plot.bottom, "so-guide"))
+            append(drawing, draw_line(x, top, x, plot.bottom, "so-guide"))
         for at, one in enumerate(self.lines):
             append(drawing, self._legend(at, one), self._line(at, one, plot))
         return drawing
@@ -84,9 +81,9 @@ class LineChart:
         return h(
             "g",
             None,
-            line(2, y, 46, y, f"so-line so-line--{at % 4}"),
+            draw_line(2, y, 46, y, f"so-line so-line--{at % 4}"),
             _mark(at, 24, y),
-            text(56, y + 5, one.label, "so-legend"),
+            draw_text(56, y + 5, one.label, "so-legend"),
         )
 
     def _line(self, at: int, one: Line, plot: _Plot) -> Element:
@@ -95,7 +92,7 @@ class LineChart:
             if step in one.jumps:  # all at once: straight up or down
                 points.append((plot.x(step), plot.y(one.values[step - 1])))
             points.append((plot.x(step), plot.y(value)))
-        drawn = " ".join(f"{n(x)},{n(y)}" for x, y in points)
+        drawn = " ".join(f"{in_units(x)},{in_units(y)}" for x, y in points)
         # Between the ticks, where nothing steps up: a mark must not hide a cliff.
         marks = range(self.every // 2, len(one.values), self.every)
         return h(
@@ -107,8 +104,8 @@ class LineChart:
 
 
 def _mark(at: int, x: float, y: float) -> Element:
-    small = {"transform": f"translate({n(x)} {n(y)}) scale(0.7)"}
-    return h("g", {**small}, shape(_ROLES[at % 4], 0, 0))
+    small = {"transform": f"translate({in_units(x)} {in_units(y)}) scale(0.7)"}
+    return h("g", {**small}, draw_mark(_ROLES[at % 4], 0, 0))
 
 
 class _Plot:

@@ -46,13 +46,20 @@ class _Scope:
 
 
 def parse[Inputs](
-    form: type[Inputs], raw: object, decimal_mark: str = ".", rules: tuple[Rule, ...] = ()
+    form: type[Inputs],
+    raw: object,
+    decimal_mark: str = ".",
+    rules: tuple[Rule, ...] = (),
+    data: Mapping[str, Any] | None = None,
 ) -> Parsed[Inputs]:
-    """Read a whole form. `raw` maps names to texts, groups to lists of such maps."""
+    """Read a whole form. `raw` maps names to texts, groups to lists of such maps.
+
+    `data` holds the content of the files that `needed_files` names.
+    """
     values = raw if isinstance(raw, Mapping) else {}
     parts = parts_of(form)
     parsed: Parsed[Inputs] = Parsed()
-    reading = Reading(_currency(parts, values), "," if decimal_mark == "," else ".")
+    reading = Reading(_currency(parts, values), "," if decimal_mark == "," else ".", data or {})
     inputs = _Reader(reading, parsed).read(form, _Scope(values, parts), rules)
     if not parsed.problems:
         parsed.inputs = inputs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .calendar_file import CalendarFile, calendar_file_html
 from .formatting import Figure
 from .markup import append, h, to_html
 from .report import (
@@ -45,7 +46,7 @@ class _Ids:
         return f"{self._prefix}-report-{self._given}"
 
 
-def _block(block: Block, ids: _Ids) -> Element:  # noqa: PLR0911 - one return a kind of block
+def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911 - one return a kind of block
     match block:
         case Headline():
             return _with_words("p", "so-headline", block.words)
@@ -61,6 +62,8 @@ def _block(block: Block, ids: _Ids) -> Element:  # noqa: PLR0911 - one return a 
             return _caution(block)
         case CopyText():
             return _copy_text(block)
+        case CalendarFile():
+            return calendar_file_html(block)
         case Working():
             return _working(block)
         case Part():

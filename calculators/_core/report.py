@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .calendar_file import CalendarFile
 from .formatting import Figure
 
 if TYPE_CHECKING:
@@ -132,7 +133,8 @@ class Part:
     blocks: tuple[Block, ...]
 
 
-type Block = Headline | KeyFigures | Table | Chart | Note | Caution | CopyText | Working | Part
+type Plain = Headline | KeyFigures | Table | Chart | Note | Caution
+type Block = Plain | CopyText | CalendarFile | Working | Part
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from calculators._sitebuild.data_files import data_folder
 from calculators._sitebuild.runtime import Runtime, load_runtime
 from calculators._sitebuild.wheel import ROOT, build_wheel
 
 APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
+DATA = "data/"  # inside the release's folder
 LOCK = "pyodide-lock.json"
 RUNTIME_SOURCE = ROOT / "node_modules" / "pyodide"
 
@@ -45,13 +47,22 @@ def collect_bundle(docs: Path, runtime_source: Path = RUNTIME_SOURCE) -> Bundle:
         wheel=build_wheel(),
         runtime=load_runtime(),
         runtime_source=runtime_source,
+        data=data_folder(),
     )
 
 
-def make_bundle(*, app: Path, wheel: Path, runtime: Runtime, runtime_source: Path) -> Bundle:
-    """Name the release after its content and give every file its address."""
+def make_bundle(
+    *, app: Path, wheel: Path, runtime: Runtime, runtime_source: Path, data: Path | None = None
+) -> Bundle:
+    """Name the release after its content and give every file its address.
+
+    The files of `data` lie in the release's folder too; a worker fetches them one by one, as
+    they are chosen, so the manifest does not list them.
+    """
     ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
     ours[wheel.name] = wheel
+    if data is not None:
+        ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
     runtime_files = runtime.verified(runtime_source)
     manifest = {
         "pyodide": {

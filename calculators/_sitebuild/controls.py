@@ -25,7 +25,8 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
                 "input", {**common, "type": "checkbox", "value": "yes", "checked": value == "yes"}
             )
         case Date():
-            return h("input", {**common, "type": "date", "value": value})
+            # The browser sets this one to the reader's own day, and moves the others along.
+            return h("input", {**common, "type": "date", "value": value, "data-today": part.today})
     plain: dict[str, Attribute] = {
         **common,
         "type": "text",
@@ -56,6 +57,8 @@ def kind_name(part: Field) -> str:
         "YesNo": "yes-no",
         "WholeNumber": "whole-number",
         "NumberList": "number-list",
+        "FileChoice": "choice",
+        "DateList": "date-list",
     }
     name = type(part).__name__
     return words.get(name, name.lower())

@@ -13,6 +13,7 @@ from calculators._core import DeclarationError
 from calculators._core.markup import h, to_html
 from calculators._core.render import report_html
 
+from .data_files import answer_with_data
 from .form import form_fields
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _FAILURES = {
 def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) -> str:
     """Write everything inside `<offer-calculator>`. `prefix` starts every id on the page."""
     example = calculator.examples[0]
-    answer = calculator.answer(example.values)
+    answer = answer_with_data(calculator, example.values)
     if answer.report is None:
         message = f"{slug}: the first example has problems: {[p.message for p in answer.problems]}"
         raise DeclarationError(message)

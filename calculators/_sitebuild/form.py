@@ -18,6 +18,7 @@ from calculators._core.markup import append, h
 from calculators._core.parsing import parse
 
 from .controls import control, kind_name, unit
+from .data_files import load_data
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -30,7 +31,8 @@ def form_fields(
     calculator: Calculator[Any, Any], prefix: str, values: Mapping[str, Any]
 ) -> list[Element]:
     """Draw all fields of the form, with these values in them. `prefix` starts every id."""
-    readings = parse(calculator.inputs, values).readings
+    data = load_data(calculator.needs(values))
+    readings = parse(calculator.inputs, values, data=data).readings
     return _Form(readings).parts(calculator.inputs, _Place(prefix, "", values))
 
 

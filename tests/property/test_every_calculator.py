@@ -12,6 +12,7 @@ from calculators._bridge import answer
 from calculators._core import Calculator
 from calculators._core.errors import Unreadable
 from calculators._core.numbers import read_number
+from calculators._sitebuild.data_files import answer_with_data, load_data
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 from tests.strategies import anything, forms, messy_forms, sensible_forms
@@ -28,9 +29,9 @@ def test_anything_at_all_brings_a_reply(slug: str, data: st.DataObject) -> None:
     """A typed, pasted or linked form of any shape ends in a report or in problems."""
     values = data.draw(messy_forms(CALCULATORS[slug].inputs) | anything)
     mark = data.draw(st.sampled_from([".", ",", "x"]))
-    reply = json.loads(
-        answer(json.dumps({"calculator": slug, "values": values, "decimal_mark": mark}))
-    )
+    files = load_data(CALCULATORS[slug].needs(values))
+    request = {"calculator": slug, "values": values, "decimal_mark": mark, "data": files}
+    reply = json.loads(answer(json.dumps(request)))
     assert ("report" in reply) != ("problems" in reply)
     for problem in reply.get("problems", []):
         assert problem["message"]
@@ -45,7 +46,7 @@ def test_values_inside_the_limits_are_all_read(
 ) -> None:
     """Limits are kept as declared: whatever lies inside them is no mistake of one field alone."""
     values = data.draw(forms(calculator.inputs))
-    answered = calculator.answer(values)
+    answered = answer_with_data(calculator, values)
     alone = [problem for problem in answered.problems if len(problem.paths) == 1]
     assert alone == [], slug
 
@@ -57,7 +58,7 @@ def test_report_holds_no_broken_number(
     slug: str, calculator: Calculator[Any, Any], data: st.DataObject
 ) -> None:
     """No NaN, no infinity, no exponent reaches the reader."""
-    answered = calculator.answer(data.draw(sensible_forms(calculator)))
+    answered = answer_with_data(calculator, data.draw(sensible_forms(calculator)))
     assert answered.report is not None
     for figure in answered.report.figures().values():
         assert not WRONG_NUMBER.search(figure.value), slug

@@ -4,13 +4,14 @@ from typing import Any
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculators._core import Calculator
 from calculators._core.declaration import Group, parts_of
 from calculators._core.kinds import Text, YesNo
 from calculators._core.render import report_html
+from calculators._sitebuild.data_files import answer_with_data
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 from tests.strategies import anything, sensible_forms
@@ -39,7 +40,7 @@ def test_html_is_sound_and_its_ids_lead_somewhere(
     slug: str, calculator: Calculator[Any, Any], data: st.DataObject
 ) -> None:
     """No slip that a browser has to mend, no id twice, no reference into the void."""
-    report = calculator.answer(data.draw(sensible_forms(calculator))).report
+    report = answer_with_data(calculator, data.draw(sensible_forms(calculator))).report
     assert report is not None
     page = parse(report_html(report, slug))
     ids = [e.get("id") for e in page.iter() if e.get("id")]
@@ -59,7 +60,7 @@ def test_same_words_bring_the_same_answer(
     """Nothing is remembered, nothing is left to chance, and what was given is not changed."""
     values = data.draw(sensible_forms(calculator))
     before = repr(values)
-    one, other = (calculator.answer(values).as_data(slug) for _ in range(2))
+    one, other = (answer_with_data(calculator, values).as_data(slug) for _ in range(2))
     assert one == other
     assert repr(values) == before
 
@@ -73,7 +74,8 @@ def test_hostile_words_stay_words(
     """Whatever is typed into a text field is shown as text, and makes no element."""
     values = data.draw(sensible_forms(calculator))
     _poison(calculator.inputs, values)
-    report = calculator.answer(values).report
+    report = answer_with_data(calculator, values).report
+    assume(report is not None)  # a text may have to name one of many, such as a region
     assert report is not None
     page = parse(report_html(report, slug))
     assert [e.tag for e in page.iter() if e.tag in ("script", "img")] == []
@@ -88,10 +90,10 @@ def test_what_stands_in_hidden_fields_counts_for_nothing(
 ) -> None:
     """A figure from before a choice was changed must not reach the answer."""
     values = data.draw(sensible_forms(calculator))
-    before = calculator.answer(values).as_data(slug)
+    before = answer_with_data(calculator, values).as_data(slug)
     for owner, name in _hidden(calculator.inputs, values, []):
         owner[name] = data.draw(anything)
-    assert calculator.answer(values).as_data(slug) == before
+    assert answer_with_data(calculator, values).as_data(slug) == before
 
 
 def _poison(form: type, values: dict[str, Any]) -> None:

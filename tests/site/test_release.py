@@ -43,6 +43,7 @@ def test_every_browser_file_is_published_unchanged_and_only_there(built_site: Pa
     (wheel,) = app(built_site).glob("*.whl")
     assert {path.name for path in app(built_site).iterdir()} == {
         *names,
+        "data",
         "manifest.json",
         wheel.name,
     }

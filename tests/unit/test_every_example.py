@@ -4,13 +4,14 @@ import html5lib
 
 from calculators._core import Example
 from calculators._core.render import report_html
+from calculators._sitebuild.data_files import answer_with_data
 from tests.conftest import CALCULATORS
 
 
 def test_example_shows_the_figures_that_were_worked_out(every_example: tuple[str, Example]) -> None:
     """The text of each figure, and the warnings in their order."""
     slug, example = every_example
-    report = CALCULATORS[slug].answer(example.values).report
+    report = answer_with_data(CALCULATORS[slug], example.values).report
     assert report is not None
     shown = {key: figure.text for key, figure in report.figures().items() if key in example.shows}
     assert shown == dict(example.shows)
@@ -20,7 +21,7 @@ def test_example_shows_the_figures_that_were_worked_out(every_example: tuple[str
 def test_example_shows_the_same_in_html(every_example: tuple[str, Example]) -> None:
     """What a browser finds by a figure's key is what the report holds."""
     slug, example = every_example
-    report = CALCULATORS[slug].answer(example.values).report
+    report = answer_with_data(CALCULATORS[slug], example.values).report
     assert report is not None
     page = html5lib.parse(report_html(report, slug), namespaceHTMLElements=False)
     shown = {e.get("data-figure"): e.text for e in page.iter("data") if e.get("data-figure")}

@@ -122,6 +122,8 @@ function hear(message) {
     ready = true
     for (const listener of listeners) listener.ready()
     next()
+  } else if (message.kind === 'fetching') {
+    wind(LOADING, 'stalled') // the answer waits for the network
   } else if (message.kind === 'reply') {
     deliver(message.id, message.reply)
   } else {

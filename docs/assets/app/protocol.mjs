@@ -9,7 +9,8 @@
  * @property {string[]} paths  such as `rounds.0.amount`; the message stands at the first one
  * @property {string} message
  *
- * @typedef {object} Reply  what Python answers: either a report or problems
+ * @typedef {object} Reply  what Python answers: a report, problems, or what else it must know
+ * @property {string[]} [needs]  data files to ask again with; the worker sees to it
  * @property {string} [report]  HTML, escaped by Python
  * @property {string} [announcement]  one plain sentence for screen readers
  * @property {Problem[]} [problems]
@@ -22,6 +23,7 @@
  *
  * @typedef {{kind: "progress", loaded: number, total: number}
  *   | {kind: "ready"}
+ *   | {kind: "fetching", id: number}
  *   | {kind: "reply", id: number, reply: string}
  *   | {kind: "failure", reason: Reason, detail: string, id?: number}} FromWorker
  *

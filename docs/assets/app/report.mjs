@@ -5,6 +5,8 @@
 
 /** How long a button says that it has copied. Milliseconds. */
 const COPIED = 2000
+/** Until a browser has surely taken what it saves. Milliseconds. */
+const SAVED = 60_000
 
 const FOCUSABLE = 'a[href], button, summary, [tabindex]'
 
@@ -52,6 +54,26 @@ function* keyed(report) {
     seen.set(words, count + 1)
     yield [`${words} ${count}`, details]
   }
+}
+
+/**
+ * Save the text that stands beside a button as a file.
+ * @param {HTMLElement} button
+ */
+export function saveFile(button) {
+  const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
+  if (!source) return
+  const { filename = 'file.txt', type = 'text/plain', lines } = button.dataset
+  const text = source.textContent ?? ''
+  const content = lines === 'crlf' ? text.replaceAll('\n', '\r\n') : text
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  link.download = filename
+  link.hidden = true
+  document.body.append(link) // some browsers follow only links that are in the page
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVED)
 }
 
 /**

@@ -10,7 +10,8 @@ import { applyConditions, builtValueOf, markExamples, readValues } from './form.
 import { refreshGroups } from './groups.mjs'
 import { whenNear } from './near.mjs'
 import { Problems } from './problems.mjs'
-import { copyText } from './report.mjs'
+import { copyText, saveFile } from './report.mjs'
+import { moveToToday } from './today.mjs'
 import { View } from './view.mjs'
 
 /** @typedef {import('./protocol.mjs').Values} Values */
@@ -88,7 +89,14 @@ export class Session {
     form.addEventListener('submit', (event) => this.#submit(event), { signal })
     this.#root.addEventListener('click', (event) => this.#click(event), { signal })
     window.addEventListener('pageshow', () => this.#wakeUp(), { signal })
-    whenNear(this.#root, signal, client.wake)
+    whenNear(this.#root, signal, () => this.#begin())
+  }
+
+  /** The calculator is about to be used: start the runtime, and let an example begin today. */
+  #begin() {
+    client.wake()
+    moveToToday(this.#form, new Date())
+    this.#wakeUp()
   }
 
   /** @param {Event} event */
@@ -180,6 +188,7 @@ export class Session {
       client.restart()
       this.#ask('change')
     } else if (button.dataset.act === 'copy-text') copyText(button)
+    else if (button.dataset.act === 'download') saveFile(button)
     else this.#buttons.press(button)
   }
 }

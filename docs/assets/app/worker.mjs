@@ -11,6 +11,7 @@ import { begin, expect, failed, importCounted, interpose } from './files.mjs'
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
 /** @typedef {import('./protocol.mjs').Manifest} Manifest */
 /** @typedef {import('./protocol.mjs').Reason} Reason */
+/** @typedef {import('./protocol.mjs').Reply} Reply */
 
 const WASM = 'pyodide.asm.wasm'
 const STANDARD_LIBRARY = 'python_stdlib.zip'
@@ -66,6 +67,43 @@ async function start() {
   return python.pyimport('calculators._bridge').answer
 }
 
+/** What data files hold, by name. @type {Map<string, unknown>} */
+const files = new Map()
+
+class DataError extends Error {}
+
+/**
+ * Python reads no files: where an answer hangs on some, it names them, and is asked again.
+ * @param {(request: string) => string} answer
+ * @param {number} id
+ * @param {string} request
+ */
+async function answerWithData(answer, id, request) {
+  const reply = answer(request)
+  /** @type {Reply} */
+  const { needs } = JSON.parse(reply)
+  if (!needs) return reply
+  const missing = needs.filter((name) => !files.has(name))
+  if (missing.length > 0) {
+    tell({ kind: 'fetching', id })
+    await Promise.all(missing.map(fetchData))
+  }
+  const data = Object.fromEntries(needs.map((name) => [name, files.get(name)]))
+  return answer(JSON.stringify({ ...JSON.parse(request), data }))
+}
+
+/** @param {string} name  such as `holidays/US.json`; it lies beside the manifest */
+async function fetchData(name) {
+  const url = new URL(`./data/${name}`, import.meta.url)
+  try {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    files.set(name, await response.json())
+  } catch (error) {
+    throw new DataError(`${url}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
 /**
  * @param {Reason} reason
  * @param {unknown} error
@@ -80,11 +118,11 @@ async function main() {
   if (!hasWebAssembly()) return fail('no-wasm', 'this browser cannot run WebAssembly')
   try {
     const answer = await Promise.race([start(), failed])
-    self.onmessage = ({ data }) => {
+    self.onmessage = async ({ data: { id, request } }) => {
       try {
-        tell({ kind: 'reply', id: data.id, reply: answer(data.request) })
+        tell({ kind: 'reply', id, reply: await answerWithData(answer, id, request) })
       } catch (error) {
-        fail('answer', error, data.id)
+        fail(error instanceof DataError ? 'load' : 'answer', error, id)
       }
     }
     tell({ kind: 'ready' })

@@ -1,0 +1,223 @@
+"""Worked examples of the deadline planner: counted by hand on a calendar, or from the sources.
+
+US federal days are those of OPM, US banks those of the Federal Reserve, TARGET the ECB's, England
+and Wales gov.uk's; the vectors stand in the tests too.
+"""
+
+from __future__ import annotations
+
+from calculators._core import Example
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def _on(day: str) -> str:
+    """Write a day as the page does: `Fri 4 Dec 2026`, the date never broken over two lines."""
+    weekday, rest = day.split(" ", 1)
+    return f"{weekday} {rest.replace(' ', _NO_BREAK)}"
+
+
+EXAMPLES = (
+    Example(
+        title="Eleven days over Thanksgiving are eight business days",
+        values={"today": "2026-11-23", "deadline": "2026-12-04"},
+        shows={
+            "left": "8 business days",
+            "deadline": _on("Fri 4 Dec 2026"),
+            "kind": "Usual",
+            "thank": _on("Mon 23 Nov 2026"),
+            "counter": _on("Wed 25 Nov 2026"),
+            "counter-latest": _on("Fri 27 Nov 2026"),
+            "reply": _on("Mon 30 Nov 2026"),
+            "letter": _on("Wed 2 Dec 2026"),
+            "accept": _on("Thu 3 Dec 2026"),
+            "start": _on("Thu 10 Dec 2026"),
+        },
+        worked_out=(
+            "24, 25, 27 and 30 November, 1 to 4 December: eight. Five back from 4 December are 3, "
+            "2 and 1 December, 30 and 27 November; one in reserve is the 25th. From there two on "
+            "are the 30th, two more 2 December, one more the 3rd. Five of checks: 10 December."
+        ),
+    ),
+    Example(
+        title="Another company decides two days after the deadline",
+        values={
+            "today": "2026-11-23",
+            "offered": "2026-11-20",
+            "deadline": "2026-12-04",
+            "company": "Northfield",
+            "processes": [
+                {
+                    "company": "Brook & Co",
+                    "stage": "final",
+                    "expected": "2026-12-08",
+                    "sure": "told",
+                }
+            ],
+            "notice": "weeks",
+            "notice_weeks": "2",
+            "wished": "2027-01-04",
+        },
+        shows={
+            "left": "8 business days",
+            "extension": _on("Wed 9 Dec 2026"),
+            "ask": _on("Wed 25 Nov 2026"),
+            "ask-latest": _on("Wed 2 Dec 2026"),
+            "counter": _on("Wed 25 Nov 2026"),
+            "agreed-counter": _on("Tue 1 Dec 2026"),
+            "overlap": "No day",
+            "resign": _on("Thu 10 Dec 2026"),
+            "last_day": _on("Thu 24 Dec 2026"),
+            "earliest": _on("Mon 28 Dec 2026"),
+            "start": _on("Mon 4 Jan 2027"),
+        },
+        warns=("rival_late",),
+        worked_out=(
+            "8 December is two business days late; one more, as they named it, is the 9th: three "
+            "more than the 4th. Nine business days were given; half of them would leave 27 "
+            "November, so the counter on the 25th comes first. Yes on 3 December, checks to the "
+            "10th, two weeks to the 24th; the 25th is a holiday, so Monday the 28th at the soonest."
+        ),
+    ),
+    Example(
+        title="Five business days over 4 July, US federal (OPM)",
+        values={"today": "2026-07-02", "given": "business", "days": "5"},
+        shows={"deadline": _on("Fri 10 Jul 2026"), "left": "5 business days"},
+        worked_out="Friday 3 July is the observed holiday: 6, 7, 8, 9, 10 July.",
+    ),
+    Example(
+        title="The same five days at a US bank (Federal Reserve)",
+        values={"today": "2026-07-02", "given": "business", "days": "5", "calendar": "US-FRB"},
+        shows={"deadline": _on("Thu 9 Jul 2026"), "left": "5 business days"},
+        worked_out="A holiday on a Saturday does not move: 3, 6, 7, 8, 9 July.",
+    ),
+    Example(
+        title="Six business days over New Year in England, into 2028",
+        values={"today": "2027-12-22", "given": "business", "days": "6", "calendar": "GB-EAW"},
+        shows={"deadline": _on("Tue 4 Jan 2028"), "left": "6 business days"},
+        worked_out="Closed on 27 and 28 December and on 3 January: 23, 24, 29, 30, 31, then 4.",
+    ),
+    Example(
+        title="One day to answer: exploding",
+        values={"today": "2026-11-24", "offered": "2026-11-24", "deadline": "2026-11-25"},
+        shows={
+            "left": "1 business day",
+            "kind": "Exploding",
+            "extension": _on("Wed 2 Dec 2026"),
+            "ask": _on("Tue 24 Nov 2026"),
+            "accept": _on("Wed 25 Nov 2026"),
+        },
+        warns=("no_time", "ask_late", "exploding"),
+        worked_out="Five are needed, one is there. Four more: 27, 30 November, 1, 2 December.",
+    ),
+    Example(
+        title="A Sunday after Christmas means the Thursday before",
+        values={"today": "2026-12-21", "deadline": "2026-12-27"},
+        shows={
+            "named": _on("Sun 27 Dec 2026"),
+            "deadline": _on("Thu 24 Dec 2026"),
+            "left": "3 business days",
+            "extension": _on("Tue 29 Dec 2026"),
+        },
+        warns=("no_time",),
+        worked_out="26 is a Saturday, 25 a holiday. 22, 23, 24: three. Two more: 28 and 29.",
+    ),
+    Example(
+        title="An office that closes on the 23rd and 24th as well",
+        values={
+            "today": "2026-12-21",
+            "deadline": "2026-12-27",
+            "also_closed": "23 Dec 2026 to 24 Dec 2026",
+        },
+        shows={
+            "deadline": _on("Tue 22 Dec 2026"),
+            "left": "1 business day",
+            "extension": _on("Thu 31 Dec 2026"),
+        },
+        warns=("no_time", "ask_late", "exploding"),
+        worked_out="Only the 22nd is left. Four more are 28, 29, 30 and 31 December.",
+    ),
+    Example(
+        title="15 November or three weeks, whichever is later",
+        values={
+            "today": "2026-11-02",
+            "given": "later",
+            "deadline": "2026-11-15",
+            "weeks": "3",
+            "offered": "2026-11-02",
+        },
+        shows={
+            "deadline": _on("Mon 23 Nov 2026"),
+            "left": "14 business days",
+            "kind": "Generous",
+            "counter": _on("Fri 13 Nov 2026"),
+            "counter-latest": _on("Mon 16 Nov 2026"),
+        },
+        worked_out="2 + 21 = 23 November. 4 days, 4 without Veterans Day, 5 and 1 are 14.",
+    ),
+    Example(
+        title="No deadline named: propose one",
+        values={"today": "2026-11-23", "given": "none"},
+        shows={"deadline": _on("Wed 2 Dec 2026"), "left": "6", "counter": _on("Mon 23 Nov 2026")},
+        warns=("no_deadline",),
+        worked_out="A counter takes five business days and one in reserve: 24, 25, 27, 30, 1, 2.",
+    ),
+    Example(
+        title="Munich: notice to the 15th or the end of a month",
+        values={
+            "today": "2026-11-30",
+            "deadline": "2026-12-11",
+            "calendar": "DE",
+            "region": "BY",
+            "notice": "german",
+            "checks": "0",
+            "wished": "2027-01-04",
+        },
+        shows={
+            "accept": _on("Thu 10 Dec 2026"),
+            "resign": _on("Mon 14 Dec 2026"),
+            "last_day": _on("Fri 15 Jan 2027"),
+            "earliest": _on("Mon 18 Jan 2027"),
+        },
+        warns=("start_early",),
+        worked_out=(
+            "The first business day after the deadline is the 14th; four weeks on is 11 January, "
+            "so the 15th. From 4 January: 5, 7, 8, 11 to 15, 18, without 6 January: nine."
+        ),
+    ),
+    Example(
+        title="Nine in the morning in Auckland is the evening before in London",
+        values={
+            "today": "2026-11-30",
+            "deadline": "2026-12-08",
+            "calendar": "NZ",
+            "hour": "09:00",
+            "zone": "UTC+13:00",
+            "my_zone": "UTC+00:00",
+        },
+        shows={
+            "named": _on("Tue 8 Dec 2026"),
+            "deadline": _on("Mon 7 Dec 2026"),
+            "left": "5 business days",
+        },
+        worked_out="09:00 less 13 hours is 20:00 on Monday. 1, 2, 3, 4 and 7 December.",
+    ),
+    Example(
+        title="Another offer runs out first",
+        values={
+            "today": "2026-11-23",
+            "deadline": "2026-12-04",
+            "processes": [{"company": "Harbor", "stage": "offer", "until": "2026-11-27"}],
+        },
+        shows={"overlap": "4 business days"},
+        warns=("other_first",),
+        worked_out="Both are open on 23, 24, 25 and 27 November; Thanksgiving does not count.",
+    ),
+    Example(
+        title="The deadline was on Friday, and today is Monday",
+        values={"today": "2026-12-07", "deadline": "2026-12-04"},
+        shows={"deadline": _on("Fri 4 Dec 2026"), "call": _on("Mon 7 Dec 2026")},
+        warns=("passed",),
+        worked_out="One business day went by: Monday, 7 December.",
+    ),
+)

@@ -1,0 +1,124 @@
+"""The sums of the deadline planner, put together: the window, the steps, the others, the rest.
+
+Day offsets are proposals that the reader can change, not facts. Sources: counting as in EU
+Regulation 1182/71, art. 3 (the day of the event is left out); a deadline on a day off counts as
+the day before, the safe side for whoever must answer.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from .inputs import Inputs
+from .leaving import Leaving, leaving
+from .rivals import Extension, Overlap, Rival, extension, overlap, rivals
+from .steps import ASK_BEFORE, Step, chain, missing_days, room, steps
+from .window import Window, window
+from .workdays import Workdays, find_region, workdays
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conflict:
+    """Something that does not fit, and by how many business days."""
+
+    key: str
+    missing: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """The whole plan. `agreed` holds the steps again, if they grant the extension."""
+
+    work: Workdays
+    window: Window
+    steps: tuple[Step, ...]
+    rivals: tuple[Rival, ...]
+    extension: Extension | None
+    agreed: tuple[Step, ...]
+    overlap: Overlap | None
+    overlap_agreed: Overlap | None
+    leaving: Leaving | None
+    conflicts: tuple[Conflict, ...]
+
+    def step(self, key: str) -> Step | None:
+        """Find a step by its key."""
+        every = (*self.steps, *(self.leaving.steps() if self.leaving else ()))
+        return next((step for step in every if step.key == key), None)
+
+    def conflict(self, key: str) -> Conflict | None:
+        """Find a conflict by its key."""
+        return next((one for one in self.conflicts if one.key == key), None)
+
+
+def calculate(inputs: Inputs) -> Outcome:
+    """Plan the days from today to the first day in the new job."""
+    content = inputs.calendar.content
+    region = find_region(content, inputs.region) if inputs.region else None
+    work = workdays(content, region, inputs.weekend, inputs.also_closed or ())
+    found = window(inputs, work)
+    others = rivals(inputs, found, work, found.last)
+    more = extension(inputs, found, work, others)
+    plan = steps(inputs, found, work, asks=more is not None)
+    longer = _longer(found, work, more)
+    accept = next((step.day for step in plan if step.key == "accept"), None)
+    after = None if accept is None else leaving(inputs, work, accept, found.last)
+    outcome = Outcome(
+        work=work,
+        window=found,
+        steps=plan,
+        rivals=others,
+        extension=more,
+        agreed=() if longer is None else steps(inputs, longer, work, asks=False),
+        overlap=None if found.passed else overlap(work, others, found.last),
+        overlap_agreed=None if longer is None else overlap(work, others, longer.last),
+        leaving=after,
+        conflicts=(),
+    )
+    return dataclasses.replace(outcome, conflicts=tuple(_conflicts(inputs, outcome)))
+
+
+def _longer(found: Window, work: Workdays, more: Extension | None) -> Window | None:
+    """Give the window as it would be with the extension."""
+    if more is None:
+        return None
+    return dataclasses.replace(
+        found, last=more.until, left=found.left + work.count(found.last, more.until)
+    )
+
+
+def _conflicts(inputs: Inputs, outcome: Outcome) -> list[Conflict]:
+    """Name all that does not fit, the most pressing first."""
+    found, work, others = outcome.window, outcome.work, outcome.rivals
+    more, after = outcome.extension, outcome.leaving
+    if found.passed:
+        return [Conflict(key="passed", missing=work.count(found.last, inputs.today))]
+    spare = room(found, work)
+    deadline = found.named is not None
+    checks = (
+        ("no_working_day", not work.is_open(found.last), 1),
+        ("no_time", missing_days(inputs, found, work) > 0, chain(inputs) - spare),
+        ("ask_late", more is not None and spare < ASK_BEFORE, ASK_BEFORE - spare),
+        ("rival_late", deadline and any(one.late for one in others), _latest(others)),
+        ("rival_tight", deadline and bool(tight(others, found, work)), 0),
+        ("other_first", bool(sooner(others, found)), 0),
+        ("start_early", after is not None and after.short > 0, after.short if after else 0),
+    )
+    return [Conflict(key=key, missing=missing) for key, holds, missing in checks if holds]
+
+
+def _latest(others: tuple[Rival, ...]) -> int:
+    return max((one.late for one in others), default=0)
+
+
+def tight(others: tuple[Rival, ...], found: Window, work: Workdays) -> tuple[Rival, ...]:
+    """List the ones that decide in time, but within two business days of the deadline."""
+    comfortable = work.before(found.last, ASK_BEFORE)
+    return tuple(
+        one for one in others if one.until is None and not one.late and one.day > comfortable
+    )
+
+
+def sooner(others: tuple[Rival, ...], found: Window) -> tuple[Rival, ...]:
+    """List the offers in hand that must be answered before this one."""
+    return tuple(one for one in others if one.until is not None and one.until < found.last)

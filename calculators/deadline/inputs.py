@@ -1,0 +1,225 @@
+"""What the deadline planner asks: every label, hint, limit and default stands here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from calculators._core import (
+    DataFile,
+    Section,
+    When,
+    choice,
+    date,
+    date_list,
+    file_choice,
+    group,
+    text,
+    whole_number,
+)
+
+from .countries import CALENDARS
+from .zones import ZONES
+
+OFFER = Section(
+    "When the offer came, and the hour it ends",
+    "Days given in numbers run from the written offer, or else from the day the offer came.",
+)
+DAYS = Section(
+    "Regions, weekends and days that are also closed",
+    "Many offices close on days that are no public holiday, such as 24 December.",
+)
+PACE = Section(
+    "How long each side needs",
+    "Business days. Leave them as they are if you do not know better.",
+)
+OTHERS = Section(
+    "Your other applications",
+    "The plan shows which of them can decide in time, and how much more time to ask for.",
+)
+LEAVING = Section(
+    "Leaving your job and starting the new one",
+    "Do not resign before the new offer is in writing and free of conditions.",
+)
+STARTS_AT = tuple((f"{hour:02}:00", f"{hour:02}:00") for hour in range(7, 24))
+MONTHLY = ("months", "month_end")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Process:
+    """Another application, from the first talk to an offer in hand."""
+
+    company: str = text("Company", required=True, hint="Any name will do.", longest=40)
+    stage: str = choice(
+        "Where it stands",
+        {
+            "early": "First talks",
+            "middle": "In the middle",
+            "final": "Final round",
+            "offer": "I hold their offer",
+        },
+    )
+    expected: dt.date | None = date(
+        "You expect their decision on",
+        required=True,
+        when=When(field="stage", answers=("early", "middle", "final")),
+        hint="Your best guess will do.",
+    )
+    sure: str = choice(
+        "How sure is that date?",
+        {"told": "They told me", "likely": "Likely", "guess": "My guess"},
+        when=When(field="stage", answers=("early", "middle", "final")),
+    )
+    until: dt.date | None = date(
+        "They want your answer by",
+        required=True,
+        when=When(field="stage", answers=("offer",)),
+        hint="The deadline of that other offer.",
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Inputs:
+    """What the reader types."""
+
+    today: dt.date = date("Today", required=True, today=True, hint="The plan starts on this day.")
+    given: str = choice(
+        "They gave you",
+        {
+            "date": "A date",
+            "business": "A number of business days",
+            "calendar": "A number of calendar days",
+            "later": "The later of a date and some weeks",
+            "none": "No deadline",
+        },
+    )
+    deadline: dt.date | None = date(
+        "Their deadline",
+        required=True,
+        when=When(field="given", answers=("date", "later")),
+        hint="The last day on which you can say yes.",
+    )
+    days: int | None = whole_number(
+        "How many days",
+        required=True,
+        minimum=1,
+        maximum=250,
+        unit="days",
+        when=When(field="given", answers=("business", "calendar")),
+        hint="As they said it. The day the offer came is not counted.",
+    )
+    weeks: int | None = whole_number(
+        "And how many weeks",
+        required=True,
+        minimum=1,
+        maximum=26,
+        unit="weeks",
+        when=When(field="given", answers=("later",)),
+        hint="Counted from the offer, as in “15 November or 3 weeks, whichever is later”.",
+    )
+    offered: dt.date | None = date(
+        "The offer came on", hint="By phone, mail or letter. Left empty, today counts."
+    )
+    calendar: DataFile = file_choice(
+        "Whose holidays count",
+        CALENDARS,
+        "holidays",
+        hint="The country that the employer's office is in.",
+    )
+    written: dt.date | None = date(
+        "The written offer came on", section=OFFER, hint="Empty if you have none yet."
+    )
+    company: str | None = text(
+        "The company", section=OFFER, longest=40, hint="For the texts and the calendar file."
+    )
+    hour: str | None = choice(
+        "Time of day",
+        {"": "They did not say", **dict(STARTS_AT), "23:59": "End of the day (23:59)"},
+        section=OFFER,
+    )
+    zone: str | None = choice("Their clock", {"": "They did not say", **ZONES}, section=OFFER)
+    my_zone: str | None = choice("Your clock", {"": "The same as theirs", **ZONES}, section=OFFER)
+    region: str | None = text(
+        "State or region",
+        section=DAYS,
+        longest=60,
+        hint="Its name or code, such as California or CA. Empty for the whole country.",
+    )
+    weekend: str = choice(
+        "Weekend",
+        {
+            "calendar": "As the calendar says",
+            "sat_sun": "Saturday and Sunday",
+            "fri_sat": "Friday and Saturday",
+            "thu_fri": "Thursday and Friday",
+            "fri_sun": "Friday and Sunday",
+            "sun": "Sunday only",
+            "sat": "Saturday only",
+            "fri": "Friday only",
+            "none": "No weekend: every day counts",
+        },
+        section=DAYS,
+    )
+    also_closed: tuple[dt.date, ...] | None = date_list(
+        "Also closed",
+        section=DAYS,
+        hint="Such as 27 Nov 2026; 24 Dec 2026 to 31 Dec 2026.",
+    )
+    reply: int = whole_number(
+        "They answer a counter in", default="2", maximum=20, unit="business days", section=PACE
+    )
+    reissue: int = whole_number(
+        "They send a new letter in", default="2", maximum=20, unit="business days", section=PACE
+    )
+    review: int = whole_number(
+        "You check the new letter in", default="1", maximum=20, unit="business days", section=PACE
+    )
+    processes: tuple[Process, ...] = group(
+        "Other applications", item="Application", of=Process, maximum=10, section=OTHERS
+    )
+    notice: str = choice(
+        "Your notice period",
+        {
+            "no": "No notice, or no job to leave",
+            "weeks": "Weeks",
+            "months": "Months, to the same day of the month",
+            "month_end": "Months, to the end of a month",
+            "german": "Germany: 4 weeks to the 15th or the end of a month",
+        },
+        section=LEAVING,
+    )
+    notice_weeks: int | None = whole_number(
+        "Weeks of notice",
+        required=True,
+        minimum=1,
+        maximum=52,
+        unit="weeks",
+        section=LEAVING,
+        when=When(field="notice", answers=("weeks",)),
+    )
+    notice_months: int | None = whole_number(
+        "Months of notice",
+        required=True,
+        minimum=1,
+        maximum=12,
+        unit="months",
+        section=LEAVING,
+        when=When(field="notice", answers=MONTHLY),
+    )
+    checks: int = whole_number(
+        "Checks before you may resign",
+        default="5",
+        maximum=60,
+        unit="business days",
+        section=LEAVING,
+        hint="References, background, right to work. 10 is safer, 15 for work abroad.",
+    )
+    gap: int = whole_number(
+        "Days off before you start",
+        default="0",
+        maximum=180,
+        unit="days",
+        section=LEAVING,
+        hint="Calendar days between the two jobs.",
+    )
+    wished: dt.date | None = date("You would like to start on", section=LEAVING)

@@ -1,0 +1,142 @@
+"""The plan day by day: a timeline and the same in a table; then the days after the yes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from calculators._core import Block, Chart, Closed, Column, Mark, Note, Row, Table, Timeline, Words
+from calculators._core.formatting import day, day_figure
+
+from .formulas import Outcome
+from .inputs import Inputs
+from .steps import Step
+from .wording import SHORT, THEIRS, rival_day, rival_name, step_name
+from .workdays import WEEKEND, days
+
+_LONGEST_LABEL = 16
+
+
+class _Entry(NamedTuple):
+    """One row: its day, what happens, how the chart shows it, the step behind it if any."""
+
+    day: dt.date
+    words: str
+    label: str
+    role: str
+    step: Step | None = None
+
+
+def day_by_day(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
+    """Draw the days up to the deadline, the other applications among them."""
+    entries = _entries(inputs, outcome)
+    first, last = inputs.today, max(entry.day for entry in entries)
+    work = outcome.work
+    closed = tuple(
+        Closed(one, holiday=reason != WEEKEND)
+        for one, reason in ((one, work.why_closed(one)) for one in days(first, last))
+        if reason
+    )
+    marks = tuple(
+        Mark(
+            label=_cut(entry.label),
+            day=entry.day,
+            role=entry.role,
+            since=first if entry.role == "target" else None,
+        )
+        for entry in entries
+    )
+    drawing = Timeline(
+        first=first, last=last, marks=marks, closed=closed, guide=outcome.window.last
+    )
+    description = (
+        f"From {day(first)} to {day(last)}, one row for each step, in the order of the table. "
+        "Days that do not count are shaded; the dashed line is the last safe day."
+    )
+    table = _table("The plan, in order", tuple(_row(entry, inputs) for entry in entries))
+    return (Chart(title="Your days", description=description, drawing=drawing, table=table),)
+
+
+def _entries(inputs: Inputs, outcome: Outcome) -> list[_Entry]:
+    found = [
+        _Entry(step.day, step_name(step, inputs), SHORT[step.key], _role(step.key), step)
+        for step in outcome.steps
+    ]
+    found += [
+        _Entry(max(rival_day(one), inputs.today), rival_name(one), one.name, "target")
+        for one in outcome.rivals
+    ]
+    if outcome.extension is not None:
+        words = "The new deadline to ask for"
+        found.append(_Entry(outcome.extension.until, words, "If they agree", "midpoint"))
+    return sorted(found, key=lambda entry: entry.day)
+
+
+def _role(key: str) -> str:
+    if key == "deadline":
+        return "midpoint"
+    return "them" if key in THEIRS else "ask"
+
+
+def _cut(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
+
+
+def _row(entry: _Entry, inputs: Inputs) -> Row:
+    step = entry.step
+    if step is None:
+        return Row(cells=(day(entry.day), "–", entry.words))
+    keyed = "" if step.key in ("counter", "deadline") else step.key
+    late = step.missed is not None and step.missed < inputs.today
+    words = entry.words
+    if late and step.missed is not None:
+        words += f". This was due by {day(step.missed)}: do it now, if you have not"
+    latest: Words = "–"
+    if step.latest is not None and step.key != "deadline":
+        latest = day_figure(step.latest, f"{step.key}-latest")
+    return Row(
+        cells=(day_figure(step.day, keyed), latest, words),
+        strong=step.key in ("counter", "deadline"),
+    )
+
+
+def _table(caption: str, rows: tuple[Row, ...]) -> Table:
+    columns = (Column(label="Day"), Column(label="At the latest"), Column(label="What happens"))
+    return Table(caption=caption, columns=columns, rows=rows)
+
+
+def if_agreed(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
+    """Show what moves if they grant the extension."""
+    rows = tuple(
+        Row(
+            cells=(
+                day_figure(step.day, f"agreed-{step.key}"),
+                day(step.latest) if step.latest is not None else "–",
+                step_name(step, inputs),
+            )
+        )
+        for step in outcome.agreed
+        if step.key in ("counter", "reply", "letter", "accept", "deadline")
+    )
+    return (_table("What moves if they grant you the new deadline", rows),)
+
+
+def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
+    """List the days from the yes to the first day in the new job."""
+    leaving = outcome.leaving
+    if leaving is None:
+        return ()
+    rows = tuple(
+        Row(cells=(day_figure(step.day, step.key), step_name(step, inputs)))
+        for step in leaving.steps()
+    )
+    table = Table(
+        caption="If you say yes as planned",
+        columns=(Column(label="Day"), Column(label="What happens")),
+        rows=rows,
+    )
+    blocks: list[Block] = [table]
+    if leaving.resign is None:
+        words = "No notice is counted here. If you have a job to leave, fill in your notice above."
+        blocks.append(Note(words=words))
+    return tuple(blocks)

@@ -1,0 +1,116 @@
+"""Answers that contradict each other, each with the way out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from calculators._core import Rule
+from calculators._core.formatting import day, listed
+
+from .inputs import Inputs
+from .workdays import find_region, region_names
+
+# Farther away than this, a year was mistyped more likely than meant.
+FARTHEST = dt.timedelta(days=400)
+FARTHEST_START = dt.timedelta(days=1_000)
+_NAMES_SHOWN = 60
+
+
+def _too_far(name: str, words: str) -> Rule:
+    def broken(inputs: Inputs) -> bool:
+        value = getattr(inputs, name)
+        return value is not None and abs(value - inputs.today) > FARTHEST
+
+    def message(inputs: Inputs) -> str:
+        return f"{day(getattr(inputs, name))} is more than {FARTHEST.days} days from today. {words}"
+
+    return Rule(fields=(name, "today"), broken=broken, message=message)
+
+
+def _far_processes(inputs: Inputs) -> list[str]:
+    return [
+        process.company
+        for process in inputs.processes
+        for value in (process.expected, process.until)
+        if value is not None and abs(value - inputs.today) > FARTHEST
+    ]
+
+
+def _unknown_region(inputs: Inputs) -> str:
+    names = region_names(inputs.calendar.content)
+    where = inputs.calendar.label
+    if not names:
+        return f"the calendar “{where}” has no regions. Leave this empty."
+    shown = listed(names[:_NAMES_SHOWN], "or")
+    return f"“{inputs.region}” is no region of “{where}”. Leave it empty, or write {shown}."
+
+
+RULES = (
+    Rule(
+        fields=("offered", "today"),
+        broken=lambda i: i.offered is not None and i.offered > i.today,
+        message=lambda _: "the offer came after today. Correct one of the two dates.",
+    ),
+    Rule(
+        fields=("written", "today"),
+        broken=lambda i: i.written is not None and i.written > i.today,
+        message=lambda _: (
+            "the written offer came after today. Correct the date, or leave it empty "
+            "until the letter is there."
+        ),
+    ),
+    Rule(
+        fields=("written", "offered"),
+        broken=lambda i: bool(i.written and i.offered and i.written < i.offered),
+        message=lambda _: (
+            "the written offer came before the offer. Swap the two dates, or leave one empty."
+        ),
+    ),
+    Rule(
+        fields=("deadline", "offered"),
+        broken=lambda i: (
+            i.deadline is not None and i.offered is not None and i.deadline < i.offered
+        ),
+        message=lambda i: (
+            f"the deadline is before the offer came ({day(i.offered)}). Correct one of the two."
+        ),
+    ),
+    Rule(
+        fields=("deadline", "written"),
+        broken=lambda i: (
+            i.deadline is not None and i.written is not None and i.deadline < i.written
+        ),
+        message=lambda i: (
+            f"the deadline is before the written offer came ({day(i.written)}). "
+            "Correct one of the two."
+        ),
+    ),
+    _too_far("deadline", "Check the year."),
+    _too_far("offered", "Check the year."),
+    _too_far("written", "Check the year."),
+    Rule(
+        fields=("processes", "today"),
+        broken=lambda i: bool(_far_processes(i)),
+        message=lambda i: (
+            f"a date of {listed(_far_processes(i))} is more than {FARTHEST.days} days from today. "
+            "Check the year."
+        ),
+    ),
+    Rule(
+        fields=("region", "calendar"),
+        broken=lambda i: i.region is not None and find_region(i.calendar.content, i.region) is None,
+        message=_unknown_region,
+    ),
+    Rule(
+        fields=("wished", "today"),
+        broken=lambda i: i.wished is not None and i.wished < i.today,
+        message=lambda _: "the start you would like has passed. Correct it, or leave it empty.",
+    ),
+    Rule(
+        fields=("wished", "today"),
+        broken=lambda i: i.wished is not None and i.wished - i.today > FARTHEST_START,
+        message=lambda i: (
+            f"{day(i.wished)} is more than {FARTHEST_START.days} days from today. Check the year."
+        ),
+    ),
+)

@@ -1,0 +1,129 @@
+"""What to do on which day, up to the deadline: planned a day early where there is room.
+
+Everything is counted in business days from the first day on which something can be done. A
+later deadline moves no step forward: each position only grows with the days that are left.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from .inputs import Inputs
+from .window import Window
+from .workdays import Workdays
+
+# Ask for more time no later than so many business days before the deadline.
+ASK_BEFORE = 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Step:
+    """One step: its day, the latest day that still works, and the day by which it was due.
+
+    `missed` is set when that day has gone by; the step itself is never in the past.
+    """
+
+    key: str
+    day: dt.date
+    latest: dt.date | None = None
+    missed: dt.date | None = None
+
+
+def chain(inputs: Inputs) -> int:
+    """Say how many business days a counter takes: their answer, the new letter, your check."""
+    return inputs.reply + inputs.reissue + inputs.review
+
+
+def room(found: Window, work: Workdays) -> int:
+    """Count the business days after the first usable day up to the last safe one."""
+    return work.count(found.start, found.last)
+
+
+def missing_days(inputs: Inputs, found: Window, work: Workdays) -> int:
+    """Say how many business days a counter and its answer lack, if any."""
+    return max(0, chain(inputs) - room(found, work))
+
+
+def steps(inputs: Inputs, found: Window, work: Workdays, *, asks: bool) -> tuple[Step, ...]:
+    """Plan the steps from today to the deadline, in order. `asks`: more time is to be asked for."""
+    if found.passed:
+        return (Step(key="call", day=found.start, latest=found.start),)
+    plan = _Plan(inputs, found, work)
+    return plan.preparing(asks=asks) + plan.talking()
+
+
+class _Plan:
+    """Places steps on business days: position 0 is the first usable day, `room` the last safe."""
+
+    def __init__(self, inputs: Inputs, found: Window, work: Workdays) -> None:
+        self._inputs, self._found, self._work = inputs, found, work
+        self._room = room(found, work)
+        # One business day of reserve, if there is one.
+        self._counter = max(0, self._room - chain(inputs) - 1)
+
+    def preparing(self, *, asks: bool) -> tuple[Step, ...]:
+        """Thank them, tell the others, look things up, decide, ask for time."""
+        decide = max(0, self._counter - 1)
+        due = self._work.after(self._came, 1)
+        soon = self._day(min(1, self._room))
+        found = [Step(key="thank", day=self._day(0), latest=soon, missed=self._gone(due))]
+        if self._inputs.processes:
+            found.append(Step(key="tell", day=self._day(0), latest=soon, missed=self._gone(due)))
+        latest_counter = self._latest(0)
+        found.append(Step(key="research", day=self._day(min(1, decide)), latest=latest_counter))
+        found.append(Step(key="decide", day=self._day(decide), latest=latest_counter))
+        if asks:
+            last_call = self._work.before(self._found.last, ASK_BEFORE)
+            found.append(
+                Step(
+                    key="ask",
+                    day=self._day(self._asking()),
+                    latest=max(last_call, self._day(0)),
+                    missed=self._gone(last_call),
+                )
+            )
+        return tuple(sorted(found, key=lambda step: step.day))
+
+    def talking(self) -> tuple[Step, ...]:
+        """Send the counter, and what follows from it, up to the answer."""
+        i = self._inputs
+        due = self._work.before(self._found.last, chain(i))
+        found = [
+            Step(
+                key="counter",
+                day=self._day(self._counter),
+                latest=self._latest(0),
+                missed=self._gone(due),
+            )
+        ]
+        after = (
+            ("reply", i.reply),
+            ("letter", i.reply + i.reissue),
+            ("review", chain(i)),
+            ("accept", chain(i)),
+        )
+        for key, wait in after:
+            latest = self._found.last if key == "accept" else self._latest(wait)
+            found.append(Step(key=key, day=self._day(self._counter + wait), latest=latest))
+        return (*found, Step(key="deadline", day=self._found.last))
+
+    @property
+    def _came(self) -> dt.date:
+        return self._inputs.offered or self._inputs.written or self._inputs.today
+
+    def _asking(self) -> int:
+        """Ask when half of the time is gone, two business days before the end, by the counter."""
+        given = self._work.count(min(self._came, self._found.last), self._found.last)
+        half = self._room - (given + 1) // 2
+        return max(0, min(half, self._room - ASK_BEFORE, self._counter))
+
+    def _latest(self, wait: int) -> dt.date:
+        return self._day(max(0, self._room - chain(self._inputs)) + wait)
+
+    def _day(self, position: int) -> dt.date:
+        """Find the day at a position; what does not fit falls on the last safe day."""
+        return self._work.after(self._found.start, min(position, self._room))
+
+    def _gone(self, due: dt.date) -> dt.date | None:
+        return due if due < self._inputs.today else None

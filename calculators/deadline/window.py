@@ -1,0 +1,103 @@
+"""How long is there really: from what day it is counted, when it ends, how many days count."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from .inputs import Inputs
+from .workdays import Workdays
+from .zones import on_my_clock
+
+# Below so many business days from the offer to the deadline: exploding, short, usual.
+_EXPLODING, _SHORT, _USUAL = 2, 3, 11
+# If they named no day, propose one: what companies take on average, rounded up (4.6 days).
+_CUSTOMARY = 5
+_LONGEST_WAIT = 10
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Window:
+    """The time to decide.
+
+    `named` is the day that they gave, `last` the last safe day: a working day, on the reader's
+    own clock, and never before today unless all is over. `left` counts the business days after
+    today up to `last`, `given` those after the offer.
+    """
+
+    start: dt.date
+    counted_from: dt.date
+    named: dt.date | None
+    last: dt.date
+    left: int
+    given: int
+    kind: str
+    passed: bool
+    moment: dt.datetime
+    skipped: tuple[tuple[dt.date, str], ...]
+
+
+def window(inputs: Inputs, work: Workdays) -> Window:
+    """Work out the last safe day and count the days to it."""
+    offer = inputs.written or inputs.offered or inputs.today
+    named = _named(inputs, work, offer)
+    first = work.on_or_after(inputs.today)
+    wanted = _proposed(inputs, work, offer, first) if named is None else named
+    local = on_my_clock(wanted, inputs.hour or "", inputs.zone or "", inputs.my_zone or "")
+    passed = local.date() < inputs.today
+    last = work.on_or_before(min(wanted, local.date()))
+    if last < inputs.today and not passed:
+        # No working day is left, but the hour has not struck: today is the last safe day.
+        last = inputs.today
+    came = inputs.offered or inputs.written or inputs.today
+    given = work.count(min(came, last), last)
+    return Window(
+        start=min(first, last) if not passed else first,
+        counted_from=offer,
+        named=named,
+        last=last,
+        left=work.count(inputs.today, last),
+        given=given,
+        kind=_kind(given),
+        passed=passed,
+        moment=local,
+        skipped=work.skipped(inputs.today, wanted),
+    )
+
+
+def _named(inputs: Inputs, work: Workdays, offer: dt.date) -> dt.date | None:
+    match inputs.given:
+        case "business":
+            return work.after(offer, inputs.days or 0)
+        case "calendar":
+            return offer + dt.timedelta(days=inputs.days or 0)
+        case "later":
+            assert inputs.deadline is not None  # noqa: S101 - the form asks for it
+            return max(inputs.deadline, offer + dt.timedelta(weeks=inputs.weeks or 0))
+        case "date":
+            return inputs.deadline
+        case _:
+            return None
+
+
+def _proposed(inputs: Inputs, work: Workdays, offer: dt.date, first: dt.date) -> dt.date:
+    """Propose a day: the customary time, what your own steps need, and a wait for the others.
+
+    The wait is two business days after the latest decision, ten from today at the most.
+    """
+    needed = inputs.reply + inputs.reissue + inputs.review + 1
+    expected = [max(first, one.expected) for one in inputs.processes if one.expected is not None]
+    wait = max((work.after(work.on_or_after(day), 2) for day in expected), default=first)
+    return max(
+        work.after(offer, _CUSTOMARY),
+        work.after(first, needed),
+        min(wait, work.after(first, _LONGEST_WAIT)),
+    )
+
+
+def _kind(given: int) -> str:
+    if given < _EXPLODING:
+        return "exploding"
+    if given < _SHORT:
+        return "short"
+    return "usual" if given < _USUAL else "generous"

@@ -1,0 +1,138 @@
+"""Which days count: a calendar of working days, and walks along it.
+
+The day of the event is not counted: one business day after a Monday is the Tuesday.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_ONE_DAY = dt.timedelta(days=1)
+WEEKENDS = {
+    "sat_sun": (5, 6),
+    "fri_sat": (4, 5),
+    "thu_fri": (3, 4),
+    "fri_sun": (4, 6),
+    "sun": (6,),
+    "sat": (5,),
+    "fri": (4,),
+    "none": (),
+}
+OWN_DAY_OFF = "Also closed"
+WEEKEND = "Weekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Workdays:
+    """The weekend's days (Monday is 0), the closed days by name, and the open days in weekends.
+
+    `first` and `last` limit what is known of holidays; days outside are counted without any.
+    """
+
+    weekend: frozenset[int]
+    closed: Mapping[dt.date, str]
+    opened: frozenset[dt.date]
+    first: dt.date
+    last: dt.date
+
+    def is_open(self, day: dt.date) -> bool:
+        """Say whether a day counts."""
+        return not self.why_closed(day)
+
+    def why_closed(self, day: dt.date) -> str:
+        """Name what keeps a day from counting: the holiday, or the weekend; else nothing."""
+        if day.weekday() in self.weekend and day not in self.opened:
+            return WEEKEND
+        return self.closed.get(day, "")
+
+    def on_or_after(self, day: dt.date) -> dt.date:
+        """Find the first day that counts, from this one on."""
+        while not self.is_open(day):
+            day += _ONE_DAY
+        return day
+
+    def on_or_before(self, day: dt.date) -> dt.date:
+        """Find the last day that counts, up to this one."""
+        while not self.is_open(day):
+            day -= _ONE_DAY
+        return day
+
+    def after(self, day: dt.date, count: int) -> dt.date:
+        """Go so many business days on, the day itself not counted; none gives the day itself."""
+        for _ in range(count):
+            day = self.on_or_after(day + _ONE_DAY)
+        return day
+
+    def before(self, day: dt.date, count: int) -> dt.date:
+        """Go so many business days back, the day itself not counted."""
+        for _ in range(count):
+            day = self.on_or_before(day - _ONE_DAY)
+        return day
+
+    def count(self, start: dt.date, end: dt.date) -> int:
+        """Count the business days after `start` up to `end`, `end` included."""
+        return sum(map(self.is_open, days(start + _ONE_DAY, end)))
+
+    def skipped(self, start: dt.date, end: dt.date) -> tuple[tuple[dt.date, str], ...]:
+        """List the days after `start` up to `end` that do not count, each with its reason."""
+        found = ((day, self.why_closed(day)) for day in days(start + _ONE_DAY, end))
+        return tuple((day, reason) for day, reason in found if reason)
+
+    def knows(self, day: dt.date) -> bool:
+        """Say whether the holidays of that day's year are known."""
+        return self.first <= day <= self.last
+
+
+def days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    """Go through the days from one to the other, both included."""
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        yield dt.date.fromordinal(ordinal)
+
+
+def workdays(
+    content: Mapping[str, Any], region: str | None, weekend: str, also_closed: tuple[dt.date, ...]
+) -> Workdays:
+    """Make the calendar from a holiday file, a region's code, and the reader's own days."""
+    part = content.get("regions", {}).get(region, {})
+    names = {**content["holidays"], **part.get("add", {})}
+    for dropped in part.get("drop", ()):
+        names.pop(dropped, None)
+    closed = {dt.date.fromisoformat(day): name for day, name in names.items()}
+    closed |= {day: closed.get(day, OWN_DAY_OFF) for day in also_closed}
+    opened = part.get("open", content.get("open", ()))
+    usual = weekend == "calendar"
+    off = part.get("weekend", content["weekend"]) if usual else WEEKENDS[weekend]
+    first, last = content["years"]
+    return Workdays(
+        weekend=frozenset(off),
+        closed=closed,
+        # Which weekends are worked belongs to the calendar's own weekend.
+        opened=frozenset(map(dt.date.fromisoformat, opened)) if usual else frozenset(),
+        first=dt.date(first, 1, 1),
+        last=dt.date(last, 12, 31),
+    )
+
+
+def find_region(content: Mapping[str, Any], text: str) -> str | None:
+    """Find a region's code by its code or name; nothing if the calendar has no such region."""
+    wanted = " ".join(text.casefold().split())
+    regions: Mapping[str, Any] = content.get("regions", {})
+    for code, region in regions.items():
+        if wanted in (code.casefold(), region["name"].casefold()):
+            return code
+    for name, code in content.get("also", {}).items():
+        if wanted == name.casefold():
+            return str(code)
+    return None
+
+
+def region_names(content: Mapping[str, Any]) -> list[str]:
+    """List the regions of a calendar as `California (CA)`, in order."""
+    regions: Mapping[str, Any] = content.get("regions", {})
+    return sorted(
+        region["name"] if region["name"] == code else f"{region['name']} ({code})"
+        for code, region in regions.items()
+    )

@@ -1,0 +1,48 @@
+/**
+ * Brings an example with dates up to today, so that nobody meets a plan for days gone by.
+ *
+ * The field that stands for today gets the reader's own day; every other date that is still the
+ * example's moves by as many days, and counts as the example's from then on. What a reader typed,
+ * or the browser restored, stays.
+ */
+
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Date} now
+ */
+export function moveToToday(form, now) {
+  const today = form.querySelector('input[type="date"][data-today]')
+  if (!(today instanceof HTMLInputElement)) return
+  const days = (midnight(local(now)) - midnight(today.defaultValue)) / DAY
+  if (!days) return // also where the example names no day
+  for (const input of form.querySelectorAll('input[type="date"]'))
+    if (input instanceof HTMLInputElement && input.defaultValue) move(input, days)
+}
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {number} days
+ */
+function move(input, days) {
+  const moved = new Date(midnight(input.defaultValue) + days * DAY).toISOString().slice(0, 10)
+  // A form that comes back may hold the day that an earlier visit moved it to.
+  if (input.value !== input.defaultValue && input.value !== moved) return
+  input.defaultValue = moved
+  input.value = moved
+}
+
+/**
+ * The reader's day as the field writes it, whatever the hour is elsewhere.
+ * @param {Date} now
+ */
+function local(now) {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Milliseconds to the day in UTC, which knows no summer time. @param {string} day */
+function midnight(day) {
+  return Date.parse(`${day}T00:00:00Z`)
+}

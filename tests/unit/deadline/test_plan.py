@@ -1,0 +1,175 @@
+"""The plan: the last safe day, the steps, the others, and the days after the yes, by hand."""
+
+import pytest
+
+from calculators.deadline.leaving import month_end, months_on
+from calculators.deadline.zones import ZONES, offset, on_my_clock
+from tests.unit.deadline.helpers import inputs, on, plan, report
+
+
+@pytest.mark.parametrize(
+    ("days", "kind"),
+    [("1", "exploding"), ("2", "short"), ("3", "usual"), ("10", "usual"), ("11", "generous")],
+)
+def test_kind_hangs_on_the_days_given(days: str, kind: str) -> None:
+    """Under 2 business days exploding, under 3 short, over 10 generous."""
+    found = plan(today="2026-11-02", offered="2026-11-02", given="business", days=days).window
+    assert (found.kind, found.given) == (kind, int(days))
+
+
+def test_days_run_from_the_written_offer() -> None:
+    """The clock starts on the letter, or else on the day of the offer, or else today."""
+    dates = {"today": "2026-11-06", "given": "calendar", "days": "7"}
+    assert plan(**dates).window.named == on("2026-11-13")
+    assert plan(**dates, offered="2026-11-02").window.named == on("2026-11-09")
+    both = plan(**dates, offered="2026-11-02", written="2026-11-04")
+    assert both.window.named == on("2026-11-11")
+    # 11 November is Veterans Day: the last safe day is the one before.
+    assert both.window.last == on("2026-11-10")
+
+
+def test_later_of_takes_the_later() -> None:
+    """A date beyond the weeks wins."""
+    found = plan(today="2026-11-02", given="later", deadline="2026-11-25", weeks="3").window
+    assert found.named == on("2026-11-25")
+
+
+def test_a_deadline_on_sunday_seen_on_saturday_means_today() -> None:
+    """Nothing is proposed in the past, even though the last business day has gone."""
+    found = plan(today="2026-12-05", deadline="2026-12-06")
+    assert found.window.last == on("2026-12-05")
+    assert {step.day for step in found.steps} == {on("2026-12-05")}
+    assert [one.key for one in found.conflicts] == ["no_working_day", "no_time", "ask_late"]
+
+
+def test_missed_steps_say_by_when_they_were_due() -> None:
+    """Offer on Monday, today Thursday: the thanks were due on Tuesday, and come today."""
+    found = plan(today="2026-11-05", offered="2026-11-02", deadline="2026-11-06")
+    thank = found.step("thank")
+    counter = found.step("counter")
+    assert thank is not None
+    assert counter is not None
+    assert (thank.day, thank.missed) == (on("2026-11-05"), on("2026-11-03"))
+    # Five business days before Friday 6 November is Friday 30 October.
+    assert (counter.day, counter.missed) == (on("2026-11-05"), on("2026-10-30"))
+    shown = str(report(today="2026-11-05", offered="2026-11-02", deadline="2026-11-06"))
+    assert "This was due by Tue" in shown
+
+
+@pytest.mark.parametrize(
+    ("expected", "sure", "until", "days", "size"),
+    [
+        ("2026-11-18", "told", "2026-11-19", 4, "modest"),
+        ("2026-11-18", "likely", "2026-11-20", 5, "modest"),
+        ("2026-11-19", "guess", "2026-11-23", 6, "stretch"),
+        ("2026-11-21", "told", "2026-11-24", 7, "stretch"),
+        ("2026-12-01", "told", "2026-12-02", 12, "unlikely"),
+    ],
+)
+def test_extension_is_the_latest_decision_and_a_day_or_two(
+    expected: str, sure: str, until: str, days: int, size: str
+) -> None:
+    """From Friday 13 November; a decision on a Saturday comes on the Monday."""
+    process = {"company": "Harbor", "stage": "middle", "expected": expected, "sure": sure}
+    earlier = {"company": "Brook", "expected": "2026-11-16", "sure": "told"}
+    more = plan(today="2026-11-02", deadline="2026-11-13", processes=[earlier, process]).extension
+    assert more is not None
+    assert (more.until, more.days, more.size) == (on(until), days, size)
+    assert more.fallback == on("2026-11-20")
+
+
+def test_no_extension_where_all_decide_in_time() -> None:
+    """A decision three business days before the deadline calls for nothing."""
+    process = {"company": "Harbor", "expected": "2026-11-09", "sure": "told"}
+    found = plan(today="2026-11-02", deadline="2026-11-13", processes=[process])
+    assert found.extension is None
+    assert found.conflicts == ()
+    assert found.overlap is not None
+    # 9, 10, 12 and 13 November: the 11th is Veterans Day.
+    assert found.overlap.days == 4
+
+
+def test_decision_in_the_last_two_days_is_tight() -> None:
+    """12 November, a business day before Friday 13."""
+    process = {"company": "Harbor", "expected": "2026-11-12", "sure": "told"}
+    found = plan(today="2026-11-02", deadline="2026-11-13", processes=[process])
+    assert [one.key for one in found.conflicts] == ["rival_tight"]
+
+
+def test_overdue_decision_counts_from_today() -> None:
+    """Expected last week: the plan goes on from today, and says so."""
+    process = {"company": "Harbor", "expected": "2026-10-28", "sure": "told"}
+    values = {"today": "2026-11-02", "deadline": "2026-11-13", "processes": [process]}
+    assert plan(**values).rivals[0].day == on("2026-11-02")
+    assert report(**values).warnings() == ("overdue",)
+
+
+@pytest.mark.parametrize(
+    ("notice", "end"),
+    [
+        ({"notice": "weeks", "notice_weeks": "4"}, "2027-02-26"),
+        ({"notice": "months", "notice_months": "1"}, "2027-02-28"),
+        ({"notice": "months", "notice_months": "3"}, "2027-04-29"),
+        ({"notice": "month_end", "notice_months": "2"}, "2027-03-31"),
+        ({"notice": "german"}, "2027-02-28"),
+    ],
+)
+def test_notice_given_on_29_january(notice: dict[str, str], end: str) -> None:
+    """Friday 29 January 2027: weeks from the day after, months to the same day or the last."""
+    found = plan(
+        today="2027-01-20", deadline="2027-01-28", checks="0", reply="0", reissue="0", **notice
+    ).leaving
+    assert found is not None
+    assert found.resign == on("2027-01-29")
+    assert found.last_day == on(end)
+    assert found.earliest > on(end)
+
+
+@pytest.mark.parametrize(
+    ("given", "end"),
+    [
+        ("2026-12-01", "2026-12-31"),
+        ("2026-12-03", "2026-12-31"),
+        ("2026-12-04", "2027-01-15"),
+        ("2026-12-18", "2027-01-15"),
+        ("2026-12-19", "2027-01-31"),
+    ],
+)
+def test_german_notice_ends_on_the_15th_or_the_last(given: str, end: str) -> None:
+    """At least four weeks: 3 December + 28 days is the 31st itself (BGB 622(1))."""
+    from calculators.deadline.leaving import notice_end  # noqa: PLC0415 - beside its only use
+
+    form = inputs(today="2026-11-23", deadline="2026-12-01", notice="german")
+    assert notice_end(form, on(given)) == on(end)
+
+
+def test_months_of_different_length() -> None:
+    """A month too short ends on its last day; leap years count."""
+    assert months_on(on("2028-01-31"), 1) == on("2028-02-29")
+    assert months_on(on("2026-12-31"), 2) == on("2027-02-28")
+    assert months_on(on("2026-11-15"), 14) == on("2028-01-15")
+    assert month_end(on("2026-12-31")) == on("2026-12-31")
+
+
+def test_wished_start_that_works_is_kept() -> None:
+    """With nothing short, the first day is the wish, on a business day."""
+    found = plan(today="2026-11-23", deadline="2026-12-04", wished="2027-01-01").leaving
+    assert found is not None
+    assert (found.start, found.short) == (on("2027-01-04"), 0)
+
+
+def test_clocks_are_fixed_distances() -> None:
+    """17:00 in New York in winter is 23:00 in Berlin; half hours count; unknown is the same."""
+    day = on("2026-12-01")
+    assert on_my_clock(day, "17:00", "UTC-05:00", "UTC+01:00").isoformat() == "2026-12-01T23:00:00"
+    assert on_my_clock(day, "09:00", "UTC+05:30", "UTC-08:00").isoformat() == "2026-11-30T19:30:00"
+    assert on_my_clock(day, "", "", "UTC+01:00").isoformat() == "2026-12-01T17:00:00"
+    assert all(abs(offset(zone).total_seconds()) <= 14 * 3600 for zone in ZONES)
+
+
+def test_report_says_the_hour_on_both_clocks() -> None:
+    """Or that none was said, and what is assumed."""
+    values = {"today": "2026-11-23", "deadline": "2026-12-04"}
+    assert "They named no hour: count on 17:00" in str(report(**values))
+    both = {"hour": "17:00", "zone": "UTC-05:00", "my_zone": "UTC+01:00"}
+    assert "23:00 in UTC+01:00 (Berlin in winter" in str(report(**values, **both))

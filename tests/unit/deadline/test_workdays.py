@@ -1,0 +1,135 @@
+"""Which days count: held against cited vectors, against numpy, and against `holidays` itself."""
+
+import datetime as dt
+
+import holidays
+import numpy as np
+import pytest
+
+from calculators._sitebuild.data_files import load_data
+from calculators.deadline.countries import CALENDARS
+from calculators.deadline.workdays import find_region, region_names
+from tests.unit.deadline.helpers import calendar, on
+
+# Business days after a start, the start left out: US federal as OPM has it, US banks as the
+# Federal Reserve (K.8) has it, England and Wales as gov.uk, TARGET as the ECB.
+VECTORS = [
+    ("2026-07-02", 5, "2026-07-10", "2026-07-09", "2026-07-09", "2026-07-09"),
+    ("2026-11-24", 5, "2026-12-02", "2026-12-02", "2026-12-01", "2026-12-01"),
+    ("2026-12-23", 3, "2026-12-29", "2026-12-29", "2026-12-30", "2026-12-29"),
+    ("2027-03-24", 3, "2027-03-29", "2027-03-29", "2027-03-31", "2027-03-31"),
+    ("2027-12-22", 5, "2027-12-30", "2027-12-29", "2027-12-31", "2027-12-29"),
+    ("2027-12-22", 6, "2028-01-03", "2027-12-30", "2028-01-04", "2027-12-30"),
+]
+CASES = [
+    (code, start, count, end)
+    for start, count, *ends in VECTORS
+    for code, end in zip(("US", "US-FRB", "GB-EAW", "TARGET"), ends, strict=True)
+]
+
+
+@pytest.mark.parametrize(("code", "start", "count", "end"), CASES)
+def test_cited_vectors(code: str, start: str, count: int, end: str) -> None:
+    """The day of the event is not counted, and observed holidays are left out."""
+    assert calendar(code).after(on(start), count) == on(end)
+    assert calendar(code).count(on(start), on(end)) == count
+
+
+@pytest.mark.parametrize(
+    ("code", "days"),
+    [
+        ("US", "2026-07-03 2027-06-18 2027-07-05 2027-12-24 2027-12-31 2028-11-10"),
+        ("GB-EAW", "2026-12-28 2027-12-27 2027-12-28 2028-01-03"),
+        ("GB-SCT", "2026-08-03 2026-11-30"),
+        ("GB-NIR", "2027-03-17 2027-07-12"),
+        ("TARGET", "2026-04-03 2026-04-06 2026-05-01 2027-03-29"),
+    ],
+)
+def test_observed_days_are_closed(code: str, days: str) -> None:
+    """Days from the sources: also those that belong to a holiday of the next year."""
+    assert [day for day in days.split() if calendar(code).is_open(on(day))] == []
+
+
+@pytest.mark.parametrize("day", ["2027-06-18", "2027-12-24", "2027-12-31", "2026-07-03"])
+def test_us_banks_do_not_move_a_saturday(day: str) -> None:
+    """The Federal Reserve is open on the Friday before."""
+    assert calendar("US-FRB").is_open(on(day))
+
+
+def test_easter_monday_counts_in_scotland_only() -> None:
+    """Scotland has no Easter Monday; England and Wales have. Easter was 28 March 2027."""
+    assert calendar("GB-SCT").is_open(on("2027-03-29"))
+    assert not calendar("GB-EAW").is_open(on("2027-03-29"))
+
+
+@pytest.mark.parametrize(
+    "code", ["US", "GB-EAW", "DE", "JP", "AE", "IL", "IN", "BR", "NP", "TARGET"]
+)
+def test_numpy_counts_the_same(code: str) -> None:
+    """Walking and counting agree with numpy over two years, for many weekends."""
+    work = calendar(code)
+    mask = [day not in work.weekend for day in range(7)]
+    closed = np.array(sorted(work.closed), dtype="datetime64[D]")
+    for first in range(0, 700, 13):
+        start = on("2026-01-01") + dt.timedelta(days=first)
+        for count in (1, 5, 40):
+            # numpy's first business day on or before the start is its position 0.
+            found = np.busday_offset(
+                start, count, roll="backward", weekmask=mask, holidays=closed
+            ).astype(dt.date)
+            assert work.after(start, count) == found
+            back = np.busday_offset(start, -count, roll="forward", weekmask=mask, holidays=closed)
+            assert work.before(start, count) == back.astype(dt.date)
+            end = start + dt.timedelta(days=count)
+            one = dt.timedelta(days=1)
+            between = np.busday_count(start + one, end + one, weekmask=mask, holidays=closed)
+            assert work.count(start, end) == between
+
+
+@pytest.mark.parametrize(
+    ("code", "part"),
+    [
+        ("US", "CA"),
+        ("DE", "BY"),
+        ("CN", None),
+        ("HU", None),
+        ("ES", "CT"),
+        ("CA", "QC"),
+        ("MY", "02"),
+    ],
+)
+def test_every_day_is_as_the_package_has_it(code: str, part: str | None) -> None:
+    """Regions, days that a region drops, and weekend days that are worked instead."""
+    theirs = holidays.country_holidays(code, subdiv=part, years=range(2026, 2032))
+    work = calendar(code, region=part)
+    day = on("2026-01-01")
+    while day < on("2031-12-31"):
+        assert work.is_open(day) == theirs.is_working_day(day), day
+        day += dt.timedelta(days=1)
+
+
+def test_every_calendar_on_offer_has_a_file() -> None:
+    """The list of the form is the list of what the build makes, each with whole years."""
+    for code in CALENDARS:
+        content = load_data([f"holidays/{code}.json"])[f"holidays/{code}.json"]
+        first, last = content["years"]
+        assert first == 2026
+        assert last >= 2031
+
+
+def test_weekend_can_be_chosen() -> None:
+    """Friday and Saturday off: Sunday 29 November 2026 counts."""
+    work = calendar("NONE", weekend="fri_sat")
+    assert work.is_open(on("2026-11-29"))
+    assert not work.is_open(on("2026-11-27"))
+    assert calendar("NONE", weekend="none").count(on("2026-11-01"), on("2026-11-30")) == 29
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("CA", "CA"), ("california", "CA"), (" New  York ", "NY"), ("Bavaria", None)]
+)
+def test_region_is_found_by_code_or_name(text: str, code: str | None) -> None:
+    """In any case of letters, with any spaces."""
+    content = load_data(["holidays/US.json"])["holidays/US.json"]
+    assert find_region(content, text) == code
+    assert "California (CA)" in region_names(content)
