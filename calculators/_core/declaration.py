@@ -31,11 +31,14 @@ class Rule:
 
     `broken` gets the inputs and says whether they contradict each other; `message` gets
     them too and names the way out. It is asked only when all its fields could be read.
+    `at` finds the places to correct where they are inside groups: `offers.1.base` is in the
+    second of `inputs.offers`. Without it the fields themselves are the places.
     """
 
     fields: tuple[str, ...]
     broken: Callable[[Any], bool]
     message: Callable[[Any], str]
+    at: Callable[[Any], tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -109,6 +109,8 @@ class _Reader:
     def __init__(self, reading: Reading, parsed: Parsed[Any]) -> None:
         self._reading = reading
         self._parsed = parsed
+        # Where in the form the items of each group stand: those not begun were left out.
+        self._places: dict[str, list[int]] = {}
 
     def read(self, form: type, scope: _Scope, rules: tuple[Rule, ...]) -> Any:
         """Read one form or one item; give None where a value in it could not be read."""
@@ -126,7 +128,8 @@ class _Reader:
         inputs = form(**values)
         for rule in rules:
             if not unread.intersection(rule.fields) and rule.broken(inputs):
-                paths = tuple(scope.path + name for name in rule.fields)
+                names = rule.fields if rule.at is None else rule.at(inputs)
+                paths = tuple(self._as_typed(scope.path, name) for name in names)
                 self._problem(paths, scope.title, rule.message(inputs))
         return inputs
 
@@ -169,11 +172,20 @@ class _Reader:
         if len(items) > part.maximum:
             self._problem((path,), title, f"there can be {part.maximum} at most: remove some.")
         values = []
+        self._places[path] = [at for at, _ in begun]
         for at, item in begun[: part.maximum]:
             item_title = f"{scope.title}{part.item} {at + 1}, "
             inner = _Scope(item, parts, f"{path}.{at}.", item_title, scope)
             values.append(self.read(part.of, inner, part.rules))
         return tuple(values)
+
+    def _as_typed(self, start: str, name: str) -> str:
+        """Turn the place of an item among those that count into its place in the form."""
+        path, *rest = name.split(".")
+        path = start + path
+        for step in rest:
+            path += f".{self._places[path][int(step)] if step.isdigit() else step}"
+        return path
 
     def _problem(self, paths: tuple[str, ...], title: str, words: str) -> None:
         name = title.rstrip(", ")

@@ -27,13 +27,14 @@ def _too_far(name: str, words: str) -> Rule:
     return Rule(fields=(name, "today"), broken=broken, message=message)
 
 
-def _far_processes(inputs: Inputs) -> list[str]:
-    return [
-        process.company
-        for process in inputs.processes
-        for value in (process.expected, process.until)
+def _far_dates(inputs: Inputs) -> dict[str, str]:
+    """Find the dates of other applications that are too far off, with the company's name."""
+    return {
+        f"processes.{at}.{name}": process.company
+        for at, process in enumerate(inputs.processes)
+        for name, value in (("expected", process.expected), ("until", process.until))
         if value is not None and abs(value - inputs.today) > FARTHEST
-    ]
+    }
 
 
 def _unknown_region(inputs: Inputs) -> str:
@@ -90,11 +91,12 @@ RULES = (
     _too_far("written", "Check the year."),
     Rule(
         fields=("processes", "today"),
-        broken=lambda i: bool(_far_processes(i)),
+        broken=lambda i: bool(_far_dates(i)),
         message=lambda i: (
-            f"a date of {listed(_far_processes(i))} is more than {FARTHEST.days} days from today. "
-            "Check the year."
+            f"a date of {listed([*_far_dates(i).values()])} is more than {FARTHEST.days} days "
+            "from today. Check the year."
         ),
+        at=lambda i: (*_far_dates(i), "today"),
     ),
     Rule(
         fields=("region", "calendar"),

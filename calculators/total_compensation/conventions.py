@@ -37,9 +37,4 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
             "The limits of the match are those of the US for 2026 (IRS Notice 2025-67), unless "
             "you changed them. They are held the same for all years."
         )
-    if inputs.rate:
-        found.append(
-            "The raise that closes a gap is taken from yearly sums, while pay comes monthly: with "
-            "a discount rate it is a little low."
-        )
     return tuple(found)

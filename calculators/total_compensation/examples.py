@@ -34,14 +34,14 @@ EXAMPLES = (
         ),
     ),
     Example(
-        title="North with bonus, signing bonus and shares, South with more base and a match",
+        title="Sam: bonus, signing bonus and shares, or more base and a match",
         values={
             "offers": [
                 {
-                    "name": "North",
-                    "base": "120k",
+                    "name": "Northfield",
+                    "base": "100k",
                     "bonus_percent": "10%",
-                    "signing": [{"amount": "20k"}],
+                    "signing": [{"amount": "10k"}],
                     "repayment": "pro_rata",
                     "repay_months": "24",
                     "equity": "rsu_value",
@@ -49,8 +49,8 @@ EXAMPLES = (
                     "vesting": "even_monthly",
                 },
                 {
-                    "name": "South",
-                    "base": "135k",
+                    "name": "Brook & Co",
+                    "base": "115k",
                     "deferral": "5",
                     "match_rate": "100",
                     "match_of": "3",
@@ -61,37 +61,40 @@ EXAMPLES = (
             "stay": "10",
         },
         shows={
-            "gap": "$66,400",
-            "total-1": "$628,000",
-            "total-2": "$561,600",
-            "sure-1": "$500,000",
-            "sure-2": "$540,000",
-            "risk-1": "$128,000",
-            "first-1": "$172,000",
-            "average-1": "$157,000",
-            "year-2-1": "$152,000",
-            "year-1-2": "$140,400",
-            "zero-1": "$548,000",
-            "low-1": "$595,232",
-            "high-1": "$676,832",
-            "fall-2": "83%",
-            "raise-2": "$15,962",
-            "signing-2": "$66,400",
-            "kept-10-1": "$108,333",
-            "kept-10-2": "$117,000",
-            "kept-11-1": "$119,167",
-            "kept-12-1": "$162,000",
-            "stay-owed-1": "−$11,667",
+            "gap": "$51,600",
+            "total-1": "$530,000",
+            "total-2": "$478,400",
+            "sure-1": "$410,000",
+            "sure-2": "$460,000",
+            "risk-1": "$120,000",
+            "first-1": "$140,000",
+            "average-1": "$132,500",
+            "year-1-1": "$140,000",
+            "year-2-1": "$130,000",
+            "year-1-2": "$119,600",
+            "zero-1": "$450,000",
+            "low-1": "$497,232",
+            "high-1": "$578,832",
+            "fall-2": "64.5%",
+            "raise-2": "$12,404",
+            "signing-2": "$51,600",
+            "kept-10-1": "$87,500",
+            "kept-10-2": "$99,667",
+            "kept-11-1": "$96,250",
+            "kept-12-1": "$135,000",
+            "stay-owed-1": "−$5,833",
             "stay-left-1": "$80,000",
-            "hourly-1": "$75.48",
-            "hourly-2": "$67.50",
+            "hourly-1": "$63.70",
+            "hourly-2": "$57.50",
         },
         warns=("equity_decides", "stay_decides", "repay"),
         worked_out=(
-            "North: 120,000 + 12,000 + 20,000 + 20,000 = 172,000, then three years of 152,000. "
-            "South: 135,000 + 4% = 140,400 a year. The gap is 66,400, and 66,400 ÷ 80,000 = 83%. "
-            "66,400 ÷ (4 × 1.04) = 15,961.54. After ten months North has paid 100,000 + 20,000, "
-            "of which 20,000 × 14 ÷ 24 = 11,666.67 goes back; South 112,500 + 4,500."
+            "Northfield: 100,000 + 10,000 + 10,000 + 20,000 = 140,000, then three years of "
+            "130,000. Brook & Co: 115,000 + 4% = 119,600 a year. The gap is 51,600, and 51,600 ÷ "
+            "80,000 = 64.5%. 51,600 ÷ (4 × 1.04) = 12,403.85. After ten months Northfield has "
+            "paid 83,333.33 + 10,000, of which 10,000 × 14 ÷ 24 = 5,833.33 goes back; Brook & Co "
+            "95,833.33 + 3,833.33. Low: 450,000 + 20,000 × (0.8 + 0.64 + 0.512 + 0.4096); high: "
+            "450,000 + 20,000 × (1.2 + 1.44 + 1.728 + 2.0736). 132,500 ÷ 2,080 = 63.70."
         ),
     ),
     *MORE_EXAMPLES,

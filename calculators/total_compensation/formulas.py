@@ -1,8 +1,7 @@
 """Which offer is worth more, by how much, and what would have to be true for that to flip?
 
-Closing a gap with base pay: a raise D is worth D x sum over the years t = 0 … N-1 of
-(1 + bonus + match) x ((1 + g) / (1 + r))^t; the same in a signing bonus is paid once, now.
-Two offers within 2 % of each other are too close to call.
+A gap is closed by a raise of base (see `raises`), or by the same in a signing bonus, which is
+paid once, now. Two offers within 2 % of each other are too close to call.
 """
 
 from __future__ import annotations
@@ -10,16 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .benefits import yearly_benefits, yearly_leave
 from .inputs import Inputs
 from .months import horizon_months
 from .offer import Offer
+from .raises import raise_worth
 from .worth import Worth, worth_of
-from .years import bonus_rate, yearly_base
 
-_NONE = Decimal(0)
 _CLOSE = Decimal("0.02")
-_STEP = Decimal("0.01")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,14 +23,15 @@ class Gap:
     """How far an offer lies behind the best one, and what would close that.
 
     `fall` is how many percent the best one's equity may lose, `rise` how many the other's
-    must gain; None where there is no equity, or not enough of it.
+    must gain; None where there is no equity, or not enough of it. `base` is the raise
+    a year; None where a raise would not do it.
     """
 
     behind: Worth
     amount: Decimal
     fall: Decimal | None
     rise: Decimal | None
-    base: Decimal
+    base: Decimal | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -100,26 +97,6 @@ def is_close(best: Decimal, other: Decimal) -> bool:
     return best == other or best - other < _CLOSE * abs(best)
 
 
-def raise_factor(inputs: Inputs, offer: Offer) -> Decimal:
-    """Give what one more unit of yearly base pay is worth over the years compared."""
-    growth = (1 + inputs.growth / 100) / (1 + inputs.rate / 100)
-    base, raises = yearly_base(offer), 1 + inputs.growth / 100
-    total = _NONE
-    for t in range(inputs.years):
-        share = 1 + bonus_rate(offer, t + 1) + _with_base(inputs, offer, base * raises**t)
-        total += share * growth**t
-    return total
-
-
-def _with_base(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
-    """Give what benefits and priced days off gain with one more unit of base pay."""
-
-    def extras(at: Decimal) -> Decimal:
-        return yearly_benefits(inputs, offer, at) + yearly_leave(inputs, offer, at)
-
-    return (extras(pay + _STEP) - extras(pay)) / _STEP
-
-
 def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
     amount = best.present - behind.present
     return Gap(
@@ -127,7 +104,7 @@ def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
         amount=amount,
         fall=_percent(amount, best.equity_present, most=100),
         rise=_percent(amount, behind.equity_present),
-        base=amount / raise_factor(inputs, behind.offer),
+        base=raise_worth(inputs, behind.offer, amount),
     )
 
 

@@ -116,7 +116,7 @@ def _remarks(outcome: Outcome) -> list[Block]:
 def _what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
     """Write a request to the offer that is nearest to the best one, if it is worth asking."""
     gap = next((gap for gap in outcome.gaps if _is_worth_asking(gap)), None)
-    if gap is None:
+    if gap is None or gap.base is None:
         return []
     rival = "my present job" if outcome.best.offer.current else "another offer that I have"
     base = words.money(yearly_base(gap.behind.offer) + gap.base)
@@ -142,4 +142,6 @@ def _what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
 
 def _is_worth_asking(gap: Gap) -> bool:
     base = yearly_base(gap.behind.offer)
-    return not gap.behind.offer.current and 0 < gap.base <= base * (_LARGEST_RAISE - 1)
+    if gap.base is None or gap.behind.offer.current:
+        return False
+    return 0 < gap.base <= base * (_LARGEST_RAISE - 1)

@@ -58,22 +58,31 @@ OFFER_RULES = (
 )
 
 
-def _two_jobs_now(inputs: Any) -> bool:
-    return sum(1 for offer in inputs.offers if offer.current) > 1
+def _jobs_now(inputs: Any) -> tuple[str, ...]:
+    return tuple(f"offers.{at}.current" for at, o in enumerate(inputs.offers) if o.current)
 
 
 def _late(inputs: Any) -> Callable[[int | None], bool]:
     return lambda month: month is not None and month > _MONTHS * inputs.years
 
 
-def _late_cliff(inputs: Any) -> bool:
+def _late_cliffs(inputs: Any) -> tuple[str, ...]:
     late = _late(inputs)
-    return any(offer.vesting == "custom" and late(offer.custom_cliff) for offer in inputs.offers)
+    return tuple(
+        f"offers.{at}.custom_cliff"
+        for at, offer in enumerate(inputs.offers)
+        if offer.vesting == "custom" and late(offer.custom_cliff)
+    )
 
 
-def _late_payment(inputs: Any) -> bool:
+def _late_payments(inputs: Any) -> tuple[str, ...]:
     late = _late(inputs)
-    return any(late(payment.month) for offer in inputs.offers for payment in offer.signing)
+    return tuple(
+        f"offers.{at}.signing.{number}.month"
+        for at, offer in enumerate(inputs.offers)
+        for number, payment in enumerate(offer.signing)
+        if late(payment.month)
+    )
 
 
 def _whole_years(inputs: Any) -> str:
@@ -89,26 +98,29 @@ def _orderly(low: str, high: str, message: str) -> Rule:
 
 
 RULES = (
-    _rule(
-        "offers",
-        _two_jobs_now,
-        "only one of the offers can be your job now. Untick the others.",
+    Rule(
+        fields=("offers",),
+        broken=lambda i: len(_jobs_now(i)) > 1,
+        message=lambda _: "only one of the offers can be your job now. Untick the others.",
+        at=_jobs_now,
     ),
     Rule(
         fields=("offers", "years"),
-        broken=_late_cliff,
+        broken=lambda i: bool(_late_cliffs(i)),
         message=lambda i: (
-            f"one of the offers has a cliff after the {_whole_years(i)} you compare, so nothing "
-            "would vest. Compare more years, or lower that cliff."
+            f"a cliff after the {_whole_years(i)} that you compare: nothing would vest. "
+            "Compare more years, or lower the cliff."
         ),
+        at=lambda i: (*_late_cliffs(i), "years"),
     ),
     Rule(
         fields=("offers", "years"),
-        broken=_late_payment,
+        broken=lambda i: bool(_late_payments(i)),
         message=lambda i: (
-            f"a part of a signing bonus is paid after the {_whole_years(i)} you compare. "
+            f"a part of a signing bonus is paid after the {_whole_years(i)} that you compare. "
             "Compare more years, or change the month of that payment."
         ),
+        at=lambda i: (*_late_payments(i), "years"),
     ),
     Rule(
         fields=("stay", "years"),

@@ -107,10 +107,7 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table:
     best, gaps = outcome.best, outcome.gaps
     ways: list[tuple[str, Callable[[Gap], Words]]] = [
         ("Behind by", lambda gap: words.money(gap.amount)),
-        (
-            "Level with more base a year",
-            lambda gap: words.money.figure(gap.base, f"raise-{gap.behind.number}"),
-        ),
+        ("Level with more base a year", lambda gap: _raise(gap, words)),
         (
             "or more signing bonus, once",
             lambda gap: words.money.figure(gap.amount, f"signing-{gap.behind.number}"),
@@ -128,6 +125,12 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table:
         ),
         rows=tuple(Row(cells=(label, *(cell(gap) for gap in gaps))) for label, cell in ways),
     )
+
+
+def _raise(gap: Gap, words: Wording) -> Words:
+    if gap.base is None:
+        return "–"
+    return words.money.figure(gap.base, f"raise-{gap.behind.number}")
 
 
 def _fall(gap: Gap) -> Words:

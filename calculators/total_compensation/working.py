@@ -11,7 +11,7 @@ from calculators._core.formatting import number, percent
 from .benefits import free_days, hours_a_year, match_steps, retirement_match
 from .conventions import conventions
 from .equity import count_of
-from .formulas import Outcome, raise_factor
+from .formulas import Outcome
 from .months import has_terms
 from .offer import Offer
 from .vesting import MONTHS
@@ -170,19 +170,21 @@ def _present(worth: Worth, words: Wording) -> Formula:
 def _closing(outcome: Outcome, words: Wording) -> list[Formula]:
     if not outcome.gaps:
         return []
-    gap, inputs = outcome.gaps[0], words.inputs
-    factor = raise_factor(inputs, gap.behind.offer)
+    gap = outcome.gaps[0]
+    if not gap.base:
+        return []
     base = words.money(yearly_base(gap.behind.offer) + gap.base)
+    today = ", in today’s money" if words.inputs.rate else ""
     return [
         Formula(
             name=f"More base that brings {gap.behind.name} level with {outcome.best.name}",
             formula=(
-                "signing bonus of the same worth = more base a year × sum over the years of "
-                "(1 + bonus + match) × ((1 + yearly raise) ÷ (1 + discount rate))^(year − 1)"
+                "gap ÷ what 1 more of base a year adds over the years, with its raises, bonus, "
+                f"match{' and priced days off' if words.inputs.price_leave else ''}{today}"
             ),
             with_numbers=(
-                f"{words.money(gap.amount)} = {words.money(gap.base)} × {number(factor, 4)}, "
-                f"so a base of {base} a year"
+                f"{words.money(gap.amount)} ÷ {number(gap.amount / gap.base, 4)} = "
+                f"{words.money(gap.base)}, so a base of {base} a year"
             ),
         )
     ]

@@ -51,18 +51,18 @@ def shows(page: Page, **figures: str) -> None:
 
 
 def fill_in_the_worked_case(page: Page) -> None:
-    """Type the case of the page: North with shares, South with a match, ten months."""
+    """Type the case of the page: Northfield with shares, Brook & Co with a match, ten months."""
     north, south = offer(page, 1), offer(page, 2)
-    write(north, "Name", "North")
+    write(north, "Name", "Northfield")
     north.get_by_label("This is my job now").uncheck()
-    write(north, "Base pay", "120k")
-    write(south, "Name", "South")
-    write(south, "Base pay", "135,000")
+    write(north, "Base pay", "100k")
+    write(south, "Name", "Brook & Co")
+    write(south, "Base pay", "115,000")
     open_part(north, "Bonus and other")
     write(north, "Target bonus", "10%")
     open_part(north, "Signing bonus")
     north.get_by_role("button", name="Add a payment").click()
-    write(north, "Amount", "20k")
+    write(north, "Amount", "10k")
     choose(north, "If you leave early", "a part that shrinks each month")
     write(north, "Months until nothing is owed", "24")
     open_part(north, "Equity")
@@ -91,17 +91,17 @@ def test_worked_case_gives_the_figures_of_the_page(comparison: Page) -> None:
     fill_in_the_worked_case(comparison)
     shows(
         comparison,
-        gap="$66,400",
-        total_1="$628,000",
-        total_2="$561,600",
-        year_1_1="$172,000",
-        sure_1="$500,000",
-        zero_1="$548,000",
-        fall_2="83%",
-        raise_2="$15,962",
-        kept_10_1="$108,333",
-        kept_10_2="$117,000",
-        stay_owed_1="−$11,667",
+        gap="$51,600",
+        total_1="$530,000",
+        total_2="$478,400",
+        year_1_1="$140,000",
+        sure_1="$410,000",
+        zero_1="$450,000",
+        fall_2="64.5%",
+        raise_2="$12,404",
+        kept_10_1="$87,500",
+        kept_10_2="$99,667",
+        stay_owed_1="−$5,833",
     )
     cautions = comparison.locator("[data-report] [data-warning]")
     expect(cautions).to_have_count(3)
@@ -140,7 +140,7 @@ def test_contradiction_keeps_the_last_answer(comparison: Page) -> None:
 def test_nothing_widens_the_page(comparison: Page) -> None:
     """Wide tables scroll in their own frame; charts fit."""
     fill_in_the_worked_case(comparison)
-    shows(comparison, gap="$66,400")
+    shows(comparison, gap="$51,600")
     wide = comparison.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0
     charts = comparison.locator("[data-report] svg[role=img]")

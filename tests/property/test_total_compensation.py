@@ -226,16 +226,16 @@ def test_signing_bonus_of_the_gap_brings_an_offer_level(given_inputs: Inputs) ->
         assert level == pytest.approx(outcome.best.present, abs=TINY, rel=TINY)
 
 
-@given(inputs(rate=Decimal(0)))
+@given(inputs())
 @MANY
 def test_raise_that_is_named_brings_an_offer_level(given_inputs: Inputs) -> None:
-    """With no limit on the match in the way, the raise closes the gap to the last cent."""
-    free = replace(given_inputs, caps="none", pay_cap=None, deferral_cap=None)
-    outcome = calculate(free)
+    """Whatever the discount rate and the limits of the match, it closes the gap to the cent."""
+    outcome = calculate(given_inputs)
     for gap in outcome.gaps:
         place = gap.behind.number - 1
-        offer = free.offers[place]
-        raised = _with_offer(free, place, replace(offer, base=offer.base + gap.base))
+        offer = given_inputs.offers[place]
+        assert gap.base is not None
+        raised = _with_offer(given_inputs, place, replace(offer, base=offer.base + gap.base))
         level = calculate(raised).worths[place].present
         assert level == pytest.approx(outcome.best.present, abs=Decimal("1e-6"), rel=TINY)
 

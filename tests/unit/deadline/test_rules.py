@@ -33,7 +33,7 @@ BASE = {"today": "2026-11-23", "deadline": "2026-12-04"}
         ({"processes": [{"company": "A", "stage": "offer"}]}, "processes.0.until", "needed"),
         (
             {"processes": [{"company": "A", "expected": "2036-01-01"}]},
-            "processes",
+            "processes.0.expected",
             "date of A is more than 400 days",
         ),
     ],

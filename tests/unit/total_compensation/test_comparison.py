@@ -6,7 +6,8 @@ import pytest
 
 from calculators._core.report import CopyText, Headline, plain
 from calculators.total_compensation import CALCULATOR
-from calculators.total_compensation.formulas import is_close, names, raise_factor
+from calculators.total_compensation.formulas import is_close, names
+from calculators.total_compensation.raises import raise_worth
 from tests.unit.total_compensation.typed import inputs, outcome
 
 
@@ -55,20 +56,44 @@ def test_offers_get_names_of_their_own() -> None:
 
 
 def test_raise_is_worth_more_with_bonus_and_match() -> None:
-    """ΔB × (1 + bonus + match) × Σ ((1+g)/(1+r))^t: 1.14 × (1 + 1 + 1) with g = r = 3 %."""
+    """ΔB × (1 + bonus + match) × Σ (1+g)^t: 1.14 × (1 + 1.1 + 1.21) = 3.7734."""
     whole = inputs(
         {"bonus_percent": "10", "deferral": "4", "match_rate": "100", "match_of": "4"},
         years="3",
-        growth="3",
-        rate="3",
+        growth="10",
     )
-    assert raise_factor(whole, whole.offers[0]) == Decimal("3.42")
+    assert raise_worth(whole, whole.offers[0], Decimal(37_734)) == 10_000
 
 
-def test_raise_factor_with_raises_alone() -> None:
-    """1 + 1.1 + 1.21 = 3.31."""
-    whole = inputs({}, years="3", growth="10")
-    assert raise_factor(whole, whole.offers[0]) == Decimal("3.31")
+def test_raise_is_discounted_month_by_month() -> None:
+    """One year at 1 % a month: twelve payments of a twelfth, annuity factor 11.255077."""
+    whole = inputs({}, years="1", rate="12.6825030131969720661")
+    found = raise_worth(whole, whole.offers[0], Decimal("11.2550774735"))
+    assert found is not None
+    assert abs(found - 12) < Decimal("1e-8")
+
+
+def test_raise_beyond_the_limit_of_a_match_is_larger() -> None:
+    """Base 350,000, match 10 % up to 360,000: 10,000 more brings 11,000, the rest 1 for 1."""
+    offer = {"base": "350k", "deferral": "10", "match_rate": "100", "match_of": "10"}
+    whole = inputs(offer, years="1", deferral_cap="100k")
+    assert raise_worth(whole, whole.offers[0], Decimal(11_000)) == 10_000
+    beyond = raise_worth(whole, whole.offers[0], Decimal(20_000))
+    assert beyond is not None
+    assert abs(beyond - 19_000) < Decimal("1e-9")
+
+
+def test_no_raise_is_named_where_a_raise_would_lower_the_worth() -> None:
+    """What you may pay in is used up: more pay moves it from a 300 % step to one of 0 %."""
+    offer = {"base": "100k", "deferral": "100", "match_rate": "0", "match_of": "50"}
+    odd = {**offer, "second_rate": "300", "second_of": "100"}
+    whole = inputs(odd, years="1", deferral_cap="60k", pay_cap="1m")
+    assert raise_worth(whole, whole.offers[0], Decimal(1_000)) is None
+    answer = CALCULATOR.answer(
+        {"offers": [odd, {"base": "500k"}], "deferral_cap": "60k", "pay_cap": "1m"}
+    )
+    assert answer.report
+    assert "raise-1" not in answer.report.figures()
 
 
 def test_equity_that_may_fall_and_must_gain() -> None:

@@ -17,7 +17,12 @@ CASES: list[tuple[dict[str, Any], dict[str, str], tuple[str, ...], str]] = [
         "they come to 95: add 5",
     ),
     ({**CUSTOM, "custom_vesting": "60/60"}, {}, ("offers.0.custom_vesting",), "take away 20"),
-    ({**CUSTOM, "custom_cliff": "36"}, {"years": "2"}, ("offers", "years"), "after the 2 years"),
+    (
+        {**CUSTOM, "custom_cliff": "36"},
+        {"years": "2"},
+        ("offers.0.custom_cliff", "years"),
+        "after the 2 years",
+    ),
     (
         {**CUSTOM, "custom_vesting": "50/50", "custom_cliff": "36"},
         {},
@@ -40,7 +45,7 @@ CASES: list[tuple[dict[str, Any], dict[str, str], tuple[str, ...], str]] = [
     (
         {"signing": [{"amount": "5k", "month": "30"}]},
         {"years": "2"},
-        ("offers", "years"),
+        ("offers.0.signing.0.month", "years"),
         "paid after the 2 years",
     ),
     (
@@ -80,8 +85,16 @@ def test_contradiction_has_its_sentence(
 def test_only_one_job_can_be_the_one_now() -> None:
     """A copied offer takes its tick along."""
     found = messages({"current": "yes"}, {"current": "yes"})
-    assert list(found) == [("offers",)]
-    assert "Untick the others" in found[("offers",)]
+    both = ("offers.0.current", "offers.1.current")
+    assert list(found) == [both]
+    assert "Untick the others" in found[both]
+
+
+def test_place_is_that_of_the_form_where_an_item_is_not_begun() -> None:
+    """Offer 2 is still empty, so the third of the form is the second that counts."""
+    late = {**CUSTOM, "custom_cliff": "36"}
+    found = messages({}, {"base": ""}, {**late, "signing": [{"amount": ""}]}, years="2")
+    assert list(found) == [("offers.2.custom_cliff", "years")]
 
 
 def test_offer_that_holds_only_defaults_is_not_begun() -> None:
