@@ -85,7 +85,8 @@ def texts(field: Field) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one return
             some = st.lists(days.flatmap(written_day), min_size=1, max_size=5)
             return some.map("; ".join)
         case Text():
-            return st.text(max_size=field.longest)
+            words = st.text(max_size=field.longest)
+            return words.filter(str.strip) if field.required else words
         case _:
             raise NotImplementedError(type(field))
 
@@ -134,6 +135,12 @@ def forms(
 def sensible_forms(draw: st.DrawFn, calculator: Calculator[Any, Any]) -> dict[str, Any]:
     """Draw filled-in forms that bring a report: what contradicts the rest is taken out again."""
     values = draw(forms(calculator.inputs))
+    drop_contradictions(calculator, values)
+    return values
+
+
+def drop_contradictions(calculator: Calculator[Any, Any], values: dict[str, Any]) -> None:
+    """Take out what has no sense next to the rest, until there is a report."""
     while problems := answer_with_data(calculator, values).problems:
         for problem in problems:
             for path in problem.paths:
@@ -142,12 +149,11 @@ def sensible_forms(draw: st.DrawFn, calculator: Calculator[Any, Any]) -> dict[st
                 for step in way:
                     owner = owner[int(step) if step.isdigit() else step]
                 form = _form_at(calculator.inputs, way)
-                if not getattr(parts_of(form)[name], "required", False):
-                    owner.pop(name, None)
+                if name in owner and not getattr(parts_of(form)[name], "required", False):
+                    del owner[name]
                     break
             else:
                 reject()  # two answers that every form must hold contradict each other
-    return values
 
 
 def _form_at(form: type, way: list[str]) -> type:
