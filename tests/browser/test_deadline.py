@@ -8,6 +8,7 @@ import icalendar
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Watch
 from tests.server import SiteServer
 
 SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
@@ -105,8 +106,9 @@ def test_another_country_brings_its_holidays(planner: Page) -> None:
     assert len(files) == len(set(files))
 
 
-def test_holidays_that_do_not_arrive_are_told_and_tried_again(planner: Page) -> None:
+def test_holidays_that_do_not_arrive_are_told_and_tried_again(planner: Page, watch: Watch) -> None:
     """A blocked file ends in a sentence and a button, never in a wait without end."""
+    watch.expects_errors = True
     context = planner.context
     expect(figure(planner, "left")).to_be_visible()
     context.route("**/data/holidays/DE.json", lambda route: route.abort())
