@@ -9,6 +9,9 @@ from calculators._core.kinds import Choice, Date, Field, YesNo
 from calculators._core.markup import Attribute, h
 from calculators._core.numeric_kinds import Number, NumberList
 
+# The longest answer, in letters, that a list shows whole beside its label.
+_BESIDE = 22
+
 
 def control(part: Field, field_id: str, value: str, described: str) -> Element:
     common: dict[str, Attribute] = {
@@ -49,6 +52,11 @@ def _options(part: Choice, value: str) -> Iterator[Element]:
 def unit(part: Field) -> Element | None:
     unit = part.unit if isinstance(part, Number) else ""
     return h("span", {"class": "so-field__unit", "aria-hidden": "true"}, unit) if unit else None
+
+
+def is_wide(part: Field) -> bool:
+    """Say whether an answer is too long for a control that stands beside its label."""
+    return isinstance(part, Choice) and max(len(label) for _, label in part.options) > _BESIDE
 
 
 def kind_name(part: Field) -> str:

@@ -17,7 +17,7 @@ from calculators._core.kinds import Choice, Field, YesNo
 from calculators._core.markup import append, h
 from calculators._core.parsing import parse
 
-from .controls import control, kind_name, unit
+from .controls import control, is_wide, kind_name, unit
 from .data_files import load_data
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class _Form:
         drawn = h(
             "div",
             {
-                "class": f"so-field so-field--{kind_name(part)}",
+                "class": f"so-field so-field--{kind_name(part)}{' so-field--wide' * is_wide(part)}",
                 "data-field": name,
                 "data-kind": kind_name(part),
             },

@@ -81,16 +81,16 @@ class OfferedEquity(OfferedCash):
     vesting: str = choice(
         "Vesting plan",
         {
-            "even_monthly": "4 × 25%, one-year cliff, then monthly",
-            "even_quarterly": "4 × 25%, one-year cliff, then quarterly",
-            "even_yearly": "4 × 25%, once a year",
-            "back_loaded": "5 / 15 / 40 / 40 (Amazon, as reported, 2026, edit it)",
-            "front_loaded": "33 / 33 / 22 / 12 (Google, as reported, 2026, edit it)",
+            "even_monthly": "25% a year: 1-year cliff, monthly",
+            "even_quarterly": "25% a year: 1-year cliff, quarterly",
+            "even_yearly": "25% a year: once a year",
+            "back_loaded": "5/15/40/40: Amazon, as reported 2026",
+            "front_loaded": "33/33/22/12: Google, as reported 2026",
             "custom": "my own plan",
         },
         section=EQUITY,
         when=_EQUITY,
-        hint="Plans change: go by your letter. To edit one, choose “my own plan”.",
+        hint="Plans change: go by your letter. To edit one, take “my own plan”.",
     )
     custom_vesting: tuple[Decimal, ...] | None = number_list(
         "Percent in each year",

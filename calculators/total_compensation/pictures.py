@@ -44,8 +44,8 @@ def _years_table(worth: Worth, words: Wording) -> Table:
         Row(
             cells=(
                 f"Year\N{NO-BREAK SPACE}{number}",
-                *(words.money(part(year)) for _, part in shown),
                 words.money.figure(year.total, f"year-{number}-{worth.number}"),
+                *(words.money(part(year)) for _, part in shown),
             )
         )
         for number, year in enumerate(worth.years, start=1)
@@ -55,8 +55,8 @@ def _years_table(worth: Worth, words: Wording) -> Table:
         Row(
             cells=(
                 "All years",
-                *(words.money(amount) for amount in sums),
                 words.money(worth.total),
+                *(words.money(amount) for amount in sums),
             ),
             strong=True,
         )
@@ -65,8 +65,9 @@ def _years_table(worth: Worth, words: Wording) -> Table:
         caption=f"{worth.name}: what each year brings, before tax",
         columns=(
             Column(label="Year"),
-            *(Column(label=name, numeric=True) for name, _ in shown),
+            # First, as a phone shows only the first columns of a wide table.
             Column(label="Total", numeric=True),
+            *(Column(label=name, numeric=True) for name, _ in shown),
         ),
         rows=tuple(rows),
     )
