@@ -2,6 +2,7 @@
 
     make bench            seven rounds
     make bench ARGS=3     three
+    make bench ARGS=0     none: only the largest question of each calculator
 
 Every round visits both pages in random order: once with a fresh profile (first visit), then
 again in a new tab (warm). The first round is thrown away. On a noisy machine the ratio of two
@@ -24,7 +25,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from calculators._bridge import answer
 from calculators._sitebuild.runtime import load_runtime
-from tests.bench import stock
+from tests.bench import largest, stock
 from tests.browser import chromium
 from tests.server import SiteServer
 
@@ -118,7 +119,7 @@ def main() -> None:
     found: dict[str, list[float]] = defaultdict(list)
     server = SiteServer(SITE, stock.files())
     with sync_playwright() as playwright:
-        for turn in range(rounds + 1):
+        for turn in range(rounds + 1 if rounds else 0):
             for kind in random.sample(list(KINDS), len(KINDS)):
                 browser = playwright.chromium.launch(**chromium.launch_options())
                 kept = found if turn else defaultdict(list)  # the first round warms the machine up
@@ -126,8 +127,12 @@ def main() -> None:
                 version = browser.version
                 browser.close()
             print(f"round {turn} of {rounds}", file=sys.stderr)
+        if rounds:
+            show(found, rounds, version)
+        browser = playwright.chromium.launch(**chromium.launch_options())
+        largest.show(browser.new_page(), server)
+        browser.close()
     server.stop()
-    show(found, rounds, version)
 
 
 def show(found: dict[str, list[float]], rounds: int, version: str) -> None:

@@ -1,0 +1,160 @@
+"""How long does the largest question that the limits allow take to answer, in Python alone?
+
+Answered by CPython here, and by Pyodide in a browser's worker, from the texts of the form to the
+HTML of the report. The time in the browser includes the way to the worker and back.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import time
+from typing import Any
+
+from playwright.sync_api import Page
+
+from calculators._bridge import answer
+from calculators._sitebuild.catalogue import checked
+from calculators._sitebuild.data_files import load_data
+from tests.bench import stock
+from tests.server import SiteServer
+
+RUNS = 30
+_OFFER = {
+    "base": "150000",
+    "bonus_percent": "15",
+    "other_cash": "1000",
+    "signing": [{"amount": "20000"}, {"amount": "10000", "month": "12"}],
+    "repayment": "pro_rata",
+    "repay_months": "24",
+    "relocation": "5000",
+    "equity": "rsu_shares",
+    "shares": "12345",
+    "price": "37",
+    "vesting": "custom",
+    "custom_vesting": "20/20/20/20/10/10",
+    "custom_every": "1",
+    "refresh": "60000",
+    "discount": "10",
+    "deferral": "5",
+    "match_rate": "100",
+    "match_of": "3",
+    "second_rate": "50",
+    "second_of": "2",
+    "employer_premium": "600",
+    "own_premium": "150",
+    "health_account": "500",
+    "days_off": "20",
+    "holidays": "10",
+    "hours": "45",
+    "commute": "5",
+    "costs": "1200",
+    "price_level": "110",
+}
+_MOVES = [
+    {"who": who, "amount": str(amount), "extras": "two more days of leave"}
+    for at in range(6)
+    for who, amount in (("me", 160_000 - 1_000 * at), ("them", 120_000 + 1_000 * at))
+]
+_OTHERS = [
+    {"company": f"Company number {at}", "stage": "final", "expected": f"2027-0{at}-15"}
+    for at in range(1, 10)
+] + [{"company": "The last of ten", "stage": "offer", "until": "2027-10-15"}]
+
+# Every part filled in, as often and as far as the form takes it.
+LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
+    "total-compensation": (
+        "4 offers x 6 years x 12 months",
+        {
+            "offers": [
+                {**_OFFER, "name": f"Offer {at}", "base": f"{140 + at}k"} for at in range(4)
+            ],
+            "years": "6",
+            "stay": "20",
+            "growth": "3",
+            "rate": "5",
+            "expected": "5",
+            "price_leave": "yes",
+        },
+    ),
+    "counter-offer": (
+        "12 moves",
+        {
+            "offer": "120k",
+            "target": "140k",
+            "ideal": "150k",
+            "walk_away": "118k",
+            "market_low": "115k",
+            "market_middle": "130k",
+            "market_high": "150k",
+            "posted_low": "110k",
+            "posted_high": "155k",
+            "rounds": _MOVES,
+        },
+    ),
+    "deadline": (
+        "10 applications, 400 days",
+        {
+            "today": "2026-11-23",
+            "deadline": "2027-12-28",
+            "calendar": "IN",
+            "also_closed": "1 Mar 2027 to 28 Apr 2027",
+            "company": "Northfield",
+            "processes": _OTHERS,
+            "notice": "months",
+            "notice_months": "12",
+            "checks": "60",
+            "gap": "180",
+        },
+    ),
+}
+_TIMES = """async ([worker, request, runs]) => {
+  const python = new Worker(worker, { type: 'module' })
+  const next = () => new Promise((done) => { python.onmessage = ({ data }) => done(data) })
+  await next()
+  const times = []
+  for (let run = 0; run < runs; run += 1) {
+    const begin = performance.now()
+    python.postMessage(request)
+    JSON.parse(await next())
+    times.push(performance.now() - begin)
+  }
+  python.terminate()
+  return times
+}"""
+
+
+def request_for(slug: str) -> str:
+    """Write the question as the page asks it, with the data files that it calls for."""
+    _, values = LARGEST[slug]
+    data = load_data(checked(slug).needs(values))
+    return json.dumps({"calculator": slug, "values": values, "data": data})
+
+
+def in_python(slug: str) -> float:
+    """Time the answer on this machine's CPython: the median, in milliseconds."""
+    request, times = request_for(slug), []
+    for _ in range(RUNS):
+        begin = time.perf_counter()
+        reply = json.loads(answer(request))
+        times.append((time.perf_counter() - begin) * 1000)
+        assert "report" in reply, reply
+    return statistics.median(times)
+
+
+def in_browser(page: Page, server: SiteServer, slug: str) -> float:
+    """Time the answer of stock Pyodide in a worker: the median, in milliseconds."""
+    page.goto(server.address + stock.FOLDER + "index.html")
+    worker = f"{server.address}{stock.FOLDER}worker.js"
+    times: list[float] = page.evaluate(_TIMES, [worker, request_for(slug), RUNS])
+    return statistics.median(times)
+
+
+def show(page: Page, server: SiteServer) -> None:
+    """Print a line for each calculator."""
+    print("\n| largest question                                   | CPython, ms | Pyodide, ms |")
+    print("|----------------------------------------------------|------------:|------------:|")
+    for slug, (size, _) in LARGEST.items():
+        name = f"{slug}: {size}"
+        print(f"| {name:50} | {in_python(slug):11.1f} | {in_browser(page, server, slug):11.1f} |")
+    print(f"\nMedian of {RUNS} answers, from the texts of the form to the HTML of the report.")
