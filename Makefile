@@ -18,7 +18,7 @@ export HYPOTHESIS_STORAGE_DIRECTORY ?= $(CURDIR)/.cache/hypothesis
 
 .PHONY: help
 help: ## Show this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-14s %s\n", $$1, $$2 }'
 
 .PHONY: setup
 setup: ## Fetch what the project needs (the other commands do it themselves)
@@ -41,7 +41,7 @@ test: setup-browser build ## Run every test on the built site (ARGS= goes to pyt
 	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 $(ARGS)
 
 .PHONY: check
-check: check-style check-types check-imports check-words check-pages ## Everything short of tests
+check: check-style check-types check-imports check-words check-pages check-guide ## Everything short of tests
 
 .PHONY: check-style
 check-style: setup
@@ -67,6 +67,17 @@ check-words: setup build
 check-pages: setup build
 	$(node)/html-validate --config .ci/html-validate.json site
 	.ci/links site
+
+# Reading grades, and the form of the addresses outside; that every source is cited and every
+# citation has a source is checked by the build itself.
+.PHONY: check-guide
+check-guide: setup build
+	$(bin)/python -m tests.checks.grades site
+	$(bin)/python -m tests.checks.outside site
+
+.PHONY: links-outside
+links-outside: setup build ## Ask every address outside whether it still answers
+	$(bin)/python -m tests.checks.outside site --fetch
 
 .PHONY: fix
 fix: setup ## Format the Python code and mend what ruff can mend

@@ -21,7 +21,8 @@ class Example:
 
     `shows` maps a figure's key to its text on the page, worked out by hand or taken from
     the cited source; `warns` lists the keys of all warnings, in order. The first example of
-    a calculator fills the form that the page is built with.
+    a calculator fills the form that the page is built with. A page of the guide finds an
+    example by its `name`.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Example:
     shows: Mapping[str, str]
     warns: tuple[str, ...] = ()
     worked_out: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +95,9 @@ class Calculator[Inputs, Outcome]:
         if not self.examples:
             message = f"{self.title}: declare at least one example"
             raise DeclarationError(message)
+        names = [example.name for example in self.examples if example.name]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise DeclarationError(f"{self.title}: two examples are named {twice}")
         for example in self.examples:
             _check_names(
                 f"{self.title}, example {example.title!r}", parts_of(self.inputs), example.values

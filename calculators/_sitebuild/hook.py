@@ -1,15 +1,26 @@
-"""Hands the calculators' files to MkDocs. Glue: what they are is decided in `bundle`."""
+"""Hands the calculators' files and the guide's facts to MkDocs. Glue: all is decided elsewhere."""
 
+import logging
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import meta
 
+from calculators._sitebuild import authoring
 from calculators._sitebuild.bundle import APP, collect_bundle
+from calculators._sitebuild.guide.blocks import CITED_BY
+from calculators._sitebuild.guide.citations import cited_by, uncited
+from calculators._sitebuild.guide.sources import sources
+from calculators._sitebuild.guide.structured import STEPS, PageFacts, structured_data
 from calculators._sitebuild.runtime import RuntimeFileError
 from calculators._sitebuild.wheel import WheelError
+
+# A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
+_log = logging.getLogger("mkdocs.second_offer")
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -30,9 +41,53 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             config.extra_javascript[index] = bundle.address(script)
         else:
             script.path = bundle.address(script.path)
+    _read_citations(files)
     return files
 
 
 def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     """Put back the lines that the front matter took: errors then tell the file's line numbers."""
+    authoring.PAGE.set(page.file.src_uri)
+    for name in ("title", "description"):
+        if not page.meta.get(name):
+            _log.warning("%s has no %s: write one atop the page", page.file.src_uri, name)
     return "\n" * (page.file.content_string.count("\n") - markdown.count("\n")) + markdown
+
+
+def on_page_context(
+    context: dict[str, object], *, page: Page, config: MkDocsConfig, nav: Navigation
+) -> None:
+    """Tell search engines what the page is: the theme writes it into its head."""
+    every = {it.file.src_uri: it for it in nav.pages}
+    cited = [source for key, source in sources().items() if page.file.src_uri in _pages(key)]
+    context["structured_data"] = structured_data(
+        _facts(page),
+        page.content or "",
+        [_facts(every[path]) for path in STEPS if path in every],
+        cited,
+        config.site_url or "",
+    )
+
+
+def _read_citations(files: Files) -> None:
+    pages = {}
+    for file in files.documentation_pages():
+        markdown, told = meta.get_data(file.content_string)
+        pages[file.src_uri] = (str(told.get("title", file.src_uri)), markdown)
+    CITED_BY.clear()
+    CITED_BY.update(cited_by(pages))
+    if message := uncited(sources(), CITED_BY):
+        _log.warning(message)
+
+
+def _pages(key: str) -> dict[str, str]:
+    return CITED_BY.get(key, {})
+
+
+def _facts(page: Page) -> PageFacts:
+    return PageFacts(
+        path=page.file.src_uri,
+        address=page.canonical_url or "",
+        title=str(page.meta.get("title", "")),
+        description=str(page.meta.get("description", "")),
+    )

@@ -7,6 +7,7 @@ from calculators._core import Example
 EXAMPLES = (
     Example(
         title="They offer 100,000 and you want 110,000",
+        name="sam",
         values={"offer": "100000", "target": "110000"},
         shows={
             "ask": "$120,000",
@@ -37,6 +38,7 @@ EXAMPLES = (
     ),
     Example(
         title="After three moves: 120, 104, 114",
+        name="sam-rounds",
         values={
             "offer": "100k",
             "target": "110k",

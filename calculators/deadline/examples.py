@@ -41,6 +41,7 @@ EXAMPLES = (
     ),
     Example(
         title="Another company decides two days after the deadline",
+        name="sam",
         values={
             "today": "2026-11-23",
             "offered": "2026-11-20",

@@ -35,6 +35,7 @@ EXAMPLES = (
     ),
     Example(
         title="Sam: bonus, signing bonus and shares, or more base and a match",
+        name="sam",
         values={
             "offers": [
                 {

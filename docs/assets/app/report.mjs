@@ -1,10 +1,8 @@
 /**
  * Puts a new report in place of the old one without disturbing who is reading it,
- * and copies texts out of it.
+ * and saves files out of it.
  */
 
-/** How long a button says that it has copied. Milliseconds. */
-const COPIED = 2000
 /** Until a browser has surely taken what it saves. Milliseconds. */
 const SAVED = 60_000
 
@@ -76,26 +74,3 @@ export function saveFile(button) {
   setTimeout(() => URL.revokeObjectURL(link.href), SAVED)
 }
 
-/**
- * Copy the text that stands beside a button; where the browser refuses, select it instead.
- * @param {HTMLElement} button
- */
-export async function copyText(button) {
-  const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
-  if (!source) return
-  try {
-    // Missing on plain http: that throws as well.
-    await navigator.clipboard.writeText(source.textContent ?? '')
-  } catch {
-    getSelection()?.selectAllChildren(source)
-    return
-  }
-  // Pressed twice: the first press has the button's own words in keeping.
-  if (!button.dataset.copied || button.dataset.words !== undefined) return
-  button.dataset.words = button.textContent ?? ''
-  button.textContent = button.dataset.copied
-  setTimeout(() => {
-    button.textContent = button.dataset.words ?? ''
-    delete button.dataset.words
-  }, COPIED)
-}

@@ -5,12 +5,13 @@
 
 import { Buttons } from './buttons.mjs'
 import * as client from './client.mjs'
+import { copyText } from './copy.mjs'
 import { writeValues } from './fill.mjs'
 import { applyConditions, builtValueOf, markExamples, readValues } from './form.mjs'
 import { refreshGroups } from './groups.mjs'
 import { whenNear } from './near.mjs'
 import { Problems } from './problems.mjs'
-import { copyText, saveFile } from './report.mjs'
+import { saveFile } from './report.mjs'
 import { moveToToday } from './today.mjs'
 import { View } from './view.mjs'
 

@@ -7,7 +7,7 @@ import html5lib
 import markdown
 import pytest
 
-from calculators._sitebuild.markdown_extension import EmbedError
+from calculators._sitebuild.authoring import SlipError
 
 EXTENSIONS = [
     "admonition",
@@ -32,7 +32,7 @@ def page(*lines: str) -> Any:
 
 def refusal(*lines: str) -> str:
     """Give the words that stop the build."""
-    with pytest.raises(EmbedError) as stopped:
+    with pytest.raises(SlipError) as stopped:
         convert(*lines)
     return str(stopped.value)
 

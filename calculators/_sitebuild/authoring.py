@@ -1,0 +1,162 @@
+"""What all blocks of a page share: where a slip stands, the nearest right name, nothing left over.
+
+Built on the blocks of pymdown-extensions, which print a block they do not understand as
+text. So a second look at the finished tree refuses any `///` that is left over.
+"""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+import re
+from collections.abc import Callable, Collection
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from calculators._core import CalculatorError
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+MARK = "///"
+# The page that is being made, by its path under docs/: the hook sets it, Markdown does not know it.
+PAGE: ContextVar[str] = ContextVar("PAGE", default="")
+
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+
+
+class SlipError(CalculatorError):
+    """An author's slip in a page: says the line, what stands there, and the nearest right name."""
+
+
+class Lines(Preprocessor):
+    """Remembers the page's lines, so that a message can say where the author must look."""
+
+    NAME = "slips-lines"
+    # Before the code fences are taken out (25): their lines count, though their content does not.
+    PRIORITY = 100
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self._lines: list[str] = []
+        self._ids: list[str] = []
+        self.open: dict[int, str] = {}
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Take note of a new page."""
+        self._lines, self._ids, self.open = outside_fences(lines), [], {}
+        return lines
+
+    def unique_id(self, slug: str) -> str:
+        """Give the first block of a name that name as id, the next one `-2`, and so on."""
+        self._ids.append(slug)
+        count = self._ids.count(slug)
+        return slug if count == 1 else f"{slug}-{count}"
+
+    def place(self, text: str) -> str:
+        """Find the line by its text: `line 12: `."""
+        wanted = "".join(text.split())
+        return self._first(lambda line: "".join(line.split()) == wanted)
+
+    def place_of_part(self, part: str) -> str:
+        """Find the line that has this in it, code left aside."""
+        return self._first(lambda line: part in without_code(line))
+
+    def _first(self, is_it: Callable[[str], bool]) -> str:
+        for number, line in enumerate(self._lines, start=1):
+            if is_it(line):
+                return f"line {number}: "
+        return ""
+
+
+class RefuseLeftovers(Treeprocessor):
+    """Stops on any block that was not understood, and so was about to be published as text."""
+
+    NAME = "slips-leftovers"
+    # Before inline patterns (20) turn text into elements.
+    PRIORITY = 21
+
+    def __init__(self, md: Markdown, lines: Lines, known: Callable[[], list[str]]) -> None:
+        super().__init__(md)
+        self._lines = lines
+        self._known = known
+
+    def run(self, root: Element) -> None:
+        """Look through the whole page."""
+        for message in self._lines.open.values():
+            raise SlipError(message)
+        for element in root.iter():
+            if element.tag in ("pre", "code"):
+                continue
+            for text in (element.text, element.tail):
+                if text and not isinstance(text, AtomicString):
+                    self._refuse(text)
+
+    def _refuse(self, text: str) -> None:
+        for line in text.splitlines():
+            if not line.strip().startswith(MARK):
+                continue
+            where = self._lines.place(line)
+            name, _, _ = line.strip().lstrip("/").partition("|")
+            if not name.strip():
+                message = f"{where}{line.strip()!r} closes no block"
+            elif name.strip() in self._known():
+                message = f"{where}{line.strip()!r} was not understood. {_USAGE}"
+            else:
+                message = where + suggest("block", name.strip(), self._known())
+            raise SlipError(message)
+
+
+_USAGE = (
+    f"It takes one name after a bar, like '{MARK} calculator | counter-offer' (those that begin "
+    "with 'all-' take none), no options and no text, and needs an empty line before and after it"
+)
+
+
+def lines_of(md: Markdown) -> Lines:
+    """Give the lines of the page that this Markdown converts."""
+    lines = md.preprocessors[Lines.NAME]
+    assert isinstance(lines, Lines)  # noqa: S101 - we registered it
+    return lines
+
+
+def suggest(kind: str, wrong: str, right: Collection[str]) -> str:
+    """Say that there is no such thing, and which one may be meant."""
+    near = difflib.get_close_matches(wrong, list(right), n=1, cutoff=0.4)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(right) or 'none'}"
+    return f"there is no {kind} {wrong!r}; {hint}"
+
+
+def outside_fences(lines: list[str]) -> list[str]:
+    """Blank what stands in code fences: a sample of a block is not the block to blame."""
+    kept, fence = [], ""
+    for line in lines:
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        kept.append("" if fence or mark else line)
+    return kept
+
+
+def without_code(line: str) -> str:
+    """Take out what stands between backticks."""
+    return _CODE.sub("", line)
+
+
+def link_to(page: str) -> str:
+    """Write the way from the page at hand to another one; MkDocs turns it into an address."""
+    return posixpath.relpath(page, posixpath.dirname(PAGE.get()) or ".")
+
+
+def literal(element: Element) -> Element:
+    """Keep Markdown from reading an element's words as Markdown."""
+    for part in element.iter():
+        part.text = part.text and AtomicString(part.text)
+        part.tail = part.tail and AtomicString(part.tail)
+    return element

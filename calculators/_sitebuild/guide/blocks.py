@@ -1,0 +1,93 @@
+"""The blocks of the guide: a script, a checklist, and the pages that list all of a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from xml.etree.ElementTree import Element
+
+from calculators._sitebuild.authoring import SlipError, lines_of
+from calculators._sitebuild.made_block import MadeBlock
+
+from .checklists import all_checklists, checklist_element, checklists
+from .scripts import all_scripts, script_element, scripts
+from .sources import all_sources, sources
+
+# Which pages cite a source, by key, path and title: the hook reads it from all pages beforehand.
+CITED_BY: dict[str, dict[str, str]] = {}
+
+
+class _OnceAPage(MadeBlock):
+    """A block whose name is an anchor, so that it can stand on a page only once."""
+
+    def make(self, name: str, place: str) -> Element:
+        if lines_of(self.md).unique_id(f"{self.NAME} {name}") != f"{self.NAME} {name}":
+            raise SlipError(f"{place}the {self.NAME} {name!r} stands on this page already")
+        return self.make_once(name)
+
+    def make_once(self, name: str) -> Element:
+        """Make the element."""
+        raise NotImplementedError
+
+
+class ScriptBlock(_OnceAPage):
+    """One script in place."""
+
+    NAME = "script"
+
+    def names(self) -> Collection[str]:
+        """List the scripts."""
+        return scripts()
+
+    def make_once(self, name: str) -> Element:
+        """Draw the script."""
+        return script_element(scripts()[name])
+
+
+class ChecklistBlock(_OnceAPage):
+    """One checklist in place."""
+
+    NAME = "checklist"
+
+    def names(self) -> Collection[str]:
+        """List the checklists."""
+        return checklists()
+
+    def make_once(self, name: str) -> Element:
+        """Draw the checklist."""
+        return checklist_element(checklists()[name])
+
+
+class AllScriptsBlock(_OnceAPage):
+    """Every script, by situation."""
+
+    NAME = "all-scripts"
+    ARGUMENT = False
+
+    def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
+        """Draw them all."""
+        return all_scripts(scripts())
+
+
+class AllChecklistsBlock(_OnceAPage):
+    """Every checklist, one a printed page."""
+
+    NAME = "all-checklists"
+    ARGUMENT = False
+
+    def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
+        """Draw them all."""
+        return all_checklists(checklists())
+
+
+class AllSourcesBlock(_OnceAPage):
+    """Every source, by grade of evidence."""
+
+    NAME = "all-sources"
+    ARGUMENT = False
+
+    def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
+        """Draw them all."""
+        return all_sources(sources(), CITED_BY)
+
+
+GUIDE_BLOCKS = (ScriptBlock, ChecklistBlock, AllScriptsBlock, AllChecklistsBlock, AllSourcesBlock)

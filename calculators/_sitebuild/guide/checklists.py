@@ -1,0 +1,116 @@
+"""Lists of ten things to tick, from docs/_data/checklists.toml; the page keeps the ticks."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from calculators._core.markup import append, h
+from calculators._sitebuild.authoring import PAGE, SlipError, link_to
+
+from .data import load
+
+_COUNT = 10
+_LONGEST = 90
+_FULL = (
+    "This browser does not let the page keep your ticks. They work, "
+    "but they are gone when you leave."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Ten things to do, or not to do, that fit on one printed page."""
+
+    key: str
+    title: str
+    intro: str
+    items: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.items) != _COUNT:
+            raise SlipError(f"it has {len(self.items)} items: a checklist has {_COUNT}")
+        for item in self.items:
+            if not 0 < len(item) <= _LONGEST:
+                raise SlipError(f"{item!r}: an item is a text of {_LONGEST} characters at most")
+        if len(set(self.items)) < _COUNT:
+            raise SlipError("two items are the same")
+
+    @property
+    def page(self) -> str:
+        """The page that has the list to itself."""
+        return f"checklists/{self.key}.md"
+
+
+def checklists() -> dict[str, Checklist]:
+    """Give all checklists by key."""
+    return load("checklists.toml", Checklist)
+
+
+def checklist_element(checklist: Checklist, *, heading: bool = False) -> Element:
+    """Draw one list: boxes to tick, on the screen or on paper."""
+    name = f"checklist-{checklist.key}"
+    title = f"{name}-title"
+    element = h(
+        "offer-checklist",
+        {"class": "so so-checklist", "id": name, "name": checklist.key},
+        h("h2", {"id": title}, checklist.title)
+        if heading
+        else h("p", {"class": "so-checklist__title", "id": title}, checklist.title),
+        h("p", {"class": "so-checklist__intro"}, checklist.intro),
+        h(
+            "ul",
+            {"class": "so-checklist__items", "aria-labelledby": title},
+            *(_item(name, at, text) for at, text in enumerate(checklist.items, start=1)),
+        ),
+        h(
+            "p",
+            {"class": "so-checklist__foot"},
+            h(
+                "button",
+                {"type": "button", "data-act": "untick", "hidden": True},
+                "Untick all",
+            ),
+            h("span", {"data-count": f"of {_COUNT} done", "role": "status"}),
+        ),
+        h("p", {"class": "so-checklist__note", "data-cannot-keep": True, "hidden": True}, _FULL),
+    )
+    if PAGE.get() != checklist.page:
+        link = h("a", {"href": link_to(checklist.page)}, "This list alone, to print")
+        append(element, h("p", {"class": "so-checklist__more"}, link))
+    return element
+
+
+def all_checklists(every: dict[str, Checklist]) -> Element:
+    """Draw every list, each on its own sheet when printed, under a button that prints them."""
+    button = h(
+        "button",
+        {"type": "button", "class": "md-button", "data-act": "print", "hidden": True},
+        "Print them all",
+    )
+    return h(
+        "div",
+        {"class": "so-checklists"},
+        h("offer-print", {"class": "so so-print"}, button),
+        *(checklist_element(checklist, heading=True) for checklist in every.values()),
+    )
+
+
+def _item(name: str, at: int, text: str) -> Element:
+    box = f"{name}-{at}"
+    return h(
+        "li",
+        None,
+        h(
+            "input",
+            {
+                "type": "checkbox",
+                "id": box,
+                # What a tick is kept by: items may move, and another text is another item.
+                "value": hashlib.sha256(text.encode()).hexdigest()[:8],
+                "autocomplete": "off",
+            },
+        ),
+        h("label", {"for": box}, text),
+    )

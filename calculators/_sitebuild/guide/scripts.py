@@ -1,0 +1,130 @@
+"""Words to say and to send, from docs/_data/scripts.toml, with a copy button beside each form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from xml.etree.ElementTree import Element
+
+from calculators._core.markup import Child, append, h
+from calculators._sitebuild.authoring import SlipError, link_to
+
+from .blanks import check_blanks, with_blanks
+from .data import load
+
+_PAGE = "scripts.md"
+_FORMS = {
+    "phone": ("On the phone", "Copy the words"),
+    "email": ("By email", "Copy the email"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What to say in one situation, as a phone call and as an email where both make sense."""
+
+    key: str
+    situation: str
+    title: str
+    when: str
+    phone: str = ""
+    email: str = ""
+    tip: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.phone.strip() and not self.email.strip():
+            raise SlipError("write 'phone' or 'email', or both")
+        if self.email.strip() and not self.email.strip().startswith("Subject: "):
+            raise SlipError("an email begins with a line 'Subject: …'")
+        for text in (self.phone, self.email):
+            check_blanks(text)
+        for text in (self.situation, self.title, self.when, self.tip):
+            if "[[" in text:
+                raise SlipError("blanks stand in 'phone' and 'email' only")
+
+
+def scripts() -> dict[str, Script]:
+    """Give all scripts by key, in the order of the page; stop on a situation that is split."""
+    found = load("scripts.toml", Script)
+    runs = [situation for situation, _ in groupby(found.values(), lambda it: it.situation)]
+    for situation in runs:
+        if runs.count(situation) > 1:
+            raise SlipError(
+                f"docs/_data/scripts.toml: keep the scripts of situation {situation!r} together"
+            )
+    return found
+
+
+def script_element(script: Script, *, whole_page: bool = False) -> Element:
+    """Draw one script: with a heading where all stand together, more quietly amid a page."""
+    title = f"{script.key}-title"
+    element = h(
+        "offer-script",
+        {
+            "class": "so so-script" + ("" if whole_page else " so-script--inside"),
+            "id": script.key,
+            "data-copied": "Copied",
+            "data-selected": "The words are selected. Copy them now.",
+        },
+        h("h3", {"id": title}, script.title)
+        if whole_page
+        else h("p", {"class": "so-script__title", "id": title}, script.title),
+        h("p", {"class": "so-script__when"}, script.when),
+    )
+    for form, (label, button) in _FORMS.items():
+        if text := getattr(script, form).strip():
+            append(element, _form(f"{script.key}-{form}", label, button, text, title))
+    if script.tip:
+        append(element, h("p", {"class": "so-script__tip"}, script.tip))
+    if not whole_page:
+        link = h("a", {"href": link_to(_PAGE)}, "All scripts")
+        append(element, h("p", {"class": "so-script__more"}, link))
+    append(element, h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
+    return element
+
+
+def all_scripts(every: dict[str, Script]) -> Element:
+    """Draw the whole list, a heading for each situation."""
+    page = h("div", {"class": "so-scripts"})
+    for situation, group in groupby(every.values(), lambda it: it.situation):
+        append(page, h("h2", None, situation))
+        append(page, *(script_element(script, whole_page=True) for script in group))
+    return page
+
+
+def _form(name: str, label: str, button: str, text: str, title: str) -> Element:
+    return h(
+        "div",
+        {
+            "class": "so-script__form",
+            "role": "group",
+            "aria-labelledby": f"{name}-label",
+            "data-copy": True,
+        },
+        h("p", {"class": "so-script__label", "id": f"{name}-label"}, label),
+        h("div", {"class": "so-script__text", "data-copy-source": True}, *_paragraphs(text)),
+        h(
+            "button",
+            {
+                "type": "button",
+                "class": "so-script__copy",
+                "data-act": "copy",
+                "data-copied": "Copied",
+                "aria-describedby": title,
+                "hidden": True,
+            },
+            button,
+        ),
+    )
+
+
+def _paragraphs(text: str) -> list[Child]:
+    """Make paragraphs, with a line's end between them for whoever reads the text alone."""
+    return [it for part in text.split("\n\n") for it in (h("p", None, *_lines(part)), "\n")]
+
+
+def _lines(paragraph: str) -> list[Child]:
+    found: list[Child] = []
+    for line in paragraph.strip().split("\n"):
+        found += [h("br"), *with_blanks(line)] if found else with_blanks(line)
+    return found

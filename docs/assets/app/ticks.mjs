@@ -1,0 +1,62 @@
+/**
+ * Keeps ticks on this device: under one key, by list and by item, nothing else.
+ *
+ * Storage may be full, forbidden or damaged by something else; then the page goes on without.
+ * @typedef {Record<string, string[]>} Ticks
+ */
+
+/** A later version that keeps more takes another key. */
+const KEY = 'second-offer:checklists:1'
+
+/**
+ * @param {string} list
+ * @returns {Set<string>} the items that are ticked
+ */
+export function ticked(list) {
+  return new Set(all()[list])
+}
+
+/**
+ * @param {string} list
+ * @param {string[]} items
+ * @returns {boolean} whether they are kept
+ */
+export function keep(list, items) {
+  const ticks = all()
+  if (items.length) ticks[list] = items
+  else delete ticks[list]
+  try {
+    if (Object.keys(ticks).length) localStorage.setItem(KEY, JSON.stringify(ticks))
+    else localStorage.removeItem(KEY)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Call back when another tab has changed the ticks.
+ * @param {() => void} changed
+ * @param {AbortSignal} signal
+ */
+export function watch(changed, signal) {
+  const look = (/** @type {StorageEvent} */ event) => {
+    if (event.key === KEY || event.key === null) changed()
+  }
+  addEventListener('storage', look, { signal })
+}
+
+/** @returns {Ticks} what is kept, without anything that is not of our making */
+function all() {
+  let kept
+  try {
+    kept = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+  } catch {
+    return {}
+  }
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {}
+  const lists = Object.entries(kept).filter(
+    ([, items]) => Array.isArray(items) && items.every((item) => typeof item === 'string'),
+  )
+  return Object.fromEntries(lists)
+}

@@ -1,0 +1,1 @@
+"""Tests, and checks that measure. Some packages install a folder named `tests`: ours goes first."""

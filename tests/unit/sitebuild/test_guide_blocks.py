@@ -1,0 +1,229 @@
+"""Scripts, checklists and sources on a page; every slip in them stops with a way out."""
+
+from pathlib import Path
+from typing import Any
+
+import html5lib
+import markdown
+import pytest
+
+from calculators._sitebuild import authoring
+from calculators._sitebuild.authoring import SlipError
+from calculators._sitebuild.guide.blocks import CITED_BY
+from tests.unit.sitebuild.guide_data import CHECKLISTS, SCRIPTS, SOURCES, write_data
+
+EXTENSIONS = ["toc", "footnotes", "calculators._sitebuild.markdown_extension"]
+SCRIPT = ("/// script | ask-for-time", "///", "")
+CHECKLIST = ("/// checklist | prepare", "///", "")
+
+
+@pytest.fixture(autouse=True)
+def _data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_data(tmp_path, monkeypatch)
+
+
+def page(*lines: str, path: str = "") -> Any:
+    """Turn a page into HTML and read it as a browser would."""
+    token = authoring.PAGE.set(path)
+    try:
+        html = markdown.markdown("\n".join(lines), extensions=EXTENSIONS)
+    finally:
+        authoring.PAGE.reset(token)
+    return html5lib.parse(html, namespaceHTMLElements=False).find("body")
+
+
+def words(inside: Any) -> str:
+    """Read the words of an element."""
+    return " ".join("".join(inside.itertext()).split())
+
+
+def refusal(*lines: str) -> str:
+    """Give the words that stop the build."""
+    with pytest.raises(SlipError) as stopped:
+        page(*lines)
+    return str(stopped.value)
+
+
+def of_class(inside: Any, name: str) -> list[Any]:
+    """List the elements of a class."""
+    return [e for e in inside.iter() if name in (e.get("class") or "").split()]
+
+
+def test_script_has_both_forms_each_with_a_sleeping_button() -> None:
+    """Without a program the button would do nothing, so it is hidden until one wakes it."""
+    (script,) = page(*SCRIPT).iter("offer-script")
+    assert script.get("id") == "ask-for-time"
+    assert [words(e) for e in of_class(script, "so-script__label")] == ["On the phone", "By email"]
+    buttons = list(script.iter("button"))
+    assert [words(b) for b in buttons] == ["Copy the words", "Copy the email"]
+    assert all(b.get("hidden") is not None and b.get("type") == "button" for b in buttons)
+
+
+def test_words_of_a_script_are_not_read_as_markdown() -> None:
+    """Stars and brackets stay as they are; empty lines make paragraphs, others line breaks."""
+    phone, email = of_class(page(*SCRIPT), "so-script__text")
+    assert words(phone) == (
+        "Thank you, [their name]. *Truly.* May I answer on [day you will answer]?"
+    )
+    assert [child.tag for child in phone] == ["p", "p"]
+    assert len(list(email.iter("br"))) == 1
+
+
+def test_blanks_can_be_found_by_name() -> None:
+    """They will be filled from the reader's own numbers."""
+    phone, _ = of_class(page(*SCRIPT), "so-script__text")
+    blanks = [(e.get("data-blank"), words(e)) for e in of_class(phone, "so-blank")]
+    assert blanks == [("contact", "[their name]"), ("answer-by", "[day you will answer]")]
+
+
+@pytest.mark.parametrize(
+    ("path", "href"), [("guide/prepare.md", "../scripts.md"), ("faq.md", "scripts.md")]
+)
+def test_script_amid_a_page_leads_to_all_of_them(path: str, href: str) -> None:
+    """The link is one that MkDocs can follow and check."""
+    (more,) = of_class(page(*SCRIPT, path=path), "so-script__more")
+    assert more.find("a").get("href") == href
+
+
+def test_all_scripts_stand_under_their_situations() -> None:
+    """Headings are real ones, so the table of contents has them."""
+    body = page("/// all-scripts", "///")
+    headings = [(e.tag, e.get("id"), words(e)) for e in body.iter() if e.tag in ("h2", "h3")]
+    assert headings == [
+        ("h2", "on-receipt", "On receipt"),
+        ("h3", "ask-for-time-title", "Ask for time"),
+        ("h2", "a-low-offer", "A low offer"),
+        ("h3", "lowball-title", "Answer a lowball"),
+    ]
+    assert [e.get("id") for e in body.iter("offer-script")] == ["ask-for-time", "lowball"]
+    assert of_class(body, "so-script__more") == []
+
+
+def test_checklist_is_ten_boxes_with_labels() -> None:
+    """It works, and prints, without a program."""
+    (listed,) = page(*CHECKLIST).iter("offer-checklist")
+    boxes = {e.get("id"): e.get("value") for e in listed.iter("input")}
+    labels = {e.get("for"): words(e) for e in listed.iter("label")}
+    assert len(set(boxes.values())) == 10
+    assert list(boxes) == list(labels)
+    assert list(labels.values())[::9] == ["Do thing 1.", "Do thing 10."]
+
+
+def test_tick_is_kept_by_the_words_of_its_item(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Moving an item keeps its tick; writing it anew drops it."""
+
+    def values() -> list[str]:
+        return [e.get("value") for e in page(*CHECKLIST).iter("input")]
+
+    before = values()
+    moved = CHECKLISTS.replace("Do thing 1.", "x").replace("Do thing 2.", "Do thing 1.")
+    write_data(tmp_path, monkeypatch, checklists=moved.replace("'x'", "'Do thing 2.'") + "\n")
+    assert sorted(values()) == sorted(before)
+    assert values()[:2] == before[1::-1]
+
+
+def test_checklist_leads_to_its_own_page_from_all_others() -> None:
+    """One list, one sheet of paper."""
+    (more,) = of_class(page(*CHECKLIST, path="guide/prepare.md"), "so-checklist__more")
+    assert more.find("a").get("href") == "../checklists/prepare.md"
+    assert of_class(page(*CHECKLIST, path="checklists/prepare.md"), "so-checklist__more") == []
+
+
+def test_all_checklists_can_be_printed_at_once() -> None:
+    """A button above them, hidden until a program wakes it."""
+    body = page("/// all-checklists", "///", path="checklists/index.md")
+    assert [words(e) for e in body.iter("h2")] == ["Prepare"]
+    assert [words(e) for e in body.iter("offer-print")] == ["Print them all"]
+
+
+def test_sources_stand_by_grade_with_what_they_support(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each can be linked to, and leads to the pages that cite it."""
+    monkeypatch.setitem(CITED_BY, "hart2024", {"guide/index.md": "Overview"})
+    body = page("/// all-sources", "///", path="sources.md")
+    assert [e.get("id") for e in body.iter("h2")] == ["grade-b", "grade-law"]
+    hart, hyde = body.iter("section")
+    assert hart.get("id") == "hart2024"
+    assert words(hart) == (
+        "Hart (2024), But what if I lose the offer?, A journal (example.org) Few offers are lost. "
+        "Weak point: Told from memory. B: good. Checked on 22 November 2026. Cited in: Overview"
+    )
+    assert [a.get("href") for a in hart.iter("a")] == ["https://example.org/hart", "guide/index.md"]
+    assert list(hyde.iter("a")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (
+            ["/// script | ask-for-tim", "///"],
+            "line 1: there is no script 'ask-for-tim'; did you mean 'ask-for-time'?",
+        ),
+        (
+            ["", "/// checklist | prepar", "///"],
+            "line 2: there is no checklist 'prepar'; did you mean 'prepare'?",
+        ),
+        (
+            [*SCRIPT[:1], "", "Text."],
+            "line 1: the script block is never closed: put /// on the next line",
+        ),
+        (
+            [*SCRIPT, *SCRIPT],
+            "line 1: the script 'ask-for-time' stands on this page already",
+        ),
+        (
+            ["/// all-scripts", "Text.", "///"],
+            "line 1: the all-scripts block takes no text: close it with /// on the next line",
+        ),
+    ],
+)
+def test_slip_names_its_line_and_the_way_out(lines: list[str], said: str) -> None:
+    """A wrong name gets the nearest right one; a wrong shape the right one."""
+    assert refusal(*lines) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "old", "new", "said"),
+    [
+        ("scripts", SCRIPTS, "[[contact]]", "[[contac]]", "did you mean 'contact'?"),
+        ("scripts", SCRIPTS, "[[you]]", "[[you", "a blank is written [[name]]"),
+        ("scripts", SCRIPTS, "Subject: ", "", "an email begins with a line 'Subject: …'"),
+        ("scripts", SCRIPTS, 'phone = "I need [[range-low]]."', "", "write 'phone' or 'email'"),
+        ("scripts", SCRIPTS, "A low offer", "", "is missing"),
+        ("scripts", SCRIPTS, "tip =", "tipp =", "no entry 'tipp'; did you mean 'tip'?"),
+        ("scripts", SCRIPTS, "[lowball]", "[Low ball]", "is no TOML"),
+        ("checklists", CHECKLISTS, ", 'Do thing 10.'", "", "it has 9 items"),
+        ("checklists", CHECKLISTS, "'Do thing 10.'", "10", "'items' must be a list of texts"),
+        ("checklists", CHECKLISTS, "Do thing 10.", "Do thing 9.", "two items are the same"),
+        ("checklists", CHECKLISTS, "Do thing 10.", "x" * 91, "90 characters at most"),
+        ("sources", SOURCES, '"B"', '"E"', "there is no grade of evidence 'E'"),
+        ("sources", SOURCES, "year = 1840", "year = 2840", "2840 is no year"),
+        ("sources", SOURCES, "https://example.org/hart", "example", "is no web address"),
+        ("sources", SOURCES, "1840\n", '"1840"\n', "'year' must be a whole number"),
+    ],
+)
+def test_slip_in_a_data_file_names_its_place(  # noqa: PLR0913, PLR0917 - one row of the table
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    text: str,
+    old: str,
+    new: str,
+    said: str,
+) -> None:
+    """File and table, so that an author finds it."""
+    if said == "is missing":
+        old, new = 'situation = "A low offer"\n', ""
+    assert old in text
+    write_data(tmp_path, monkeypatch, **{name: text.replace(old, new, 1)})
+    words = refusal("/// all-" + name, "///")
+    assert words.startswith(f"docs/_data/{name}.toml")
+    assert said in words
+
+
+def test_situation_is_told_in_one_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two headings of the same words would confuse."""
+    again = SCRIPTS + '[more]\nsituation = "On receipt"\ntitle = "T"\nwhen = "W"\nphone = "P"\n'
+    write_data(tmp_path, monkeypatch, scripts=again)
+    assert "keep the scripts of situation 'On receipt' together" in refusal(*SCRIPT)
