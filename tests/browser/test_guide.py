@@ -1,0 +1,214 @@
+"""Scripts are copied, ticks are kept, and the search finds what a worried reader types."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+from pypdf import PdfReader
+
+from calculators._sitebuild.guide.checklists import checklists
+from calculators._sitebuild.guide.scripts import scripts
+from tests.browser.conftest import Watch
+from tests.server import SiteServer
+
+KEY = "second-offer:checklists:1"
+FORBIDDEN = """Object.defineProperty(window, 'localStorage', {
+  get() { throw new DOMException('forbidden', 'SecurityError') },
+})"""
+NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', { get: () => undefined })"
+
+
+def _script(page: Page, key: str) -> Locator:
+    return page.locator(f"offer-script#{key}")
+
+
+def _list(page: Page, key: str = "prepare") -> Locator:
+    return page.locator(f'offer-checklist[name="{key}"]')
+
+
+def _boxes(page: Page, key: str = "prepare") -> Locator:
+    return _list(page, key).get_by_role("checkbox")
+
+
+@pytest.fixture
+def clipboard(context: BrowserContext, page: Page) -> Callable[[], str]:
+    """Give a way to read what was copied, without the words of a real clipboard's owner."""
+    page.add_init_script(
+        "window.copied = ''; Object.defineProperty(navigator, 'clipboard', "
+        "{ get: () => ({ writeText: async (text) => { window.copied = text } }) })"
+    )
+    del context
+    return lambda: str(page.evaluate("window.copied"))
+
+
+def test_email_is_copied_as_plain_text(
+    page: Page, server: SiteServer, clipboard: Callable[[], str]
+) -> None:
+    """The words of the data file, empty lines and all, with the marked places in brackets."""
+    page.goto(server.address + "scripts/")
+    script = _script(page, "ask-for-time")
+    script.get_by_role("button", name="Copy the email").click()
+    expect(script.get_by_role("button", name="Copied")).to_be_visible()
+    expect(script.get_by_role("status")).to_have_text("Copied")
+    written = scripts()["ask-for-time"].email.strip()
+    copied = clipboard()
+    assert copied.splitlines()[0] == written.splitlines()[0].replace("[[role]]", "[role]")
+    assert len(copied.splitlines()) == len(written.splitlines())
+    assert copied.endswith("[your name]")
+    assert "[[" not in copied
+    expect(script.get_by_role("button", name="Copy the email")).to_be_visible()
+
+
+def test_copying_works_after_instant_navigation(
+    page: Page, server: SiteServer, clipboard: Callable[[], str]
+) -> None:
+    """A page that came by a link wakes like one that was loaded."""
+    page.goto(server.address + "guide/")
+    page.evaluate("window.sameVisit = true")
+    page.locator("article").get_by_role("link", name="step 1: receive and evaluate").click()
+    button = page.locator("offer-script").first.get_by_role("button").first
+    button.click()
+    expect(page.locator("offer-script").first.get_by_role("status")).to_have_text("Copied")
+    assert clipboard()
+    assert page.evaluate("window.sameVisit") is True
+
+
+def test_words_are_selected_where_copying_is_refused(page: Page, server: SiteServer) -> None:
+    """One more key press then does it, and a screen reader is told."""
+    page.add_init_script(NO_CLIPBOARD)
+    page.goto(server.address + "scripts/#lowball")
+    script = _script(page, "lowball")
+    script.get_by_role("button").first.click()
+    expect(script.get_by_role("status")).to_contain_text("selected")
+    assert len(page.evaluate("getSelection().toString()")) > 40
+
+
+def test_ticks_are_kept_over_reload_and_across_pages(page: Page, server: SiteServer) -> None:
+    """Ticked on the step's page, ticked on the list's own page, and after a new start."""
+    page.goto(server.address + "guide/prepare/")
+    _boxes(page).nth(0).check()
+    _list(page).locator("label").nth(2).click()
+    expect(_list(page).get_by_role("status")).to_have_text("2 of 10 done")
+    page.reload()
+    expect(_boxes(page).nth(0)).to_be_checked()
+    page.goto(server.address + "checklists/prepare/")
+    expect(_boxes(page).nth(2)).to_be_checked()
+    expect(_boxes(page).nth(1)).not_to_be_checked()
+    page.goto(server.address + "checklists/")
+    expect(_boxes(page).nth(0)).to_be_checked()
+    expect(_boxes(page, "mistakes").nth(0)).not_to_be_checked()
+
+
+def test_untick_all_empties_one_list_and_leaves_nothing_behind(
+    page: Page, server: SiteServer
+) -> None:
+    """The focus stays in the list; other lists keep theirs; in the end nothing is stored."""
+    page.goto(server.address + "checklists/")
+    expect(_list(page).get_by_role("button")).to_be_hidden()
+    _boxes(page).nth(4).check()
+    _boxes(page, "mistakes").nth(1).check()
+    _list(page).get_by_role("button", name="Untick all").click()
+    expect(_boxes(page).nth(0)).to_be_focused()
+    expect(_boxes(page).nth(4)).not_to_be_checked()
+    expect(_boxes(page, "mistakes").nth(1)).to_be_checked()
+    _boxes(page, "mistakes").nth(1).uncheck()
+    assert page.evaluate("localStorage.getItem('" + KEY + "')") is None
+
+
+def test_storage_that_is_forbidden_is_survived(
+    page: Page, server: SiteServer, watch: Watch
+) -> None:
+    """The boxes work, and one sentence says that they will be forgotten."""
+    watch.expects_errors = True  # the theme's, which keeps its colours there
+    page.add_init_script(FORBIDDEN)
+    page.goto(server.address + "checklists/prepare/")
+    note = _list(page).locator("[data-cannot-keep]")
+    expect(note).to_be_hidden()
+    _boxes(page).nth(0).check()
+    expect(note).to_be_visible()
+    expect(_boxes(page).nth(0)).to_be_checked()
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", "null", '"x"', '{"prepare": "x"}', '{"prepare": [1]}'])
+def test_damaged_ticks_are_ignored(page: Page, server: SiteServer, kept: str) -> None:
+    """Whatever stands under the key, the page works and overwrites it."""
+    page.goto(server.address + "checklists/prepare/")
+    page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, kept])
+    page.reload()
+    expect(_boxes(page).nth(0)).not_to_be_checked()
+    _boxes(page).nth(0).check()
+    stored = json.loads(page.evaluate("key => localStorage.getItem(key)", KEY))
+    assert list(map(len, stored.values())) == [1]
+
+
+def test_page_reads_and_prints_without_script(
+    visitor: Callable[..., Page], server: SiteServer
+) -> None:
+    """No button that does nothing, boxes that can be ticked, and the whole list on one sheet."""
+    page = visitor(java_script_enabled=False)
+    page.goto(server.address + "checklists/prepare/")
+    expect(page.locator("article button:visible")).to_have_count(0)
+    _boxes(page).nth(0).check()
+    reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
+    words = " ".join(reader.pages[0].extract_text().split())
+    for item in checklists()["prepare"].items:
+        assert item in words
+    page.goto(server.address + "scripts/")
+    expect(page.locator("article button:visible")).to_have_count(0)
+    expect(_script(page, "lowball")).to_be_visible()
+
+
+@pytest.mark.parametrize("key", list(checklists()))
+def test_checklist_is_one_printed_page(page: Page, server: SiteServer, key: str) -> None:
+    """One list, one sheet of paper."""
+    page.goto(server.address + f"checklists/{key}/")
+    for size in ("A4", "Letter"):
+        assert len(PdfReader(io.BytesIO(page.pdf(format=size))).pages) == 1
+
+
+def test_all_checklists_print_one_a_page(page: Page, server: SiteServer) -> None:
+    """Each list begins a new sheet."""
+    page.goto(server.address + "checklists/")
+    expect(page.get_by_role("button", name="Print them all")).to_be_visible()
+    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    texts = [" ".join(sheet.extract_text().split()) for sheet in sheets]
+    for checklist in checklists().values():
+        assert any(all(item in text for item in checklist.items) for text in texts), checklist.key
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("they gave me 24 hours", "24 hours"),
+        ("lowball", "lowball"),
+        ("vesting", "vest"),
+        ("unemployed", "unemployed"),
+    ],
+)
+def test_search_finds_what_a_worried_reader_types(
+    page: Page, server: SiteServer, asked: str, found: str
+) -> None:
+    """The first results have the very words."""
+    page.goto(server.address)
+    page.get_by_role("textbox", name="Search").click()
+    expect(page.locator(".md-search-result__meta")).to_contain_text("Type to start")
+    # The search listens to keys, not to values.
+    page.get_by_role("textbox", name="Search").press_sequentially(asked)
+    first = page.locator(".md-search-result__item").first
+    expect(first).to_be_visible()
+    expect(first).to_contain_text(found, ignore_case=True)
+
+
+def test_no_page_is_wider_than_a_phone(
+    visitor: Callable[..., Page], server: SiteServer, built_site: Path
+) -> None:
+    """Nothing has to be pushed sideways."""
+    page = visitor(viewport={"width": 390, "height": 844})
+    for part in ("guide", "before", "checklists", "scripts", "faq", "sources", "privacy"):
+        for file in sorted((built_site / part).rglob("index.html")):
+            page.goto(server.address + file.parent.relative_to(built_site).as_posix() + "/")
+            width = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert width <= 0, file

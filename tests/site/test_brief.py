@@ -1,0 +1,172 @@
+"""Everything that the site must say is there: each page, each point, each item of a checklist."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from calculators._sitebuild.guide.blanks import BLANKS
+from calculators._sitebuild.guide.questions import questions
+from calculators._sitebuild.guide.scripts import scripts
+from tests.site.reading import marked, read, text
+
+BRIEF = tomllib.loads((Path(__file__).parent / "brief.toml").read_text("utf-8"))
+CHECKLISTS = BRIEF.pop("checklists")
+STEPS = (
+    "receive-and-evaluate",
+    "prepare",
+    "open-the-conversation",
+    "pushback-and-counteroffers",
+    "close-the-deal",
+)
+CALCULATORS = ("", "total-compensation/", "counter-offer/", "deadline/")
+ADDRESSES = [
+    *BRIEF,
+    *(f"checklists/{key}/" for key in CHECKLISTS),
+    *(f"calculators/{name}" for name in CALCULATORS),
+]
+SITUATIONS = [
+    "thank-on-receipt",
+    "ask-for-time",
+    "ask-for-written-offer",
+    "ask-for-missing-parts",
+    "opening-ask",
+    "opening-ask-no-number-yet",
+    "give-the-reason",
+    "after-silence",
+    "above-our-budget",
+    "we-dont-negotiate",
+    "best-offer",
+    "what-do-you-earn",
+    "what-are-you-looking-for",
+    "ask-what-is-fixed",
+    "trade-signing",
+    "trade-equity",
+    "trade-leave",
+    "trade-remote",
+    "trade-review",
+    "trade-title",
+    "trade-relocation",
+    "counter-their-counter",
+    "hold-and-wait",
+    "competing-offer",
+    "tell-other-employers",
+    "ask-for-extension",
+    "exploding-offer",
+    "lowball",
+    "lowball-decline",
+    "equity-questions",
+    "clawback-question",
+    "ready-to-accept-if",
+    "revised-letter",
+    "acceptance",
+    "accepted-too-fast",
+    "decline",
+    "withdraw-from-others",
+    "current-employer-counters",
+    "resignation",
+]
+
+
+def article(site: Path, address: str) -> Any:
+    """Give the article of a page."""
+    (found,) = read(site / address / "index.html").iter("article")
+    return found
+
+
+def anchors(inside: Any) -> set[str]:
+    """List the places that a link can lead to."""
+    return {e.get("id") for e in marked(inside, "id")}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_page_is_at_its_address_and_leads_on(built_site: Path, address: str) -> None:
+    """Addresses are a promise; and nobody is left at the end of a page."""
+    page = article(built_site, address)
+    headings = [text(e).rstrip("¶") for e in page.iter("h2")]
+    assert "Next step" in headings
+    assert len(text(page).split()) > 100
+
+
+@pytest.mark.parametrize(
+    ("address", "point"), [(at, it) for at, points in BRIEF.items() for it in points]
+)
+def test_point_is_made_on_its_page(built_site: Path, address: str, point: str) -> None:
+    """In words of our own, which these patterns allow for."""
+    words = text(article(built_site, address)).replace("’", "'")
+    for pattern in BRIEF[address][point]:
+        assert re.search(pattern, words, re.IGNORECASE), (point, pattern)
+
+
+@pytest.mark.parametrize("key", CHECKLISTS)
+def test_every_item_of_a_checklist_is_there_in_order(built_site: Path, key: str) -> None:
+    """Ten items on a page of their own, and the same ten among all and on the step's page."""
+    for address in (f"checklists/{key}/", "checklists/", f"guide/{key}/"):
+        (listed,) = (
+            e for e in article(built_site, address).iter("offer-checklist") if e.get("name") == key
+        )
+        items = [text(e) for e in listed.iter("label")]
+        assert len(items) == 10, address
+        for pattern, item in zip(CHECKLISTS[key], items, strict=True):
+            assert re.search(pattern, item, re.IGNORECASE), (pattern, item)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_step_has_all_its_parts(built_site: Path, step: str) -> None:
+    """Do this now, a script in place, Sam's case, a calculator; its checklist is seen above."""
+    page = article(built_site, f"guide/{step}/")
+    assert "Do this now" in text(page)
+    assert list(page.iter("offer-script"))
+    boxes = [e.get("class") for e in page.iter("div") if "admonition" in e.get("class", "")]
+    assert "admonition case" in boxes
+    assert marked(page, "data-from"), "the case takes its figures from the calculators"
+    buttons = [e.get("href") for e in page.iter("a") if "md-button" in e.get("class", "")]
+    assert [href for href in buttons if "calculators/" in href]
+
+
+def test_answers_are_short_and_every_question_has_its_anchor(built_site: Path) -> None:
+    """Under 150 words of ours each, the script that may follow not counted; and a way onward."""
+    html = (built_site / "faq" / "index.html").read_text("utf-8")
+    html = re.sub(r"<offer-script.*?</offer-script>", "", html, flags=re.DOTALL)
+    main = html[html.index("<article") : html.index("</article>")]
+    found = questions(main)
+    assert len(found) >= 22
+    assert len({it.anchor for it in found}) == len(found)
+    for it in found:
+        assert it.anchor, it.title
+        assert len(it.text.split()) < 150, (it.title, len(it.text.split()))
+        start = main.index(f'id="{it.anchor}"')
+        end = main.find("<h2", start)
+        assert main[start:end].count("<a href=") >= 1, f"{it.title} leads nowhere"
+
+
+def test_every_script_is_on_the_page_of_scripts(built_site: Path) -> None:
+    """Thirty or more, those of the brief among them, each with its own anchor."""
+    page = article(built_site, "scripts/")
+    found = [e.get("id") for e in page.iter("offer-script")]
+    assert found == list(scripts())
+    assert len(found) >= 30
+    assert set(SITUATIONS) <= set(found)
+
+
+def test_no_script_knows_the_walk_away() -> None:
+    """It is nobody else's business."""
+    assert not [name for name in BLANKS if "walk" in name]
+    for script in scripts().values():
+        assert "walk-away" not in script.phone + script.email
+
+
+def test_advice_is_disclaimed_once(built_site: Path) -> None:
+    """Plainly, on the overview; and in the footer of every page."""
+    with_it = [
+        address
+        for address in ADDRESSES
+        if "legal or tax advice" in text(article(built_site, address))
+    ]
+    assert with_it == ["guide/"]
+    for address in ADDRESSES:
+        page = read(built_site / address / "index.html")
+        footer = next(iter(page.iter("footer")))
+        assert "General information, not legal or tax advice." in text(footer)
