@@ -17,6 +17,7 @@ BLANKS = {
     "role": "role",
     "their-offer": "their offer",
     "ask": "your ask",
+    "next-ask": "your next number",
     "target": "your target",
     "range-low": "low end of your range",
     "range-high": "high end of your range",

@@ -71,9 +71,16 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
         else h("p", {"class": "so-script__title", "id": title}, script.title),
         h("p", {"class": "so-script__when"}, script.when),
     )
-    for form, (label, button) in _FORMS.items():
-        if text := getattr(script, form).strip():
-            append(element, _form(f"{script.key}-{form}", label, button, text, title))
+    forms = [
+        _form(f"{script.key}-{form}", label, button, text, title)
+        for form, (label, button) in _FORMS.items()
+        if (text := getattr(script, form).strip())
+    ]
+    if not whole_page and len(forms) > 1:
+        # Amid a page the second form would push the page's own words out of sight.
+        summary = h("summary", None, "The same by email")
+        forms[1] = h("details", {"class": "so-script__fold"}, summary, forms[1])
+    append(element, *forms)
     if script.tip:
         append(element, h("p", {"class": "so-script__tip"}, script.tip))
     if not whole_page:
