@@ -1,4 +1,4 @@
-"""A block that takes a name and no text: what it stands for is made from a declaration or data."""
+"""A block that stands for something made: from a declaration, from data, from plain words."""
 
 from __future__ import annotations
 
@@ -14,10 +14,17 @@ class MadeBlock(Block):
     """Two lines of Markdown in, one element out; a subclass says which names there are."""
 
     ARGUMENT: bool | None = True
+    # Whether words stand between the two lines; they are not read as Markdown.
+    TAKES_TEXT = False
+    text = ""
 
-    def names(self) -> Collection[str]:
-        """List the names that it takes; none for a block that takes no name."""
-        return ()
+    def names(self) -> Collection[str] | None:
+        """List the names that it takes; nothing if any words will do."""
+        return None
+
+    def on_markdown(self) -> str:
+        """Say how Markdown treats what stands inside: called by pymdown-extensions."""
+        return "raw" if self.TAKES_TEXT else "auto"
 
     def make(self, name: str, place: str) -> Element:
         """Make the element; `place` starts the message about a slip."""
@@ -30,8 +37,9 @@ class MadeBlock(Block):
             f"{MARK} {self.NAME} | {self.argument}" if self.ARGUMENT else f"{MARK} {self.NAME}"
         )
         self.place = lines.place(written)
-        if self.ARGUMENT and self.argument not in self.names():
-            raise SlipError(self.place + suggest(self.NAME, self.argument, self.names()))
+        names = self.names()
+        if names is not None and self.argument not in names:
+            raise SlipError(self.place + suggest(self.NAME, self.argument, names))
         lines.open[id(self)] = (
             f"{self.place}the {self.NAME} block is never closed: put {MARK} on the next line"
         )
@@ -42,7 +50,10 @@ class MadeBlock(Block):
     def on_end(self, block: Element) -> None:
         """Fill the place; raise for text between the two marks."""
         lines_of(self.md).open.pop(id(self))
-        if len(block) or (block.text or "").strip():
+        self.text = (block.text or "").strip()
+        if self.TAKES_TEXT and not self.text:
+            raise SlipError(f"{self.place}the {self.NAME} block is empty: write its words inside")
+        if not self.TAKES_TEXT and (len(block) or self.text):
             raise SlipError(
                 f"{self.place}the {self.NAME} block takes no text: "
                 f"close it with {MARK} on the next line"

@@ -41,7 +41,7 @@ def test_values_are_there_after_instant_navigation(person: Person, server: SiteS
     """Home and back, twice, by links: the same worker answers, nothing is fetched again."""
     _change(person)
     for _ in range(2):
-        _go(person.page, "Home")
+        _go(person.page, "I just got an offer")
         expect(person.calculator).to_have_count(0)
         _go(person.page, "Counter-offer")
         expect(person.calculator).to_have_count(1)
@@ -58,7 +58,7 @@ def test_values_are_there_after_instant_navigation(person: Person, server: SiteS
 def test_values_are_there_after_back(person: Person) -> None:
     """The browser's own Back and Forward are no different from links."""
     _change(person)
-    _go(person.page, "Home")
+    _go(person.page, "I just got an offer")
     expect(person.calculator).to_have_count(0)
     person.page.go_back()
     _finds_everything(person)

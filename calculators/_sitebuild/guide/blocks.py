@@ -1,4 +1,4 @@
-"""The blocks of the guide: a script, a checklist, and the pages that list all of a kind."""
+"""The blocks of the guide: a script, a prompt, a checklist, and the lists of all of a kind."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from calculators._sitebuild.authoring import SlipError, lines_of
 from calculators._sitebuild.made_block import MadeBlock
 
 from .checklists import all_checklists, checklist_element, checklists
-from .scripts import all_scripts, script_element, scripts
+from .scripts import all_scripts, prompt_element, script_element, scripts
 from .sources import all_sources, sources
 
 # Which pages cite a source, by key, path and title: the hook reads it from all pages beforehand.
@@ -20,6 +20,7 @@ class _OnceAPage(MadeBlock):
     """A block whose name is an anchor, so that it can stand on a page only once."""
 
     def make(self, name: str, place: str) -> Element:
+        """Refuse a second one, or leave the making to the block."""
         if lines_of(self.md).unique_id(f"{self.NAME} {name}") != f"{self.NAME} {name}":
             raise SlipError(f"{place}the {self.NAME} {name!r} stands on this page already")
         return self.make_once(name)
@@ -41,6 +42,18 @@ class ScriptBlock(_OnceAPage):
     def make_once(self, name: str) -> Element:
         """Draw the script."""
         return script_element(scripts()[name])
+
+
+class PromptBlock(MadeBlock):
+    """Words to give to an AI tool, written on the page itself."""
+
+    NAME = "prompt"
+    TAKES_TEXT = True
+
+    def make(self, name: str, place: str) -> Element:  # noqa: ARG002 - it has no slip of its own
+        """Draw the words."""
+        number = lines_of(self.md).unique_id(self.NAME)
+        return prompt_element(number, name, self.text)
 
 
 class ChecklistBlock(_OnceAPage):
@@ -90,4 +103,11 @@ class AllSourcesBlock(_OnceAPage):
         return all_sources(sources(), CITED_BY)
 
 
-GUIDE_BLOCKS = (ScriptBlock, ChecklistBlock, AllScriptsBlock, AllChecklistsBlock, AllSourcesBlock)
+GUIDE_BLOCKS = (
+    ScriptBlock,
+    PromptBlock,
+    ChecklistBlock,
+    AllScriptsBlock,
+    AllChecklistsBlock,
+    AllSourcesBlock,
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from xml.etree.ElementTree import Element
 
-from calculators._core.markup import Child, append, h
+from calculators._core.markup import Attribute, Child, append, h
 from calculators._sitebuild.authoring import SlipError, link_to
 
 from .blanks import check_blanks, with_blanks
@@ -16,6 +16,12 @@ _PAGE = "scripts.md"
 _FORMS = {
     "phone": ("On the phone", "Copy the words"),
     "email": ("By email", "Copy the email"),
+}
+
+# What a screen reader says after the button.
+_SAID: dict[str, Attribute] = {
+    "data-copied": "Copied",
+    "data-selected": "The words are selected. Copy them now.",
 }
 
 
@@ -63,8 +69,7 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
         {
             "class": "so so-script" + ("" if whole_page else " so-script--inside"),
             "id": script.key,
-            "data-copied": "Copied",
-            "data-selected": "The words are selected. Copy them now.",
+            **_SAID,
         },
         h("h3", {"id": title}, script.title)
         if whole_page
@@ -86,6 +91,15 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
     if not whole_page:
         link = h("a", {"href": link_to(_PAGE)}, "All scripts")
         append(element, h("p", {"class": "so-script__more"}, link))
+    append(element, h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
+    return element
+
+
+def prompt_element(name: str, title: str, text: str) -> Element:
+    """Draw words to give to an AI tool, with their copy button; brackets stay as they are."""
+    element = h("offer-script", {"class": "so so-script so-script--inside", "id": name, **_SAID})
+    append(element, h("p", {"class": "so-script__title", "id": f"{name}-title"}, title))
+    append(element, _form(f"{name}-words", "Prompt", "Copy the prompt", text, f"{name}-title"))
     append(element, h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
     return element
 

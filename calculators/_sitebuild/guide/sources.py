@@ -82,8 +82,8 @@ def _entry(source: Source, grade: str, pages: Mapping[str, str]) -> Element:
         # The scheme alone tells a reader nothing; the host tells where the link leads.
         title = h("a", {"href": source.address}, title)
     element = h(
-        "section",
-        {"class": "so-source", "id": source.key, "aria-label": f"{source.author} {source.year}"},
+        "div",
+        {"class": "so-source", "id": source.key},
         h(
             "p",
             {"class": "so-source__cite"},

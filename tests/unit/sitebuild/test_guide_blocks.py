@@ -99,6 +99,16 @@ def test_all_scripts_stand_under_their_situations() -> None:
     assert of_class(body, "so-script__more") == []
 
 
+def test_prompt_keeps_its_words_as_they_are() -> None:
+    """Brackets, stars and numbers are meant for another reader than Markdown."""
+    lines = ["/// prompt | Ask *well*", "Say [job].", "1. *One*", "", "Then `stop`.", "///"]
+    (prompt,) = page(*lines).iter("offer-script")
+    (inside,) = of_class(prompt, "so-script__text")
+    assert words(of_class(prompt, "so-script__title")[0]) == "Ask *well*"
+    assert words(inside) == "Say [job]. 1. *One* Then `stop`."
+    assert [words(b) for b in prompt.iter("button")] == ["Copy the prompt"]
+
+
 def test_checklist_is_ten_boxes_with_labels() -> None:
     """It works, and prints, without a program."""
     (listed,) = page(*CHECKLIST).iter("offer-checklist")
@@ -143,7 +153,7 @@ def test_sources_stand_by_grade_with_what_they_support(monkeypatch: pytest.Monke
     monkeypatch.setitem(CITED_BY, "hart2024", {"guide/index.md": "Overview"})
     body = page("/// all-sources", "///", path="sources.md")
     assert [e.get("id") for e in body.iter("h2")] == ["grade-b", "grade-law"]
-    hart, hyde = body.iter("section")
+    hart, hyde = of_class(body, "so-source")
     assert hart.get("id") == "hart2024"
     assert words(hart) == (
         "Hart (2024), But what if I lose the offer?, A journal (example.org) Few offers are lost. "
@@ -167,6 +177,10 @@ def test_sources_stand_by_grade_with_what_they_support(monkeypatch: pytest.Monke
         (
             [*SCRIPT[:1], "", "Text."],
             "line 1: the script block is never closed: put /// on the next line",
+        ),
+        (
+            ["/// prompt | Ask", "///"],
+            "line 1: the prompt block is empty: write its words inside",
         ),
         (
             [*SCRIPT, *SCRIPT],
