@@ -125,3 +125,28 @@ def test_newcomer_adds_a_calculator_with_one_file_and_two_lines(project: Project
         check=True,
     ).stdout
     assert "calculators/two_offers.pyc" in names
+
+
+def test_source_that_nobody_cites_stops_the_build(project: Project) -> None:
+    """And so does a page without a description; both are told in one go."""
+    sources = project.folder / "docs" / "_data" / "sources.toml"
+    entry = sources.read_text("utf-8").partition("[hart2024]")[2].partition("\n\n[")[0]
+    sources.write_text(f"{sources.read_text('utf-8')}\n[unused2026]{entry}\n", "utf-8")
+    page = project.folder / "docs" / "privacy.md"
+    project.write("docs/privacy.md", re.sub(r"description: .*\n", "", page.read_text("utf-8")))
+    done = project.build()
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert "no page cites unused2026" in said
+    assert "privacy.md has no description" in said
+
+
+def test_citation_without_a_source_stops_the_build_with_page_and_line(project: Project) -> None:
+    """The nearest key is named."""
+    page = project.folder / "docs" / "index.md"
+    project.write("docs/index.md", page.read_text("utf-8").replace("[^hart2024]", "[^hart2023]"))
+    done = project.build()
+    said = done.stdout + done.stderr
+    assert done.returncode == 1
+    assert re.search(r"'index\.md': line \d+: there is no source 'hart2023'", said)
+    assert "did you mean 'hart2024'?" in said
