@@ -1,14 +1,15 @@
 """The sums of the counter-offer: asks and their midpoints, the ladder, the reply to each number.
 
-Sources: the midpoint of the two latest offers as the likely landing point, Raiffa 1982 and
-Backus et al. 2020 (goods, not pay: a tendency); shrinking steps, Tey et al. 2021; the middle
-of two walk-away points, Nash 1950.
+The ask and the ladder themselves stand in `_core.ladder`, with their sources. The middle of two
+walk-away points: Nash 1950.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+
+from calculators._core.ladder import centred_ask, ladder
 
 from .inputs import Inputs
 from .talks import Talks, follow
@@ -17,8 +18,6 @@ from .trades import Trade, trades
 # How much of the gap to the target each ask adds to their number: the middle is then at
 # three quarters of the gap, at the target, and a quarter beyond it.
 _ASKS = (("cautious", Decimal("1.5")), ("moderate", Decimal(2)), ("bold", Decimal("2.5")))
-# Steps of 4 : 2 : 1, each half the one before, from the first number to the target.
-_LADDER = (Decimal(0), Decimal(4) / 7, Decimal(6) / 7, Decimal(1))
 # A range to name stays modest: at most a tenth above its lower end.
 _WIDEST_RANGE = Decimal("1.1")
 # Less than this share of the way to the target is a token move: nothing to answer with one.
@@ -93,19 +92,6 @@ def calculate(inputs: Inputs) -> Outcome:
         cap=cap,
         fair_middle=_fair_middle(inputs),
     )
-
-
-def centred_ask(target: Decimal, theirs: Decimal) -> Decimal:
-    """Find the number whose midpoint with theirs is the target: 2 x target - theirs."""
-    return 2 * target - theirs
-
-
-def ladder(first: Decimal, target: Decimal) -> tuple[Decimal, ...]:
-    """Step down from the first number to the target in steps of 4 : 2 : 1."""
-    room = first - target
-    if room <= 0:
-        return (first,)
-    return (*(first - room * share for share in _LADDER[:-1]), target)
 
 
 def _asks(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:

@@ -15,9 +15,10 @@ from calculators._core import (
     Report,
 )
 from calculators._core.formatting import percent_figure
+from calculators._core.ladder import centred_ask
 
 from .cautions import cautions
-from .formulas import Outcome, centred_ask
+from .formulas import Outcome
 from .inputs import Inputs
 from .positions import position_chart
 from .tables import (

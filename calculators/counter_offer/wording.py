@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import MoneyFormat
+from calculators._core.ladder import spoken, step_at_most
 
 from .formulas import Reply
 from .inputs import Inputs
@@ -17,8 +18,6 @@ _NOUNS = {
     "hourly": "an hourly rate of",
 }
 _PERIODS = {"base": "a year", "total": "a year", "signing": "once", "hourly": "an hour"}
-# A figure said aloud is rounded to a step of about half a percent.
-_SPOKEN_STEP = Decimal("0.005")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +51,7 @@ class Wording:
 
     def spoken(self, amount: Decimal, lowest: Decimal, highest: Decimal) -> str:
         """Round an amount as one would say it, never past the numbers around it."""
-        step = _step_at_most(amount * _SPOKEN_STEP)
-        round_amount = (amount / step).to_integral_value("ROUND_HALF_UP") * step
-        inside = lowest < round_amount < highest
-        return self.money(round_amount if inside else amount)
+        return self.money(spoken(amount, lowest, highest))
 
     def counter(self, reply: Reply) -> str:
         """Write a counter as one would say it: between your target and your last number."""
@@ -93,13 +89,7 @@ class Wording:
 
 def too_precise(amount: Decimal) -> bool:
     """Say whether an amount is finer than a thousandth of itself, such as 113,247."""
-    return amount % _step_at_most(amount / 1000) != 0 if amount else False
-
-
-def _step_at_most(limit: Decimal) -> Decimal:
-    """Find the largest of 1, 5, 10, 50, 100 … (and 0.5, 0.1 …) that is not above the limit."""
-    power = Decimal(1).scaleb(limit.adjusted())
-    return power * 5 if power * 5 <= limit else power
+    return amount % step_at_most(amount / 1000) != 0 if amount else False
 
 
 ACTIONS = {

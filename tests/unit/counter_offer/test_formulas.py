@@ -1,14 +1,12 @@
 """The sums of the counter-offer, against hand work and cited vectors."""
 
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from calculators._core.formatting import rounded
 from calculators.counter_offer import CALCULATOR
-from calculators.counter_offer.formulas import Outcome, calculate, centred_ask, ladder, reply
+from calculators.counter_offer.formulas import Outcome, calculate, reply
 from calculators.counter_offer.inputs import Inputs, Move
 
 
@@ -26,28 +24,9 @@ def work_out(offer: int, target: int, *moves: tuple[str, int], **others: Any) ->
 
 def test_ask_is_twice_the_target_less_the_offer() -> None:
     """Offer 100,000 and target 110,000: ask 120,000, whose midpoint is the target."""
-    assert centred_ask(Decimal(110), Decimal(100)) == 120
     ask = work_out(100_000, 110_000).ask
     assert ask is not None
     assert (ask.amount, ask.midpoint, ask.above_percent) == (120_000, 110_000, 20)
-
-
-def test_ladder_gives_four_two_and_one_seventh_of_the_way() -> None:
-    """120,000 to 110,000: steps of 57.1, 28.6 and 14.3 percent."""
-    steps = ladder(Decimal(120_000), Decimal(110_000))
-    assert [rounded(step) for step in steps] == [120_000, 114_286, 111_429, 110_000]
-    shares = [(a - b) / 10_000 * 100 for a, b in pairwise(steps)]
-    assert [rounded(share, 1) for share in shares] == [
-        Decimal("57.1"),
-        Decimal("28.6"),
-        Decimal("14.3"),
-    ]
-
-
-def test_ladder_without_room_is_one_number() -> None:
-    """Whoever stands at the target has no step left to give."""
-    assert ladder(Decimal(110), Decimal(110)) == (110,)
-    assert ladder(Decimal(108), Decimal(110)) == (108,)
 
 
 def test_rounds_give_the_middle_of_the_two_latest_numbers() -> None:

@@ -1,0 +1,41 @@
+"""The numbers to name, one after the other: the first ask, the steps down, each as it is said.
+
+Shared by the counter-offer and by the brief, so that both name the same numbers. Sources: the
+midpoint of the two latest offers as the likely landing point, Raiffa 1982 and Backus et al. 2020
+(goods, not pay: a tendency); shrinking steps, Tey et al. 2021.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+# Steps of 4 : 2 : 1, each half the one before, from the first number to the target.
+_SHARES = (Decimal(0), Decimal(4) / 7, Decimal(6) / 7, Decimal(1))
+# A figure said aloud is rounded to a step of about half a percent.
+_SPOKEN_STEP = Decimal("0.005")
+
+
+def centred_ask(target: Decimal, theirs: Decimal) -> Decimal:
+    """Find the number whose midpoint with theirs is the target: 2 x target - theirs."""
+    return 2 * target - theirs
+
+
+def ladder(first: Decimal, target: Decimal) -> tuple[Decimal, ...]:
+    """Step down from the first number to the target in steps of 4 : 2 : 1."""
+    room = first - target
+    if room <= 0:
+        return (first,)
+    return (*(first - room * share for share in _SHARES[:-1]), target)
+
+
+def spoken(amount: Decimal, lowest: Decimal, highest: Decimal) -> Decimal:
+    """Round an amount as one would say it, never past the numbers around it."""
+    step = step_at_most(amount * _SPOKEN_STEP)
+    round_amount = (amount / step).to_integral_value("ROUND_HALF_UP") * step
+    return round_amount if lowest < round_amount < highest else amount
+
+
+def step_at_most(limit: Decimal) -> Decimal:
+    """Find the largest of 1, 5, 10, 50, 100 … (and 0.5, 0.1 …) that is not above the limit."""
+    power = Decimal(1).scaleb(limit.adjusted())
+    return power * 5 if power * 5 <= limit else power
