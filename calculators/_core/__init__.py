@@ -31,6 +31,7 @@ from .errors import CalculatorError, DeclarationError, Problem
 from .formatting import Figure, MoneyFormat
 from .kinds import Section, When
 from .line_charts import Line, LineChart
+from .paper import Fact, Facts, PrintButton, Room
 from .report import (
     Block,
     Caution,
@@ -69,6 +70,8 @@ __all__ = [
     "DataFile",
     "DeclarationError",
     "Example",
+    "Fact",
+    "Facts",
     "Figure",
     "Formula",
     "Group",
@@ -83,8 +86,10 @@ __all__ = [
     "NumberLine",
     "Part",
     "Point",
+    "PrintButton",
     "Problem",
     "Report",
+    "Room",
     "Row",
     "Rule",
     "Section",

@@ -87,9 +87,14 @@ class Date(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Field):
-    """One of a few answers: code and label; the first is the default unless one is named."""
+    """One of a few answers: code and label; the first is the default unless one is named.
+
+    With `begins`, another answer than the default begins an item of a group: it counts, though
+    nothing was typed into it.
+    """
 
     options: tuple[tuple[str, str], ...]
+    begins: bool = False
 
     def read(self, text: str, reading: Reading) -> str:  # noqa: ARG002
         """Take one of the codes."""
@@ -138,9 +143,10 @@ class YesNo(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Text(Field):
-    """A short text in the reader's own words."""
+    """A short text in the reader's own words; with `rows`, the field shows so many lines of it."""
 
     longest: int = 120
+    rows: int = 1
 
     def read(self, text: str, reading: Reading) -> str:  # noqa: ARG002
         """Take the text in one line."""

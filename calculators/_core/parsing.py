@@ -194,7 +194,7 @@ class _Reader:
 
 
 def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
-    """Say whether anything is typed in: a choice, a tick or a default is not a reader's word."""
+    """Say whether anything is typed in: a tick, a default or most choices are no reader's word."""
     for name, part in parts.items():
         if isinstance(part, Group):
             inner = item.get(name, ())
@@ -205,7 +205,7 @@ def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
             ):
                 return True
         elif (
-            not hasattr(part, "options")
+            (getattr(part, "begins", False) or not hasattr(part, "options"))
             and not isinstance(part, YesNo)
             # Blank items come with their defaults filled in.
             and _text(item, name).strip() not in ("", part.default)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .calendar_file import CalendarFile, calendar_file_html
 from .formatting import Figure
 from .markup import append, h, to_html
+from .paper import Facts, PrintButton, Room, paper_html
 from .report import (
     Caution,
     Chart,
@@ -64,16 +65,22 @@ def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911 - one ret
             return _copy_text(block)
         case CalendarFile():
             return calendar_file_html(block)
+        case Facts() | Room() | PrintButton():
+            return paper_html(block, _with_words)
         case Working():
             return _working(block)
         case Part():
             title = ids.next()
             return h(
                 "section",
-                {"class": "so-part", "aria-labelledby": title},
+                {"class": _part_classes(block), "aria-labelledby": title},
                 h("h3", {"id": title, "class": "so-part__title"}, block.title),
                 *(_block(inner, ids) for inner in block.blocks),
             )
+
+
+def _part_classes(part: Part) -> str:
+    return f"so-part so-part--{part.name}" if part.name else "so-part"
 
 
 def _with_words(tag: str, css_class: str, words: Words) -> Element:

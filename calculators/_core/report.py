@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_file import CalendarFile
 from .formatting import Figure
+from .paper import Facts, PrintButton, Room
 
 if TYPE_CHECKING:
     from .charts import Drawing
@@ -127,14 +128,15 @@ class Working:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """A titled part of the report."""
+    """A titled part of the report. A style sheet finds it by its name, where it has one."""
 
     title: str
     blocks: tuple[Block, ...]
+    name: str = ""
 
 
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution
-type Block = Plain | CopyText | CalendarFile | Working | Part
+type Block = Plain | CopyText | CalendarFile | Facts | Room | PrintButton | Working | Part
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -194,5 +196,9 @@ def _words_of(block: Block) -> Iterator[Words]:
                 yield from row.cells
         case Chart():
             yield from _words_of(block.table)
+        case Facts():
+            for fact in block.facts:
+                yield fact.words
+                yield from fact.more
         case _:
             return

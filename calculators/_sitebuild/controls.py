@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from calculators._core.kinds import Choice, Date, Field, YesNo
+from calculators._core.kinds import Choice, Date, Field, Text, YesNo
 from calculators._core.markup import Attribute, h
 from calculators._core.numeric_kinds import Number, NumberList
 
@@ -30,6 +30,8 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
         case Date():
             # The browser sets this one to the reader's own day, and moves the others along.
             return h("input", {**common, "type": "date", "value": value, "data-today": part.today})
+        case Text() if part.rows > 1:
+            return _tall(part, value, common)
     plain: dict[str, Attribute] = {
         **common,
         "type": "text",
@@ -42,6 +44,12 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
         # Letters are welcome too (120k), but a phone should open with its digits.
         plain["inputmode"] = "text" if isinstance(part, NumberList) else "decimal"
     return h("input", plain)
+
+
+def _tall(part: Text, value: str, common: dict[str, Attribute]) -> Element:
+    needed: dict[str, Attribute] = {"aria-required": "true"} if part.required else {}
+    lines: dict[str, Attribute] = {"rows": str(part.rows), "autocomplete": "off"}
+    return h("textarea", {**common, **lines, **needed}, value)
 
 
 def _options(part: Choice, value: str) -> Iterator[Element]:

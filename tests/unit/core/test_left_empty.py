@@ -80,6 +80,23 @@ def test_item_whose_default_was_changed_is_begun() -> None:
     assert problem.paths == ("rows.0.amount",)
 
 
+def test_choice_begins_an_item_where_it_is_declared_to() -> None:
+    """What was chosen from a list counts, as long as it is not what stood there before."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class Wish:
+        what: str = choice("What", {"a": "A", "b": "B"}, default="b", begins=True)
+        detail: str | None = text("Detail")
+
+    @dataclass(frozen=True, kw_only=True)
+    class Wishes:
+        wishes: tuple[Wish, ...] = group("Wishes", item="Wish", of=Wish)
+
+    parsed = parse(Wishes, {"wishes": [{"what": "b"}, {"what": "a", "detail": ""}, {"what": ""}]})
+    assert parsed.inputs is not None
+    assert [wish.what for wish in parsed.inputs.wishes] == ["a"]
+
+
 def test_empty_optional_field_is_not_given_and_never_zero() -> None:
     """No bonus named is not a bonus of nothing."""
     parsed = read(bonus="  ")

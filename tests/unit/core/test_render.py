@@ -12,6 +12,8 @@ from calculators._core import (
     Chart,
     Column,
     CopyText,
+    Fact,
+    Facts,
     Figure,
     Formula,
     Headline,
@@ -22,7 +24,9 @@ from calculators._core import (
     NumberLine,
     Part,
     Point,
+    PrintButton,
     Report,
+    Room,
     Row,
     Table,
     Working,
@@ -57,6 +61,8 @@ def render(*blocks: Block) -> Any:
         Note(words=HOSTILE),
         Caution(key=HOSTILE, title=HOSTILE, words=HOSTILE),
         CopyText(label=HOSTILE, text=HOSTILE),
+        Facts(facts=(Fact(name=HOSTILE, words=HOSTILE, more=(HOSTILE,)),)),
+        PrintButton(label=HOSTILE),
         Working(formulas=(Formula(name=HOSTILE, formula=HOSTILE, with_numbers=HOSTILE),)),
         Part(title=HOSTILE, blocks=(Note(words=HOSTILE),)),
         Table(caption=HOSTILE, columns=(Column(label=HOSTILE),), rows=(Row(cells=(HOSTILE,)),)),
@@ -77,6 +83,8 @@ def render(*blocks: Block) -> Any:
         "note",
         "caution",
         "copy",
+        "facts",
+        "print-button",
         "working",
         "part",
         "table",
@@ -160,3 +168,29 @@ def test_row_heads_and_numbers_are_marked_in_tables() -> None:
         ("th", "row", None),
         ("td", None, "so-number"),
     ]
+
+
+def test_facts_are_a_list_of_names_and_their_words() -> None:
+    """A figure in them is found by its key, as in any other block."""
+    amount = MoneyFormat().figure(Decimal(5), "bonus")
+    block = Facts(facts=(Fact(name="Bonus", words=(amount, " once"), more=("Why: moving",)),))
+    (entry,) = render(block).iter("dl")
+    assert [(e.tag, "".join(e.itertext())) for e in entry.iter() if e.tag in ("dt", "dd")] == [
+        ("dt", "Bonus"),
+        ("dd", "$5 once"),
+        ("dd", "Why: moving"),
+    ]
+    assert Report(blocks=(block,)).figures() == {"bonus": amount}
+
+
+def test_room_to_write_is_nothing_to_hear() -> None:
+    """Blank lines, hidden from a screen reader."""
+    (room,) = (e for e in render(Room(lines=3)).iter("div") if e.get("class") == "so-room")
+    assert room.get("aria-hidden") == "true"
+    assert len(list(room)) == 3
+
+
+def test_part_with_a_name_can_be_found_by_a_style_sheet() -> None:
+    """Its title may change, its name stays."""
+    (part,) = render(Part(title="The days", name="days", blocks=())).iter("section")
+    assert part.get("class") == "so-part so-part--days"

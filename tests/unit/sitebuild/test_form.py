@@ -162,3 +162,16 @@ def test_sections_are_folded_where_declared() -> None:
     titles = [text(e.find("legend")) for e in form.iter("fieldset")]
     assert folded == {"Equity"}
     assert "More" in titles
+
+
+def test_text_of_several_lines_gets_room_for_them() -> None:
+    """A sentence is not squeezed into one line; what the example says stands in it."""
+
+    @dataclass(frozen=True, kw_only=True, slots=True)
+    class Inputs:
+        why: str | None = short_text("Why", rows=3)
+
+    calculator: Any = dataclasses.replace(CALCULATOR, inputs=Inputs)  # type: ignore[arg-type]
+    html = to_html(h("form", None, *form_fields(calculator, "x", {"why": "<b> & so"})))
+    (area,) = html5lib.parse(html, namespaceHTMLElements=False).iter("textarea")
+    assert (area.get("rows"), area.text, area.get("id")) == ("3", "<b> & so", "x-why")
