@@ -1,18 +1,21 @@
 """Every worked example of every calculator, typed into the page as a person would."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page, expect
 
 from calculators._core import Example
 from tests.browser.person import Person
 from tests.server import SiteServer
+from tests.site.reading import calculator_address
 
 
 def test_page_shows_the_figures_that_were_worked_out(
-    every_example: tuple[str, Example], page: Page, server: SiteServer
+    every_example: tuple[str, Example], page: Page, server: SiteServer, built_site: Path
 ) -> None:
     """Typed key by key, an example gives its figures, its warnings, and no problem."""
     slug, example = every_example
-    person = Person(page, f"{server.address}calculators/{slug}/", slug)
+    person = Person(page, server.address + calculator_address(built_site, slug), slug)
     person.open()
     # From an empty form, so that nothing of the page's own example helps.
     person.press("Clear the form")

@@ -21,9 +21,20 @@ def pages(site: Path) -> dict[str, Any]:
     return found
 
 
+def calculator_address(site: Path, slug: str) -> str:
+    """Find a calculator's own page, wherever it stands: it has its name, and shows it."""
+    named = (page for page in site.rglob(f"{slug}/index.html") if slug in _shown_on(page))
+    (own,) = (page.parent.relative_to(site).as_posix() for page in named)
+    return f"{own}/"
+
+
+def _shown_on(page: Path) -> list[str | None]:
+    return [e.get("name") for e in read(page).iter("offer-calculator")]
+
+
 def calculator_page(site: Path, slug: str) -> Any:
     """Give the page of one calculator."""
-    return read(site / "calculators" / slug / "index.html")
+    return read(site / calculator_address(site, slug) / "index.html")
 
 
 def element(site: Path, slug: str) -> Any:

@@ -10,7 +10,7 @@ from calculators._core import Calculator
 from calculators._core.declaration import Group, parts_of
 from calculators._core.render import report_html
 from calculators._sitebuild.data_files import answer_with_data
-from tests.site.reading import calculator_page, element, marked, text
+from tests.site.reading import calculator_address, calculator_page, element, marked, text
 
 type Named = tuple[str, Calculator[Any, Any]]
 
@@ -38,6 +38,8 @@ def shown(control: Any) -> str:
         return str(next(o.get("value") for o in marked(control, "selected")))
     if control.get("type") == "checkbox":
         return "yes" if control.get("checked") is not None else ""
+    if control.tag == "textarea":
+        return str(control.text or "")
     return str(control.get("value"))
 
 
@@ -56,7 +58,8 @@ def test_worked_report_is_the_one_that_the_browser_would_make(
     slug, calculator = every_calculator
     report = answer_with_data(calculator, calculator.examples[0].values).report
     assert report is not None
-    html = (built_site / "calculators" / slug / "index.html").read_text("utf-8")
+    page = built_site / calculator_address(built_site, slug) / "index.html"
+    html = page.read_text("utf-8")
     assert report_html(report, slug) in html
 
 
