@@ -1,0 +1,32 @@
+"""The sums of the brief: the number to open with, and the ladder down to the target.
+
+Both are the counter-offer's own, from `_core.ladder`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators._core.ladder import centred_ask, ladder
+
+from .inputs import Inputs
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """The first number, if there is one to name, and the numbers from it down to the target."""
+
+    first: Decimal | None
+    ladder: tuple[Decimal, ...]
+
+
+def calculate(inputs: Inputs) -> Outcome:
+    """Find the numbers to name: 2 x target - offer, or the reader's own, and the steps down."""
+    room = inputs.target > inputs.offer
+    first = inputs.opening
+    if first is None and room:
+        first = centred_ask(inputs.target, inputs.offer)
+    if first is None:
+        return Outcome(first=None, ladder=())
+    return Outcome(first=first, ladder=ladder(first, inputs.target) if room else (first,))

@@ -1,0 +1,64 @@
+"""The ladder as a table, and how the numbers of the brief are worked out."""
+
+from __future__ import annotations
+
+from calculators._core import Column, Formula, Row, Table, Working
+from calculators._core.formatting import number
+from calculators._core.ladder import spoken
+
+from .formulas import Outcome
+from .inputs import Inputs
+from .wording import Wording
+
+
+def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> Table:
+    """List the numbers to step down through, each with how one would say it."""
+    steps = outcome.ladder
+    return Table(
+        caption=f"Step down only after they have moved (amounts {words.period})",
+        columns=(
+            Column(label="Step"),
+            Column(label="Number", numeric=True),
+            Column(label="Say about", numeric=True),
+        ),
+        rows=tuple(
+            Row(
+                cells=(
+                    number(at),
+                    words.money.figure(amount, f"ladder-{at}"),
+                    words.money(spoken(amount, inputs.target, steps[0])),
+                )
+            )
+            for at, amount in enumerate(steps, start=1)
+        ),
+    )
+
+
+def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
+    """Show each formula with the reader's own numbers put in."""
+    m, first, formulas = words.money, outcome.first, []
+    if first is not None and inputs.opening is None:
+        formulas.append(
+            Formula(
+                name="The number to open with: it makes your target the middle",
+                formula="2 × target − their offer",
+                with_numbers=f"2 × {m(inputs.target)} − {m(inputs.offer)} = {m(first)}",
+            )
+        )
+    if first is not None and len(outcome.ladder) > 1:
+        shown = " → ".join(m(step) for step in outcome.ladder)
+        formulas.append(
+            Formula(
+                name="The ladder",
+                formula="first number − (first number − target) × 4/7, then × 6/7, then × 7/7",
+                with_numbers=f"{m(first)} − {m(first - inputs.target)} × 4/7 …: {shown}",
+            )
+        )
+    return Working(
+        formulas=tuple(formulas),
+        conventions=(
+            f"Pay is before tax, in {inputs.currency.name}, {words.period}.",
+            "Nothing is rounded before it is shown. “Say about” is to half a percent or finer.",
+            "Meeting in the middle is a tendency and the ladder a habit: they may do otherwise.",
+        ),
+    )

@@ -1,0 +1,141 @@
+"""Put the brief on one page, in the order in which a call needs it."""
+
+from __future__ import annotations
+
+from calculators._core import (
+    Block,
+    CopyText,
+    Fact,
+    Facts,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    Part,
+    PrintButton,
+    Report,
+    Room,
+    Words,
+)
+from calculators._core.formatting import day_figure
+
+from .formulas import Outcome
+from .inputs import Inputs
+from .items import Ask
+from .numbers import ladder_table, working
+from .room import lines_for_notes
+from .wording import Wording
+
+
+def report(inputs: Inputs, outcome: Outcome) -> Report:
+    """Write the whole page."""
+    words = Wording.of(inputs)
+    blocks: list[Block] = [
+        _headline(inputs, outcome, words),
+        PrintButton(label="Print this page"),
+        _key_figures(inputs, outcome, words),
+        CopyText(label="Say this first, then stop", text=words.opening(outcome.first)),
+        *_asks(inputs, outcome, words),
+        *_case(inputs),
+        *_objections(inputs, words),
+    ]
+    if len(outcome.ladder) > 1:
+        blocks.append(
+            Part(title="Your ladder", name="ladder", blocks=(ladder_table(inputs, outcome, words),))
+        )
+    blocks += _days(inputs)
+    room = Room(lines=lines_for_notes(inputs, words))
+    blocks.append(Part(title="Notes on the call", name="notes", blocks=(room,)))
+    blocks.append(working(inputs, outcome, words))
+    return Report(blocks=tuple(blocks))
+
+
+def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
+    job = f"{words.job}: " if words.job else ""
+    if outcome.first is None:
+        meets = "their offer meets your target. Ask for the rest, and for the letter."
+        return Headline(words=f"{job}{meets if job else meets.capitalize()}")
+    start = "open with " if job else "Open with "
+    first, target = words.money.figure(outcome.first, "ask"), words.money.figure(inputs.target)
+    if outcome.first == inputs.target:
+        return Headline(words=(job + start, first, f" {words.period}."))
+    return Headline(words=(job + start, first, ", aim for ", target, f" {words.period}."))
+
+
+def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures:
+    figures = [("Their offer", inputs.offer, "offer")]
+    if outcome.first is not None:
+        figures.append(("You open with", outcome.first, ""))
+    figures.append(("Your target", inputs.target, "target"))
+    if inputs.ideal is not None:
+        figures.append(("Your ideal", inputs.ideal, "ideal"))
+    # Not merely hidden: paper gets left on desks, and a page gets sent on.
+    if inputs.walk_away is not None and inputs.print_walk_away:
+        figures.append(("Your walk-away", inputs.walk_away, "walk-away"))
+    return KeyFigures(
+        figures=tuple(
+            KeyFigure(label=label, figure=words.money.figure(amount, key), period=words.period)
+            for label, amount, key in figures
+        )
+    )
+
+
+def _asks(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
+    facts = tuple(
+        Fact(
+            name=f"{rank}. {words.name(ask)}",
+            words=_wanted(ask, rank, outcome, words),
+            more=_remarks(ask),
+        )
+        for rank, ask in enumerate(inputs.asks, start=1)
+    )
+    title = "What you ask for, in this order"
+    return [Part(title=title, name="asks", blocks=(Facts(facts=facts),))] if facts else []
+
+
+def _wanted(ask: Ask, rank: int, outcome: Outcome, words: Wording) -> Words:
+    """Say how much of it, or what exactly, or that this is still open."""
+    if ask.what == "pay":
+        if outcome.first is None:
+            return "as offered"
+        return (words.money.figure(outcome.first), f" {words.period}")
+    if ask.amount is None:
+        return ask.detail or "–"
+    amount = words.typed(ask.amount, f"ask-{rank}")
+    return (amount, f", {ask.detail}") if ask.detail else (amount,)
+
+
+def _remarks(ask: Ask) -> tuple[str, ...]:
+    why = f"Why: {ask.why}" if ask.why else ""
+    give = f"You would give: {ask.give}" if ask.give else ""
+    return tuple(remark for remark in (why, give) if remark)
+
+
+def _case(inputs: Inputs) -> list[Block]:
+    lines = (
+        ("The market", inputs.market),
+        ("You bring", inputs.bring),
+        ("They gain", inputs.gain),
+    )
+    facts = tuple(Fact(name=name, words=line) for name, line in lines if line)
+    return [Part(title="Your case", name="case", blocks=(Facts(facts=facts),))] if facts else []
+
+
+def _objections(inputs: Inputs, words: Wording) -> list[Block]:
+    facts = tuple(Fact(name=words.said(it), words=words.reply(it)) for it in inputs.objections)
+    title = "If they say …"
+    return [Part(title=title, name="objections", blocks=(Facts(facts=facts),))] if facts else []
+
+
+def _days(inputs: Inputs) -> list[Block]:
+    who = f"You call {inputs.person}" if inputs.person else "You call"
+    named = (
+        (who, inputs.call_on, "call"),
+        ("You answer by", inputs.answer_by, "answer"),
+        ("Their deadline", inputs.deadline, "deadline"),
+        ("If you need longer, ask for", inputs.extension, "extension"),
+    )
+    days = sorted(
+        ((when, name, key) for name, when, key in named if when is not None), key=lambda it: it[0]
+    )
+    facts = tuple(Fact(name=name, words=(day_figure(when, key),)) for when, name, key in days)
+    return [Part(title="The days", name="days", blocks=(Facts(facts=facts),))] if facts else []

@@ -1,0 +1,157 @@
+"""What stands on the brief: the reader's words and order, our words where none are given."""
+
+from typing import Any
+
+import pytest
+
+from calculators._core.render import report_html
+from calculators.brief import CALCULATOR
+from tests.unit.brief.helpers import facts, first_sentence, report, words
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+HOSTILE = "<script>alert(1)</script><b onclick=x>{instead} {0} %s"
+
+
+def headings(page: Any) -> list[str]:
+    """List the titles of the parts."""
+    return [words(e) for e in page.iter("h3")]
+
+
+def test_two_numbers_make_a_brief() -> None:
+    """The offer, the number to open with, the ladder, room for notes: and no empty part."""
+    page = report()
+    assert headings(page) == ["Your ladder", "Notes on the call"]
+    assert words(next(page.iter("p"))) == "Open with $120,000, aim for $110,000 a year."
+
+
+def test_whole_brief_is_in_the_order_of_a_call() -> None:
+    """First what to ask for and why, then their answers, then the numbers to step down to."""
+    answered = CALCULATOR.answer(CALCULATOR.examples[0].values).report
+    assert answered is not None
+    html = report_html(answered, "x")
+    titles = ["What you ask for", "Your case", "If they say", "Your ladder", "The days", "Notes"]
+    places = [html.index(f">{title}") for title in titles]
+    assert places == sorted(places)
+
+
+def test_asks_stand_in_their_rank() -> None:
+    """The order of the form is the rank; pay has the number to open with."""
+    page = report(
+        asks=[
+            {"what": "leave", "detail": "5 more days", "why": "rest", "give": "the title"},
+            {"what": "pay"},
+            {"what": "equity", "amount": "20k", "detail": "over 4 years"},
+            {"what": "title"},
+            {"what": "other", "own": "a course"},
+        ]
+    )
+    assert facts(page, "asks") == [
+        ("1. Paid leave", "5 more days", "Why: rest", "You would give: the title"),
+        ("2. Base pay", "$120,000 a year"),
+        ("3. Equity", "$20,000, over 4 years"),
+        ("4. Title or level", "–"),
+        ("5. a course", "–"),
+    ]
+
+
+def test_choosing_is_enough_and_a_blank_ask_is_none() -> None:
+    """An ask that was added and left alone does not count; one that was chosen does."""
+    page = report(asks=[{"what": "other", "own": ""}, {"what": "remote", "detail": ""}])
+    assert facts(page, "asks") == [("1. Remote days", "–")]
+
+
+def test_case_is_in_the_readers_words() -> None:
+    """Only the lines that were written."""
+    page = report(market="105 to 125, adverts", gain="no contractor")
+    assert facts(page, "case") == [
+        ("The market", "105 to 125, adverts"),
+        ("They gain", "no contractor"),
+    ]
+
+
+def test_our_replies_lead_to_the_next_ask() -> None:
+    """If pay is fixed, the first ask that is not pay is what to talk about."""
+    page = report(
+        asks=[{"what": "pay"}, {"what": "signing"}, {"what": "leave"}],
+        objections=[{"what": "best"}, {"what": "budget", "reply": "Which budget is it?"}],
+    )
+    (best, budget) = facts(page, "objections")
+    assert best[0] == "“This is our best offer”"
+    assert best[1].endswith("If the pay is fixed, could we look at a signing bonus?")
+    assert budget == ("“That is over our budget”", "Which budget is it?")
+
+
+@pytest.mark.parametrize(
+    ("days", "later"),
+    [
+        ({}, "the end of the week"),
+        ({"deadline": "2026-12-04"}, f"Fri 4{_NO_BREAK}Dec{_NO_BREAK}2026"),
+        (
+            {"deadline": "2026-12-04", "extension": "2026-12-09"},
+            f"Wed 9{_NO_BREAK}Dec{_NO_BREAK}2026",
+        ),
+    ],
+)
+def test_reply_to_haste_names_the_best_day_known(days: dict[str, str], later: str) -> None:
+    """A day sounds like a plan."""
+    page = report(objections=[{"what": "rush"}], **days)
+    ((_, reply),) = facts(page, "objections")
+    wanted = f"I want to give you a yes that holds. Could I answer by {later}?"
+    assert reply == " ".join(wanted.split())
+
+
+def test_days_stand_in_their_order() -> None:
+    """An answer after the first deadline comes after it."""
+    page = report(
+        person="Robin",
+        call_on="2026-11-25",
+        answer_by="2026-12-08",
+        deadline="2026-12-04",
+        extension="2026-12-09",
+    )
+    assert [name for name, _ in facts(page, "days")] == [
+        "You call Robin",
+        "Their deadline",
+        "You answer by",
+        "If you need longer, ask for",
+    ]
+
+
+def test_first_sentence_is_a_question_with_one_number() -> None:
+    """A question keeps the offer alive; the names make it the reader's own."""
+    assert first_sentence(report(company="Northfield", person="Robin")) == (
+        "Thank you again for the offer, Robin. I would love to join Northfield. From what I have "
+        "found, and with what I bring, would you be able to come to a base salary of $120,000?"
+    )
+    assert first_sentence(report(first_words="Hello, it is Sam.")) == "Hello, it is Sam."
+
+
+@pytest.mark.parametrize(
+    ("asks", "question"),
+    [
+        ([{"what": "leave"}], "Could we talk about more leave?"),
+        ([], "Could you send me the whole offer in writing?"),
+    ],
+)
+def test_offer_that_meets_the_target_needs_no_number(asks: list[Any], question: str) -> None:
+    """Nothing to bracket: the other asks are left, and the letter."""
+    page = report(offer="112k", asks=asks)
+    assert first_sentence(page).endswith(f"The pay works for me. {question}")
+    assert "Your ladder" not in headings(page)
+    assert words(next(page.iter("p"))).startswith("Their offer meets your target.")
+
+
+def test_hostile_words_stay_words() -> None:
+    """Signs of HTML, and of our own blanks, are printed as they were typed."""
+    page = report(
+        company=HOSTILE[:40],
+        market=HOSTILE,
+        first_words=HOSTILE,
+        asks=[{"what": "other", "own": HOSTILE, "why": HOSTILE, "give": HOSTILE}],
+        objections=[{"what": "other", "own": HOSTILE, "reply": HOSTILE}, {"what": "budget"}],
+    )
+    assert [e.tag for e in page.iter() if e.tag in ("script", "b")] == []
+    assert facts(page, "case") == [("The market", HOSTILE)]
+    assert facts(page, "asks")[0][0] == f"1. {HOSTILE}"
+    assert facts(page, "objections")[0] == (f"“{HOSTILE}”", HOSTILE)
+    assert first_sentence(page) == HOSTILE
