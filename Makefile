@@ -36,8 +36,14 @@ serve: setup ## Serve the site and rebuild it on every edit (PORT=8000)
 build: setup ## Build the site into site/
 	$(bin)/mkdocs build --strict
 
+# The time that the files tell is that of the commit, so that the same commit gives the same files.
+.PHONY: pdf
+pdf: setup-browser build ## Build the site with PDFs of the checklists and of the whole guide
+	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null)}" \
+		$(bin)/python -m calculators._sitebuild.pdf site
+
 .PHONY: test
-test: setup-browser build ## Run every test on the built site (ARGS= goes to pytest)
+test: pdf ## Run every test on the built site (ARGS= goes to pytest)
 	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 $(ARGS)
 
 .PHONY: check
@@ -98,7 +104,7 @@ lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site .cache/wheel .cache/data .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
+	rm -rf site .cache/wheel .cache/data .cache/pdf .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too

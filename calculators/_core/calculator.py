@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .answers import answers_given
 from .declaration import Group, Rule, check_form, check_rules, parts_of
 from .errors import DeclarationError, Problem
 from .kinds import Field
@@ -61,7 +62,11 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Calculator[Inputs, Outcome]:
-    """Everything about one calculator; its file declares exactly one, named `CALCULATOR`."""
+    """Everything about one calculator; its file declares exactly one, named `CALCULATOR`.
+
+    On paper a report is followed by what was put in, unless `tells_answers` says that the report
+    itself is just that.
+    """
 
     title: str
     question: str
@@ -70,6 +75,7 @@ class Calculator[Inputs, Outcome]:
     report: Callable[[Inputs, Outcome], Report]
     examples: tuple[Example, ...]
     rules: tuple[Rule, ...] = ()
+    tells_answers: bool = True
 
     def needs(self, values: object) -> tuple[str, ...]:
         """Name the data files that it takes to answer: `holidays/US.json`, mostly none."""
@@ -86,6 +92,8 @@ class Calculator[Inputs, Outcome]:
         if parsed.inputs is None:
             return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
         report = self.report(parsed.inputs, self.calculate(parsed.inputs))
+        if self.tells_answers:
+            report = report.with_answers(answers_given(parsed.inputs, parsed.reading))
         return Answer(report=report, readings=parsed.readings)
 
     def check(self) -> None:

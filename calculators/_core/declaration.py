@@ -144,6 +144,8 @@ def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
         if part.when:
             _check_when(where, part.when, in_sight)
             _check_end(where, part.when, in_sight)
+        if isinstance(part, kinds.Field) and part.private_unless:
+            _check_private(where, parts.get(part.private_unless))
         if isinstance(part, Group):
             if not 0 <= part.minimum <= part.maximum:
                 message = f"{where}: minimum and maximum do not fit"
@@ -153,6 +155,13 @@ def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
         if isinstance(part, data_kinds.FileChoice) and (around is not None or part.when):
             message = f"{where}: a choice with data files is asked always, and outside of groups"
             raise DeclarationError(message)
+
+
+def _check_private(where: str, asked: Part | None) -> None:
+    # In the same form, so that nobody else's tick puts it on paper.
+    if not isinstance(asked, kinds.YesNo):
+        message = f"{where}: `private_unless` must name a yes/no field beside it"
+        raise DeclarationError(message)
 
 
 def _check_when(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> None:

@@ -48,7 +48,10 @@ class Section:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One question of a form: everything that is known of it, declared once."""
+    """One question of a form: everything that is known of it, declared once.
+
+    `private_unless` keeps the answer off paper, until the box of that name is ticked.
+    """
 
     label: str
     hint: str = ""
@@ -56,6 +59,7 @@ class Field:
     required: bool = False
     when: When | None = None
     section: Section | None = None
+    private_unless: str = ""
 
     def read(self, text: str, reading: Reading) -> Any:
         """Turn the reader's text into a value; raise `Unreadable` with the way out."""

@@ -42,7 +42,8 @@ class Number(Field):
     def shown(self, value: Decimal, reading: Reading) -> str:  # noqa: ARG002
         """Write the number with its unit."""
         gap = "" if self.unit == "%" else " "
-        return f"{number(value, 6)}{gap}{self.unit}".strip()
+        unit = self.unit.removesuffix("s") if value == 1 else self.unit
+        return f"{number(value, 6)}{gap}{unit}".strip()
 
 
 @dataclass(frozen=True, kw_only=True)

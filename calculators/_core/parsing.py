@@ -22,6 +22,7 @@ _LONGEST_TEXT = 2_000
 class Parsed[Inputs]:
     """The inputs where all could be read, the problems where not, and how texts were read."""
 
+    reading: Reading
     inputs: Inputs | None = None
     problems: list[Problem] = field(default_factory=list)
     readings: dict[str, str] = field(default_factory=dict)
@@ -58,8 +59,8 @@ def parse[Inputs](
     """
     values = raw if isinstance(raw, Mapping) else {}
     parts = parts_of(form)
-    parsed: Parsed[Inputs] = Parsed()
     reading = Reading(_currency(parts, values), "," if decimal_mark == "," else ".", data or {})
+    parsed: Parsed[Inputs] = Parsed(reading)
     inputs = _Reader(reading, parsed).read(form, _Scope(values, parts), rules)
     if not parsed.problems:
         parsed.inputs = inputs

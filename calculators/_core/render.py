@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .answers import Answers, answers_html
 from .calendar_file import CalendarFile, calendar_file_html
 from .formatting import Figure
 from .markup import append, h, to_html
@@ -69,6 +70,8 @@ def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911 - one ret
             return paper_html(block, _with_words)
         case Working():
             return _working(block)
+        case Answers():
+            return answers_html(block, ids.next(), [_table(it, ids) for it in block.tables])
         case Part():
             title = ids.next()
             return h(

@@ -15,6 +15,7 @@ from .formatting import Figure
 from .paper import Facts, PrintButton, Room
 
 if TYPE_CHECKING:
+    from .answers import Answers
     from .charts import Drawing
 
 
@@ -136,7 +137,7 @@ class Part:
 
 
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution
-type Block = Plain | CopyText | CalendarFile | Facts | Room | PrintButton | Working | Part
+type Block = Plain | CopyText | CalendarFile | Facts | Room | PrintButton | Working | Answers | Part
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -144,6 +145,13 @@ class Report:
     """A calculator's whole answer, in reading order."""
 
     blocks: tuple[Block, ...]
+
+    def with_answers(self, answers: Answers) -> Report:
+        """Add what was put in: behind the answer, and before how it was worked out."""
+        ends = len(self.blocks)
+        if ends and isinstance(self.blocks[-1], Working):
+            ends -= 1
+        return Report(blocks=(*self.blocks[:ends], answers, *self.blocks[ends:]))
 
     def every_block(self) -> Iterator[Block]:
         """Go through all blocks, those inside parts included."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MARK = "///"
 # The page that is being made, by its path under docs/: the hook sets it, Markdown does not know it.
 PAGE: ContextVar[str] = ContextVar("PAGE", default="")
+# The site's name and short address, as paper says it: from the hook as well.
+SITE: ContextVar[str] = ContextVar("SITE", default="")
 
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")

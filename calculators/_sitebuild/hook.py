@@ -3,6 +3,7 @@
 import logging
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
@@ -16,6 +17,8 @@ from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
 from calculators._sitebuild.guide.sources import sources
 from calculators._sitebuild.guide.structured import STEPS, PageFacts, structured_data
+from calculators._sitebuild.guide.whole import FIRST, PLACE, Chapter, whole_guide
+from calculators._sitebuild.guide.whole import PAGE as WHOLE
 from calculators._sitebuild.runtime import RuntimeFileError
 from calculators._sitebuild.wheel import WheelError
 
@@ -45,13 +48,30 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
     """Put back the lines that the front matter took: errors then tell the file's line numbers."""
     authoring.PAGE.set(page.file.src_uri)
+    authoring.SITE.set(_on_paper(config))
     for name in ("title", "description"):
         if not page.meta.get(name):
             _log.warning("%s has no %s: write one atop the page", page.file.src_uri, name)
     return "\n" * (page.file.content_string.count("\n") - markdown.count("\n")) + markdown
+
+
+def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
+    """Make the whole guide of its pages, which have their HTML by now."""
+    whole, page = _page(files, WHOLE), _page(files, FIRST)
+    chapters = []
+    while page and page.file.src_uri.startswith("guide/"):
+        top = page.toc.items[0]
+        sections = {section.id: section.title for section in top.children}
+        chapters.append(
+            Chapter(url=page.url, title=top.title, html=page.content or "", sections=sections)
+        )
+        page = page.next_page
+    if whole:
+        whole.content = (whole.content or "").replace(PLACE, whole_guide(chapters, whole.url))
+    return env
 
 
 def on_page_context(
@@ -78,6 +98,16 @@ def _read_citations(files: Files) -> None:
     CITED_BY.update(cited_by(pages))
     if message := uncited(sources(), CITED_BY):
         _log.warning(message)
+
+
+def _on_paper(config: MkDocsConfig) -> str:
+    address = (config.site_url or "").partition("//")[2].rstrip("/")
+    return " · ".join(filter(None, (config.site_name, address)))
+
+
+def _page(files: Files, path: str) -> Page | None:
+    file = files.get_file_from_path(path)
+    return file.page if file else None
 
 
 def _pages(key: str) -> dict[str, str]:

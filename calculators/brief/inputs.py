@@ -68,6 +68,7 @@ class Inputs:
         minimum="0.01",
         section=LIMITS,
         hint="It stays off the page, unless you tick the box below.",
+        private_unless="print_walk_away",
     )
     print_walk_away: bool = yes_no(
         "Print my walk-away", section=LIMITS, hint="Only for a copy that nobody else will see."

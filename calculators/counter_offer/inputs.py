@@ -97,6 +97,7 @@ class Inputs:
         minimum="0.01",
         section=LIMITS,
         hint="Below this you would rather say no. It is left out of print and of every script.",
+        private_unless="print_walk_away",
     )
     print_walk_away: bool = yes_no(
         "Print my walk-away too", section=LIMITS, hint="Only for a copy that nobody else will see."

@@ -24,9 +24,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from calculators._bridge import answer
+from calculators._sitebuild import chromium
 from calculators._sitebuild.runtime import load_runtime
 from tests.bench import largest, stock
-from tests.browser import chromium
 from tests.server import SiteServer
 
 SITE = Path(__file__).parents[2] / "site"

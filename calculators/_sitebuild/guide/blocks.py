@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection
 from xml.etree.ElementTree import Element
 
+from calculators._core.markup import h
 from calculators._sitebuild.authoring import SlipError, lines_of
 from calculators._sitebuild.made_block import MadeBlock
 
-from .checklists import all_checklists, checklist_element, checklists
+from .checklists import (
+    all_checklists,
+    checklist_element,
+    checklists,
+    downloads_place,
+    print_button,
+)
 from .scripts import all_scripts, prompt_element, script_element, scripts
 from .sources import all_sources, sources
+from .whole import PLACE_CLASS
 
 # Which pages cite a source, by key, path and title: the hook reads it from all pages beforehand.
 CITED_BY: dict[str, dict[str, str]] = {}
@@ -103,6 +111,23 @@ class AllSourcesBlock(_OnceAPage):
         return all_sources(sources(), CITED_BY)
 
 
+class WholeGuideBlock(_OnceAPage):
+    """Every page of the guide, one behind the other."""
+
+    NAME = "whole-guide"
+    ARGUMENT = False
+
+    def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
+        """Hold the place until the other pages are made."""
+        return h(
+            "div",
+            None,
+            print_button("Print the whole guide"),
+            downloads_place("whole-guide"),
+            h("div", {"class": PLACE_CLASS}),
+        )
+
+
 GUIDE_BLOCKS = (
     ScriptBlock,
     PromptBlock,
@@ -110,4 +135,5 @@ GUIDE_BLOCKS = (
     AllScriptsBlock,
     AllChecklistsBlock,
     AllSourcesBlock,
+    WholeGuideBlock,
 )

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import append, h
-from calculators._sitebuild.authoring import PAGE, SlipError, link_to
+from calculators._sitebuild.authoring import PAGE, SITE, SlipError, link_to
 
 from .data import load
 
 _COUNT = 10
 _LONGEST = 90
+# As many as the shorter of the two papers, US Letter, has room for when items take two lines.
+_LINES = 9
 _FULL = (
     "This browser does not let the page keep your ticks. They work, "
     "but they are gone when you leave."
@@ -52,9 +54,12 @@ def checklist_element(checklist: Checklist, *, heading: bool = False) -> Element
     """Draw one list: boxes to tick, on the screen or on paper."""
     name = f"checklist-{checklist.key}"
     title = f"{name}-title"
+    alone = PAGE.get() == checklist.page
+    # Where the list is what the page is for, it prints as a sheet of its own.
+    style = "so so-checklist so-sheet" if alone or heading else "so so-checklist"
     element = h(
         "offer-checklist",
-        {"class": "so so-checklist", "id": name, "name": checklist.key},
+        {"class": style, "id": name, "name": checklist.key},
         h("h2", {"id": title}, checklist.title)
         if heading
         else h("p", {"class": "so-checklist__title", "id": title}, checklist.title),
@@ -76,25 +81,47 @@ def checklist_element(checklist: Checklist, *, heading: bool = False) -> Element
         ),
         h("p", {"class": "so-checklist__note", "data-cannot-keep": True, "hidden": True}, _FULL),
     )
-    if PAGE.get() != checklist.page:
+    if not alone:
         link = h("a", {"href": link_to(checklist.page)}, "This list alone, to print")
         append(element, h("p", {"class": "so-checklist__more"}, link))
+    if alone or heading:
+        append(element, *_paper())
+    if alone:
+        append(element, downloads_place(name))
     return element
 
 
 def all_checklists(every: dict[str, Checklist]) -> Element:
     """Draw every list, each on its own sheet when printed, under a button that prints them."""
-    button = h(
-        "button",
-        {"type": "button", "class": "md-button", "data-act": "print", "hidden": True},
-        "Print them all",
-    )
     return h(
         "div",
         {"class": "so-checklists"},
-        h("offer-print", {"class": "so so-print"}, button),
+        print_button("Print them all"),
+        downloads_place("all-checklists"),
         *(checklist_element(checklist, heading=True) for checklist in every.values()),
     )
+
+
+def print_button(words: str) -> Element:
+    """Draw a button that prints the page; without script it stays hidden."""
+    button = h(
+        "button",
+        {"type": "button", "class": "md-button", "data-act": "print", "hidden": True},
+        words,
+    )
+    return h("offer-print", {"class": "so so-print"}, button)
+
+
+def downloads_place(name: str) -> Element:
+    """Keep a place for links to the page as a file: `downloads` fills it once there is one."""
+    return h("p", {"class": "so-downloads", "data-downloads": name})
+
+
+def _paper() -> tuple[Element, Element]:
+    """Draw what a sheet has below the list: lines to write on, and where it comes from."""
+    lines = (h("div", {"class": "so-notes__line"}) for _ in range(_LINES))
+    notes = h("div", {"class": "so-notes so-on-paper"}, h("p", None, "Notes"), *lines)
+    return notes, h("p", {"class": "so-sheet__from so-on-paper"}, SITE.get())
 
 
 def _item(name: str, at: int, text: str) -> Element:

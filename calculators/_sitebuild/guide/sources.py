@@ -56,8 +56,8 @@ class Source:
         """Write the footnote, in Markdown."""
         title = f"“{self.title}”"
         where = f"[{title}](<{self.address}>)" if self.address else title
-        more = f"[What it shows, and how sure it is](<{link_to(PAGE_OF_SOURCES)}#{self.key}>)"
-        return f"{self.author} ({self.year}), {where}, {self.published}. {more}."
+        more = f"[What it shows, and how sure it is.](<{link_to(PAGE_OF_SOURCES)}#{self.key}>)"
+        return f"{self.author} ({self.year}), {where}, {self.published}. {more}{{ .so-on-screen }}"
 
 
 def sources() -> dict[str, Source]:

@@ -1,4 +1,4 @@
-"""Which Chromium do the browser tests drive? Finds one, or, run as a program, installs one.
+"""Which Chromium prints the PDFs and runs the tests? Finds one, or, run as a program, installs one.
 
 In this order: the program that CHROMIUM names, an installed one, Playwright's own. The way to
 Playwright's own is a download that some networks do not allow; then the system's package helps.
@@ -134,6 +134,6 @@ def _run(command: list[str], *, quiet: bool = False) -> bool:
 
 if __name__ == "__main__":
     try:
-        print(f"==> Browser tests use {install()}")
+        print(f"==> Browser for PDFs and tests: {install()}")
     except ChromiumError as error:
         sys.exit(str(error))

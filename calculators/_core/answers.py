@@ -1,0 +1,130 @@
+"""What was put in, as questions and answers: paper shows these in place of the form.
+
+An answer that a field declares private is left out, unless the form's own question about that is
+answered with yes. So paper never depends on a style sheet to keep it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import batched, groupby
+from typing import TYPE_CHECKING, Any
+
+from .declaration import Group, parts_of
+from .kinds import Field, YesNo
+from .markup import h
+from .report import Column, Row, Table
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from .declaration import Part
+    from .kinds import Reading
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answers:
+    """What the figures rest on, for paper alone: on the screen the form says it.
+
+    `pairs` are questions with their answers, `tables` the parts of a form that repeat.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    tables: tuple[Table, ...] = ()
+
+
+# Items with more questions than this stand side by side, so that they can be compared.
+_FEW = 5
+_SIDE_BY_SIDE = 4
+
+
+def answers_given(inputs: Any, reading: Reading) -> Answers:
+    """Write down every answer that counts: typed, chosen, or the default of a field left empty."""
+    named = list(_given(inputs))
+    return Answers(
+        pairs=tuple(
+            (part.label, part.shown(value, reading))
+            for part, value in named
+            if isinstance(part, Field)
+        ),
+        tables=tuple(
+            table
+            for part, items in named
+            if isinstance(part, Group)
+            for table in _tables(part, items, reading)
+        ),
+    )
+
+
+def _given(inputs: Any) -> Iterator[tuple[Part, Any]]:
+    """Go through the parts that have an answer and may be printed."""
+    parts = parts_of(type(inputs))
+    permissions = {part.private_unless for part in parts.values() if isinstance(part, Field)}
+    for name, part in parts.items():
+        value = getattr(inputs, name)
+        if value is None or value == () or name in permissions:
+            continue
+        if isinstance(part, YesNo) and not value:
+            continue  # a box that was left alone is no answer
+        permission = part.private_unless if isinstance(part, Field) else ""
+        if permission and not getattr(inputs, permission):
+            continue
+        yield part, value
+
+
+def _tables(part: Group, items: tuple[Any, ...], reading: Reading) -> Iterator[Table]:
+    cells = [{it.label: _cell(it, value, reading) for it, value in _given(item)} for item in items]
+    # In the order of the form, and only what at least one of the items has.
+    asked = [it for it in parts_of(part.of).values() if any(it.label in item for item in cells)]
+    titled = list(enumerate(cells, start=1))
+    if len(asked) <= _FEW:
+        yield Table(
+            caption=part.label,
+            columns=(Column(label=part.item), *(Column(label=it.label) for it in asked)),
+            rows=tuple(
+                Row(cells=(str(at), *(item.get(it.label, "–") for it in asked)))
+                for at, item in titled
+            ),
+        )
+        return
+    for some in batched(titled, _SIDE_BY_SIDE, strict=False):
+        yield Table(
+            caption=part.label,
+            columns=(
+                Column(label="Question"),
+                *(Column(label=f"{part.item} {at}") for at, _ in some),
+            ),
+            rows=tuple(_rows(asked, [item for _, item in some])),
+        )
+
+
+def _rows(asked: list[Part], items: list[dict[str, str]]) -> Iterator[Row]:
+    """Give a row to each question, and one to the title of each section of the form."""
+    for section, parts in groupby(asked, key=lambda part: part.section):
+        if section is not None:
+            yield Row(cells=(section.title, *("" for _ in items)), strong=True)
+        for part in parts:
+            yield Row(cells=(part.label, *(item.get(part.label, "–") for item in items)))
+
+
+def _cell(part: Part, value: Any, reading: Reading) -> str:
+    if isinstance(part, Field):
+        return part.shown(value, reading)
+    return "; ".join(
+        ", ".join(f"{it.label}: {_cell(it, inner, reading)}" for it, inner in _given(item))
+        for item in value
+    )
+
+
+def answers_html(block: Answers, title: str, tables: list[Element]) -> Element:
+    """Draw the answers, under a title with this id."""
+    pairs = (h("div", None, h("dt", None, q), h("dd", None, a)) for q, a in block.pairs)
+    return h(
+        "section",
+        # The form has the same words already, so a search would find them twice.
+        {"class": "so-part so-on-paper", "aria-labelledby": title, "data-search-exclude": True},
+        h("h3", {"id": title, "class": "so-part__title"}, "What was put in"),
+        h("dl", {"class": "so-answers"}, *pairs) if block.pairs else None,
+        *tables,
+    )

@@ -1,0 +1,102 @@
+/**
+ * Gets the page ready for paper, and puts it back: the date, closed parts opened, and for each
+ * link a number that leads to its address at the end. A style sheet cannot do these.
+ */
+
+/** Links that paper has no use for, or that carry their address already. */
+const LEFT_OUT = [
+  '.headerlink, .footnote-ref, .footnote-backref, .footnote a, .so-source__cite a, .so-toc a',
+  '.so-script__more a, .so-checklist__more a, .so-on-screen a, form a',
+].join(', ')
+/** What such an element holds is all that its page prints: a report, or lists to tick. */
+const ALONE = ':scope > :is(offer-calculator, .so-sheet, .so-checklists)'
+
+/** How to put the page back. @type {(() => void)[]} */
+let undo = []
+
+function prepare() {
+  restore() // some browsers ask twice
+  const article = document.querySelector('article')
+  if (!article) return
+  tellDate(article)
+  openAll(article)
+  if (!article.querySelector(ALONE)) numberLinks(article)
+}
+
+function restore() {
+  for (const each of undo) each()
+  undo = []
+}
+
+/** @param {Element} article */
+function tellDate(article) {
+  for (const slot of article.querySelectorAll('[data-printed]')) {
+    if (!(slot instanceof HTMLElement)) continue
+    const today = new Date().toLocaleDateString(document.documentElement.lang, {
+      dateStyle: 'long',
+    })
+    slot.textContent = `· printed on ${today}`
+    slot.hidden = false
+  }
+}
+
+/** The theme opens those that came with the page, but not those of a live report. @param {Element} article */
+function openAll(article) {
+  for (const details of article.querySelectorAll('details:not([open])')) {
+    if (!(details instanceof HTMLDetailsElement) || details.closest('form')) continue
+    details.open = true
+    undo.push(() => (details.open = false))
+  }
+}
+
+/** @param {Element} article */
+function numberLinks(article) {
+  /** @type {Map<string, number>} */
+  const numbers = new Map()
+  // The notes of the page have the first numbers.
+  const lists = [...article.querySelectorAll('.footnote > ol')]
+  const first = 1 + Math.max(0, ...lists.map((list) => list.children.length))
+  for (const link of article.querySelectorAll('a[href]')) {
+    if (!(link instanceof HTMLAnchorElement) || link.matches(LEFT_OUT) || isHere(link)) continue
+    const number = numbers.get(link.href) ?? first + numbers.size
+    numbers.set(link.href, number)
+    const mark = made('sup', 'so-paper-note', String(number))
+    link.after(mark)
+  }
+  if (!numbers.size) return
+  const title = made('p', 'so-addresses__title', 'Addresses')
+  const list = document.createElement('ol')
+  list.start = first
+  for (const address of numbers.keys()) {
+    const link = document.createElement('a')
+    link.href = address
+    link.textContent = address
+    const item = document.createElement('li')
+    item.append(link)
+    list.append(item)
+  }
+  const section = made('section', 'so-addresses', '')
+  section.append(title, list)
+  article.append(section)
+}
+
+/** Whether a link leads to a place of this page. @param {HTMLAnchorElement} link */
+function isHere(link) {
+  return link.href.split('#')[0] === location.href.split('#')[0]
+}
+
+/**
+ * @param {string} tag
+ * @param {string} style
+ * @param {string} words
+ */
+function made(tag, style, words) {
+  const element = document.createElement(tag)
+  element.className = style
+  element.textContent = words
+  undo.push(() => element.remove())
+  return element
+}
+
+addEventListener('beforeprint', prepare)
+addEventListener('afterprint', restore)
