@@ -73,7 +73,8 @@ class Person:
     def show(self, path: str) -> None:
         """Open the sections that a field or group stands in, from the outside in."""
         for section in self.part(path).locator("xpath=ancestor::details").all():
-            if section.get_attribute("open") is None:
+            # On a slow machine the page may still be moving under a click.
+            while section.get_attribute("open") is None:
                 section.locator("> summary").click()
 
     def show_all(self) -> None:

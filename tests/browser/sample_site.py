@@ -19,7 +19,12 @@ SOURCES = (
     "pyproject.toml",
     "requirements.txt",
 )
-PAGE = """# Two offers
+PAGE = """---
+title: Two offers
+description: The nested sample.
+---
+
+# Two offers
 
 /// calculator | two-offers
 ///

@@ -42,6 +42,12 @@ def person(page: Page, server: SiteServer) -> Person:
     return Person(page, server.address + "calculators/counter-offer/")
 
 
+def _types(person: Person, target: str) -> None:
+    """Type, and wait: the pause after the last key ends in a question, which is a new try."""
+    person.type("target", target)
+    person.page.wait_for_timeout(TYPING_PAUSE)
+
+
 def _has_only_words(person: Person, state: str) -> None:
     """Assert that the failure is told plainly, and what was typed and answered is there."""
     expect(person.state(state)).to_be_visible()
@@ -76,9 +82,7 @@ def test_broken_file(person: Person, server: SiteServer, pattern: str, fault: Fa
     """One file is missing or not whole: told at once; when it is back, so is the calculator."""
     with server.broken(pattern, fault):
         person.open()
-        person.type("target", "115k")
-        # The pause after the last key ends in a question, and that is a new try of its own.
-        person.page.wait_for_timeout(TYPING_PAUSE)
+        _types(person, "115k")
         _has_only_words(person, "load")
     _works_again(person)
 
@@ -89,7 +93,7 @@ def test_file_that_never_comes(person: Person, server: SiteServer, pattern: str)
     with server.broken(pattern, "hanging"):
         with person.page.expect_request(lambda request: _matches(request.url, pattern)):
             person.open()
-        person.type("target", "115k")
+        _types(person, "115k")
         expect(person.state("loading")).to_be_visible()
         person.page.clock.fast_forward(31_000)
         _has_only_words(person, "stalled")
@@ -100,7 +104,7 @@ def test_failing_twice_then_working(person: Person, server: SiteServer) -> None:
     """Trying again while it is still broken tells so again, and spoils nothing."""
     with server.broken("*.wasm", "missing"):
         person.open()
-        person.type("target", "115k")
+        _types(person, "115k")
         _has_only_words(person, "load")
         person.press("Try again")
         _has_only_words(person, "load")
@@ -111,9 +115,9 @@ def test_typing_on_after_a_failure_is_a_new_try(person: Person, server: SiteServ
     """Nobody has to press the button: the next change asks anew."""
     with server.broken("*.wasm", "missing"):
         person.open()
-        person.type("target", "115k")
+        _types(person, "115k")
         _has_only_words(person, "load")
-    person.type("target", "125k")
+    _types(person, "125k")
     expect(person.figure("ask")).to_have_text("$150,000")
 
 
@@ -121,7 +125,7 @@ def test_worker_that_was_killed(person: Person) -> None:
     """The browser took the worker away, as phones do: told after a wait, then started afresh."""
     _awake(person)
     _worker(person.page).evaluate("self.close()")
-    person.type("target", "115k")
+    _types(person, "115k")
     person.page.clock.fast_forward(1_000)
     person.page.clock.fast_forward(11_000)
     _has_only_words(person, "answer")
@@ -134,7 +138,7 @@ def test_worker_that_breaks_down(person: Person) -> None:
     _worker(person.page).evaluate(
         "() => { self.onmessage = () => { throw new RangeError('memory') } }"
     )
-    person.type("target", "115k")
+    _types(person, "115k")
     _has_only_words(person, "answer")
     _works_again(person)
 
@@ -160,7 +164,7 @@ def test_browser_without_webassembly(
     page.set_default_timeout(PATIENCE)
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
-    person.type("target", "115k")
+    _types(person, "115k")
     _has_only_words(person, "no-wasm")
     expect(person.calculator.get_by_role("button", name="Try again")).to_have_count(0)
     assert server.asked("*.wasm") == []
