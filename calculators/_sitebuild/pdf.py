@@ -27,7 +27,8 @@ from .wheel import ROOT
 
 CACHE = ROOT / ".cache" / "pdf"
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
-_DATES = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}[^)]*\)")
+_DATES = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)")
+_NODES = re.compile(rb"\(node(\d{8})\)")
 # The number of the page, behind each line of the table of contents.
 _FILL = """(pages) => {
   for (const slot of document.querySelectorAll('.so-toc [data-page]')) {
@@ -70,7 +71,7 @@ def _print_all(site: Path) -> dict[str, bytes]:
         for document in documents():
             page.goto(address + document.url)
             for paper in PAPERS:
-                made[document.file(paper)] = _undated(_print(page, document, paper))
+                made[document.file(paper)] = settled(_print(page, document, paper))
         browser.close()
     return made
 
@@ -114,10 +115,16 @@ def _now() -> float:
     return float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
 
-def _undated(content: bytes) -> bytes:
-    """Put the settled time in place of the clock's, so that the same site gives the same files."""
+def settled(content: bytes) -> bytes:
+    """Make the same site give the same file: the settled time, and names of nodes in order.
+
+    Every replacement is as long as what it replaces, as the file counts its bytes.
+    """
     told = time.strftime("%Y%m%d%H%M%S+00'00'", time.gmtime(_now())).encode()
-    return _DATES.sub(lambda it: b"/%s (D:%s)" % (it[1], told), content)
+    content = _DATES.sub(lambda it: b"/%s (D:%s)" % (it[1], told), content)
+    # Counted by the browser from its start, and kept in their order, which readers rely on.
+    nodes = {node: at for at, node in enumerate(sorted(set(_NODES.findall(content))))}
+    return _NODES.sub(lambda it: b"(node%08d)" % nodes[it[1]], content)
 
 
 def _key(site: Path) -> str:

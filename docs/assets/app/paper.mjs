@@ -6,7 +6,7 @@
 /** Links that paper has no use for, or that carry their address already. */
 const LEFT_OUT = [
   '.headerlink, .footnote-ref, .footnote-backref, .footnote a, .so-source__cite a, .so-toc a',
-  '.so-script__more a, .so-checklist__more a, .so-on-screen a, form a',
+  '.so-script__more a, .so-checklist__more a, .so-on-screen a, .so-downloads a, form a',
 ].join(', ')
 /** What such an element holds is all that its page prints: a report, or lists to tick. */
 const ALONE = ':scope > :is(offer-calculator, .so-sheet, .so-checklists)'
