@@ -1,12 +1,30 @@
 """On paper: the answer without the form, and without the walk-away unless one asks for it."""
 
-import io
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
+from tests.browser.paper import SIZES, printed, solid
 from tests.browser.person import Person
+from tests.server import SiteServer
+
+# Gives the first table of the report many rows, each with a word of its own.
+LENGTHEN = """(table) => {
+  const row = table.querySelector('tbody tr:not(.so-private)')
+  for (let at = 1; at <= 90; at++) {
+    const copy = row.cloneNode(true)
+    copy.cells[0].textContent = `row-${at}-`
+    row.parentNode.append(copy)
+  }
+  table.querySelector('thead th').textContent = 'Heading-of-it'
+}"""
+# Names what is wider than its place, and so would be cut.
+CUT = """() => [...document.querySelectorAll('article, article *')]
+  .filter((it) => it.getBoundingClientRect().right > innerWidth + 1 && it.checkVisibility())
+  .map((it) => it.outerHTML.slice(0, 80))"""
+# What A4 and Letter leave between the margins of the style sheet, in pixels.
+WIDTHS = {"A4": 672, "Letter": 695}
 
 
 @pytest.fixture
@@ -18,9 +36,7 @@ def person(person: Person) -> Person:
 
 
 def _paper(page: Page) -> str:
-    """Print, and read the text of all pages as one line."""
-    reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
-    return " ".join(" ".join(sheet.extract_text().split()) for sheet in reader.pages)
+    return printed(page).text
 
 
 def test_form_is_not_printed_and_the_answer_is(person: Person) -> None:
@@ -30,10 +46,53 @@ def test_form_is_not_printed_and_the_answer_is(person: Person) -> None:
     expect(person.calculator.locator("button:visible")).to_have_count(0)
     expect(person.calculator.locator(".so-state")).to_be_hidden()
     expect(person.figure("ask")).to_be_visible()
+    person.page.clock.set_fixed_time("2026-05-04T12:00:00")
     paper = _paper(person.page)
     assert "$120,000" in paper
     assert "$114,286" in paper
-    assert "Work it out" not in paper
+    # What was put in, as answers; the formula, though it is closed; the day, in words.
+    assert "Their offer $100,000" in paper
+    assert "2 × target" in paper
+    assert "printed on May 4, 2026" in paper
+    for gone in ("Work it out", "When to use it", "Print my walk-away"):
+        assert gone not in paper
+    person.page.emulate_media(media="screen")
+    expect(person.report.locator(".so-answers")).to_be_hidden()
+    expect(person.report.locator("details[open]")).to_have_count(0)  # as it was
+
+
+def test_nothing_of_a_long_report_is_cut(page: Page, server: SiteServer) -> None:
+    """Every word on the screen is on the paper, on either size, and nothing is too wide."""
+    person = Person(page, server.address + "calculators/total-compensation/")
+    person.open()
+    for index, name in enumerate(("Northfield", "Brook & Co", "Third Ltd", "My job now")):
+        if person.items("offers").count() <= index:
+            person.add("offers")
+        person.control(f"offers.{index}.name").fill(name)
+        person.control(f"offers.{index}.base").fill(f"{100 + index}500")
+    expect(person.report.locator("table").first).to_contain_text("My job now")
+    papers = {size: solid(printed(page, size).text) for size in SIZES}
+    person.report.locator("details > summary").first.click()
+    page.emulate_media(media="print")
+    words = re.findall(r"\w+", person.report.inner_text())
+    assert len(words) > 500
+    for size, paper in papers.items():
+        assert [word for word in words if word not in paper] == []
+        page.set_viewport_size({"width": WIDTHS[size], "height": 900})
+        assert page.evaluate(CUT) == []
+    _breaks_well(person)
+
+
+def _breaks_well(person: Person) -> None:
+    """On each page that a long table takes: its head, and two rows or more."""
+    person.report.locator("table").first.evaluate(LENGTHEN)
+    for size in SIZES:
+        sheets = [it for it in printed(person.page, size).sheets if "row-" in it]
+        assert len(sheets) > 1
+        assert [it.count("Heading-of-it") for it in sheets] == [1] * len(sheets)
+        assert min(it.count("row-") for it in sheets) >= 2
+        rows = [f"row-{at}-" for at in range(1, 91)]
+        assert [row for row in rows if sum(row in it for it in sheets) != 1] == []
 
 
 def test_walk_away_is_not_printed(person: Person) -> None:

@@ -72,7 +72,7 @@ def _contents(chapters: list[Chapter]) -> str:
 def _entry(target: str, title: str) -> str:
     # The number of the page is known once the document has been printed: see `pdf`.
     page = '<span class="so-toc__page" data-page></span>'
-    return f'<a href="#{target}">{title}</a>{page}'
+    return f'<span class="so-toc__line"><a href="#{target}">{title}</a>{page}</span>'
 
 
 class _Mover(HTMLParser):

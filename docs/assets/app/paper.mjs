@@ -37,6 +37,8 @@ function tellDate(article) {
     })
     slot.textContent = `· printed on ${today}`
     slot.hidden = false
+    undo.push(() => (slot.hidden = true))
+    undo.push(() => slot.replaceChildren())
   }
 }
 
