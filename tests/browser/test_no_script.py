@@ -46,3 +46,11 @@ def test_nothing_of_the_runtime_is_fetched(person: Person, server: SiteServer) -
     """Who cannot run it does not pay for it."""
     expect(person.figure("ask")).to_be_visible()
     assert server.asked("*pyodide*") == []
+
+
+def test_page_is_no_wider_than_a_phone(visitor: Callable[..., Page], server: SiteServer) -> None:
+    """The theme swaps two titles in its head by script; without it neither sticks out."""
+    page = visitor(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    for address in ("", "faq/", "scripts/", "guide/prepare/"):
+        page.goto(server.address + address)
+        assert page.evaluate("document.documentElement.scrollWidth") == 390
