@@ -12,7 +12,6 @@ from .currencies import CURRENCIES, Currency
 from .data_kinds import DataFile
 from .declaration import (
     Group,
-    Rule,
     choice,
     currency,
     date,
@@ -50,6 +49,7 @@ from .report import (
     Words,
     Working,
 )
+from .rules import Rule, at_least, at_most
 from .timeline import Closed, Mark, Timeline
 
 __all__ = [
@@ -99,6 +99,8 @@ __all__ = [
     "When",
     "Words",
     "Working",
+    "at_least",
+    "at_most",
     "choice",
     "currency",
     "date",

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .answers import answers_given
-from .declaration import Group, Rule, check_form, check_rules, parts_of
+from .declaration import Group, check_form, check_rules, parts_of
 from .errors import DeclarationError, Problem
 from .kinds import Field
 from .needs import needed_files
 from .parsing import parse
 from .render import report_html
 from .report import Report
+from .rules import Rule
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -12,7 +12,7 @@ The helpers return `Any`, so that the annotation can say what the value will be.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -20,25 +20,10 @@ from typing import Any
 from . import data_kinds, date_kinds, kinds, numeric_kinds
 from .currencies import DEFAULT_CURRENCY
 from .errors import DeclarationError, Unreadable
+from .rules import Rule
 
 type Part = kinds.Field | Group
 _DECLARED = "declared"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rule:
-    """A contradiction between answers of one form or of one item of a group.
-
-    `broken` gets the inputs and says whether they contradict each other; `message` gets
-    them too and names the way out. It is asked only when all its fields could be read.
-    `at` finds the places to correct where they are inside groups: `offers.1.base` is in the
-    second of `inputs.offers`. Without it the fields themselves are the places.
-    """
-
-    fields: tuple[str, ...]
-    broken: Callable[[Any], bool]
-    message: Callable[[Any], str]
-    at: Callable[[Any], tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -110,6 +110,12 @@ def day(value: date) -> str:
     )
 
 
+def as_shown(text: str) -> str:
+    """Keep the date of a day in one piece, as `day` does: `Fri 4 Dec 2026` typed with spaces."""
+    weekday, rest = text.split(" ", 1)
+    return f"{weekday} {rest.replace(' ', _NO_BREAK)}"
+
+
 def short_day(value: date) -> str:
     """Write a date where the year is clear from around it: `Tue 24 Nov`."""
     return day(value).rsplit(_NO_BREAK, 1)[0]

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .declaration import Group, Rule, parts_of
+from .declaration import Group, parts_of
 from .errors import Problem, Unreadable
 from .kinds import CurrencyChoice, Field, Reading, YesNo
+from .rules import Rule
 
 # Text that no honest field holds; longer ones are not even looked at.
 _LONGEST_TEXT = 2_000
@@ -131,7 +132,7 @@ class _Reader:
             if not unread.intersection(rule.fields) and rule.broken(inputs):
                 names = rule.fields if rule.at is None else rule.at(inputs)
                 paths = tuple(self._as_typed(scope.path, name) for name in names)
-                self._problem(paths, scope.title, rule.message(inputs))
+                self._problem(paths, scope.title, rule.words(inputs))
         return inputs
 
     def _field(self, name: str, part: Field, scope: _Scope) -> Any:

@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 from calculators._core import Example
-
-_NO_BREAK = "\N{NO-BREAK SPACE}"
-
-
-def _on(day: str) -> str:
-    """Write a day as the page does: `Fri 4 Dec 2026`, the date never broken over two lines."""
-    weekday, rest = day.split(" ", 1)
-    return f"{weekday} {rest.replace(' ', _NO_BREAK)}"
-
+from calculators._core.formatting import as_shown
 
 EXAMPLES = (
     Example(
@@ -86,10 +78,10 @@ EXAMPLES = (
             "extension": "2026-12-09",
         },
         shows={
-            "call": _on("Wed 25 Nov 2026"),
-            "deadline": _on("Fri 4 Dec 2026"),
-            "answer": _on("Tue 8 Dec 2026"),
-            "extension": _on("Wed 9 Dec 2026"),
+            "call": as_shown("Wed 25 Nov 2026"),
+            "deadline": as_shown("Fri 4 Dec 2026"),
+            "answer": as_shown("Tue 8 Dec 2026"),
+            "extension": as_shown("Wed 9 Dec 2026"),
         },
         worked_out="23 November 2026 is a Monday: the 25th a Wednesday, 4 December a Friday.",
     ),

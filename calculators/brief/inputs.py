@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import Currency, Section, choice, currency, date, group, money, text, yes_no
+from calculators._core.talks import their_offer, your_ideal, your_target
 
 from .items import Ask, Objection
 
@@ -40,29 +41,14 @@ class Inputs:
         },
     )
     currency: Currency = currency()
-    offer: Decimal = money(
-        "Their offer",
-        required=True,
-        minimum="0.01",
-        hint="The number they named. You can write 100k.",
-    )
-    target: Decimal = money(
-        "Your target",
-        required=True,
-        minimum="0.01",
-        hint="The number you would be glad to sign for, backed by your research.",
-    )
+    offer: Decimal = their_offer()
+    target: Decimal = your_target()
     opening: Decimal | None = money(
         "The number you open with",
         minimum="0.01",
         hint="Left empty, it is twice your target less their offer.",
     )
-    ideal: Decimal | None = money(
-        "Your ideal",
-        minimum="0.01",
-        section=LIMITS,
-        hint="The best you can argue for: your target or more.",
-    )
+    ideal: Decimal | None = your_ideal(LIMITS)
     walk_away: Decimal | None = money(
         "Your walk-away",
         minimum="0.01",

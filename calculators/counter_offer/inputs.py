@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from calculators._core import (
     Currency,
-    Rule,
     Section,
     When,
+    at_least,
+    at_most,
     choice,
     currency,
     group,
@@ -19,6 +20,7 @@ from calculators._core import (
     whole_number,
     yes_no,
 )
+from calculators._core.talks import LIMIT_RULES, their_offer, your_ideal, your_target
 
 LIMITS = Section(
     "Your limits: the best case and the walk-away",
@@ -74,24 +76,9 @@ class Inputs:
         },
     )
     currency: Currency = currency()
-    offer: Decimal = money(
-        "Their offer",
-        required=True,
-        minimum="0.01",
-        hint="The number they named. You can write 100k.",
-    )
-    target: Decimal = money(
-        "Your target",
-        required=True,
-        minimum="0.01",
-        hint="The number you would be glad to sign for, backed by your research.",
-    )
-    ideal: Decimal | None = money(
-        "Your ideal",
-        minimum="0.01",
-        section=LIMITS,
-        hint="The best you can argue for: your target or more.",
-    )
+    offer: Decimal = their_offer()
+    target: Decimal = your_target()
+    ideal: Decimal | None = your_ideal(LIMITS)
     walk_away: Decimal | None = money(
         "Your walk-away",
         minimum="0.01",
@@ -167,50 +154,28 @@ class Inputs:
     )
 
 
-def _in_order(low: str, high: str, message: str) -> Rule:
-    def broken(inputs: Inputs) -> bool:
-        one, other = getattr(inputs, low), getattr(inputs, high)
-        return one is not None and other is not None and one > other
-
-    return Rule(fields=(low, high), broken=broken, message=lambda _: message)
-
-
 RULES = (
-    Rule(
-        fields=("walk_away", "target"),
-        broken=lambda i: i.walk_away is not None and i.walk_away > i.target,
-        message=lambda _: (
-            "your walk-away is above your target. The walk-away is the least you would accept: "
-            "lower it, or raise the target."
-        ),
+    *LIMIT_RULES,
+    at_least(
+        "ceiling",
+        "offer",
+        "your guess at the most they could pay is below what they offered. "
+        "Raise it, or leave it empty.",
     ),
-    Rule(
-        fields=("ideal", "target"),
-        broken=lambda i: i.ideal is not None and i.ideal < i.target,
-        message=lambda _: "your ideal is below your target. Raise the ideal, or leave it empty.",
-    ),
-    Rule(
-        fields=("ceiling", "offer"),
-        broken=lambda i: i.ceiling is not None and i.ceiling < i.offer,
-        message=lambda _: (
-            "your guess at the most they could pay is below what they offered. "
-            "Raise it, or leave it empty."
-        ),
-    ),
-    _in_order(
+    at_most(
         "market_low",
         "market_middle",
         "the low end is above the middle of the market. Swap the two.",
     ),
-    _in_order(
+    at_most(
         "market_middle",
         "market_high",
         "the middle is above the high end of the market. Swap the two.",
     ),
-    _in_order(
+    at_most(
         "market_low",
         "market_high",
         "the low end is above the high end of the market. Swap the two.",
     ),
-    _in_order("posted_low", "posted_high", "the range starts above its end. Swap the two."),
+    at_most("posted_low", "posted_high", "the range starts above its end. Swap the two."),
 )

@@ -24,6 +24,11 @@ def cautions(inputs: Inputs, outcome: Outcome) -> tuple[Caution, ...]:
     return (*found, *_about_the_deadline(inputs, outcome), *_about_the_others(outcome))
 
 
+def _missing(conflict: Conflict) -> str:
+    verb = "is" if conflict.missing == 1 else "are"
+    return f"{counted(conflict.missing, BUSINESS)} {verb} missing"
+
+
 def _passed(conflict: Conflict, inputs: Inputs, outcome: Outcome) -> Caution:  # noqa: ARG001
     return Caution(
         key="passed",
@@ -58,8 +63,7 @@ def _no_time(conflict: Conflict, inputs: Inputs, outcome: Outcome) -> Caution:
         key="no_time",
         title="There is no time for a counter and its answer",
         words=(
-            f"{needed}{counted(conflict.missing, BUSINESS)} "
-            f"{'is' if conflict.missing == 1 else 'are'} missing. What can give: more time, until "
+            f"{needed}{_missing(conflict)}. What can give: more time, until "
             f"{day(until)} at least; or settle it by phone today and ask for the new letter "
             "by mail. The plan below squeezes the steps together."
         ),
@@ -72,8 +76,7 @@ def _ask_late(conflict: Conflict, inputs: Inputs, outcome: Outcome) -> Caution: 
         title="It is late to ask for more time",
         words=(
             "Ask two business days before the deadline or earlier; "
-            f"{counted(conflict.missing, BUSINESS)} "
-            f"{'is' if conflict.missing == 1 else 'are'} missing. Call today, then confirm in "
+            f"{_missing(conflict)}. Call today, then confirm in "
             "writing. Have a yes or a no ready in case they refuse."
         ),
     )

@@ -7,15 +7,7 @@ and Wales gov.uk's; the vectors stand in the tests too.
 from __future__ import annotations
 
 from calculators._core import Example
-
-_NO_BREAK = "\N{NO-BREAK SPACE}"
-
-
-def _on(day: str) -> str:
-    """Write a day as the page does: `Fri 4 Dec 2026`, the date never broken over two lines."""
-    weekday, rest = day.split(" ", 1)
-    return f"{weekday} {rest.replace(' ', _NO_BREAK)}"
-
+from calculators._core.formatting import as_shown
 
 EXAMPLES = (
     Example(
@@ -23,15 +15,15 @@ EXAMPLES = (
         values={"today": "2026-11-23", "deadline": "2026-12-04"},
         shows={
             "left": "8 business days",
-            "deadline": _on("Fri 4 Dec 2026"),
+            "deadline": as_shown("Fri 4 Dec 2026"),
             "kind": "Usual",
-            "thank": _on("Mon 23 Nov 2026"),
-            "counter": _on("Wed 25 Nov 2026"),
-            "counter-latest": _on("Fri 27 Nov 2026"),
-            "reply": _on("Mon 30 Nov 2026"),
-            "letter": _on("Wed 2 Dec 2026"),
-            "accept": _on("Thu 3 Dec 2026"),
-            "start": _on("Thu 10 Dec 2026"),
+            "thank": as_shown("Mon 23 Nov 2026"),
+            "counter": as_shown("Wed 25 Nov 2026"),
+            "counter-latest": as_shown("Fri 27 Nov 2026"),
+            "reply": as_shown("Mon 30 Nov 2026"),
+            "letter": as_shown("Wed 2 Dec 2026"),
+            "accept": as_shown("Thu 3 Dec 2026"),
+            "start": as_shown("Thu 10 Dec 2026"),
         },
         worked_out=(
             "24, 25, 27 and 30 November, 1 to 4 December: eight. Five back from 4 December are 3, "
@@ -61,16 +53,16 @@ EXAMPLES = (
         },
         shows={
             "left": "8 business days",
-            "extension": _on("Wed 9 Dec 2026"),
-            "ask": _on("Wed 25 Nov 2026"),
-            "ask-latest": _on("Wed 2 Dec 2026"),
-            "counter": _on("Wed 25 Nov 2026"),
-            "agreed-counter": _on("Tue 1 Dec 2026"),
+            "extension": as_shown("Wed 9 Dec 2026"),
+            "ask": as_shown("Wed 25 Nov 2026"),
+            "ask-latest": as_shown("Wed 2 Dec 2026"),
+            "counter": as_shown("Wed 25 Nov 2026"),
+            "agreed-counter": as_shown("Tue 1 Dec 2026"),
             "overlap": "No day",
-            "resign": _on("Thu 10 Dec 2026"),
-            "last_day": _on("Thu 24 Dec 2026"),
-            "earliest": _on("Mon 28 Dec 2026"),
-            "start": _on("Mon 4 Jan 2027"),
+            "resign": as_shown("Thu 10 Dec 2026"),
+            "last_day": as_shown("Thu 24 Dec 2026"),
+            "earliest": as_shown("Mon 28 Dec 2026"),
+            "start": as_shown("Mon 4 Jan 2027"),
         },
         warns=("rival_late",),
         worked_out=(
@@ -83,19 +75,19 @@ EXAMPLES = (
     Example(
         title="Five business days over 4 July, US federal (OPM)",
         values={"today": "2026-07-02", "given": "business", "days": "5"},
-        shows={"deadline": _on("Fri 10 Jul 2026"), "left": "5 business days"},
+        shows={"deadline": as_shown("Fri 10 Jul 2026"), "left": "5 business days"},
         worked_out="Friday 3 July is the observed holiday: 6, 7, 8, 9, 10 July.",
     ),
     Example(
         title="The same five days at a US bank (Federal Reserve)",
         values={"today": "2026-07-02", "given": "business", "days": "5", "calendar": "US-FRB"},
-        shows={"deadline": _on("Thu 9 Jul 2026"), "left": "5 business days"},
+        shows={"deadline": as_shown("Thu 9 Jul 2026"), "left": "5 business days"},
         worked_out="A holiday on a Saturday does not move: 3, 6, 7, 8, 9 July.",
     ),
     Example(
         title="Six business days over New Year in England, into 2028",
         values={"today": "2027-12-22", "given": "business", "days": "6", "calendar": "GB-EAW"},
-        shows={"deadline": _on("Tue 4 Jan 2028"), "left": "6 business days"},
+        shows={"deadline": as_shown("Tue 4 Jan 2028"), "left": "6 business days"},
         worked_out="Closed on 27 and 28 December and on 3 January: 23, 24, 29, 30, 31, then 4.",
     ),
     Example(
@@ -104,9 +96,9 @@ EXAMPLES = (
         shows={
             "left": "1 business day",
             "kind": "Exploding",
-            "extension": _on("Wed 2 Dec 2026"),
-            "ask": _on("Tue 24 Nov 2026"),
-            "accept": _on("Wed 25 Nov 2026"),
+            "extension": as_shown("Wed 2 Dec 2026"),
+            "ask": as_shown("Tue 24 Nov 2026"),
+            "accept": as_shown("Wed 25 Nov 2026"),
         },
         warns=("no_time", "ask_late", "exploding"),
         worked_out="Five are needed, one is there. Four more: 27, 30 November, 1, 2 December.",
@@ -115,10 +107,10 @@ EXAMPLES = (
         title="A Sunday after Christmas means the Thursday before",
         values={"today": "2026-12-21", "deadline": "2026-12-27"},
         shows={
-            "named": _on("Sun 27 Dec 2026"),
-            "deadline": _on("Thu 24 Dec 2026"),
+            "named": as_shown("Sun 27 Dec 2026"),
+            "deadline": as_shown("Thu 24 Dec 2026"),
             "left": "3 business days",
-            "extension": _on("Tue 29 Dec 2026"),
+            "extension": as_shown("Tue 29 Dec 2026"),
         },
         warns=("no_time",),
         worked_out="26 is a Saturday, 25 a holiday. 22, 23, 24: three. Two more: 28 and 29.",
@@ -131,9 +123,9 @@ EXAMPLES = (
             "also_closed": "23 Dec 2026 to 24 Dec 2026",
         },
         shows={
-            "deadline": _on("Tue 22 Dec 2026"),
+            "deadline": as_shown("Tue 22 Dec 2026"),
             "left": "1 business day",
-            "extension": _on("Thu 31 Dec 2026"),
+            "extension": as_shown("Thu 31 Dec 2026"),
         },
         warns=("no_time", "ask_late", "exploding"),
         worked_out="Only the 22nd is left. Four more are 28, 29, 30 and 31 December.",
@@ -148,18 +140,22 @@ EXAMPLES = (
             "offered": "2026-11-02",
         },
         shows={
-            "deadline": _on("Mon 23 Nov 2026"),
+            "deadline": as_shown("Mon 23 Nov 2026"),
             "left": "14 business days",
             "kind": "Generous",
-            "counter": _on("Fri 13 Nov 2026"),
-            "counter-latest": _on("Mon 16 Nov 2026"),
+            "counter": as_shown("Fri 13 Nov 2026"),
+            "counter-latest": as_shown("Mon 16 Nov 2026"),
         },
         worked_out="2 + 21 = 23 November. 4 days, 4 without Veterans Day, 5 and 1 are 14.",
     ),
     Example(
         title="No deadline named: propose one",
         values={"today": "2026-11-23", "given": "none"},
-        shows={"deadline": _on("Wed 2 Dec 2026"), "left": "6", "counter": _on("Mon 23 Nov 2026")},
+        shows={
+            "deadline": as_shown("Wed 2 Dec 2026"),
+            "left": "6",
+            "counter": as_shown("Mon 23 Nov 2026"),
+        },
         warns=("no_deadline",),
         worked_out="A counter takes five business days and one in reserve: 24, 25, 27, 30, 1, 2.",
     ),
@@ -175,10 +171,10 @@ EXAMPLES = (
             "wished": "2027-01-04",
         },
         shows={
-            "accept": _on("Thu 10 Dec 2026"),
-            "resign": _on("Mon 14 Dec 2026"),
-            "last_day": _on("Fri 15 Jan 2027"),
-            "earliest": _on("Mon 18 Jan 2027"),
+            "accept": as_shown("Thu 10 Dec 2026"),
+            "resign": as_shown("Mon 14 Dec 2026"),
+            "last_day": as_shown("Fri 15 Jan 2027"),
+            "earliest": as_shown("Mon 18 Jan 2027"),
         },
         warns=("start_early",),
         worked_out=(
@@ -197,8 +193,8 @@ EXAMPLES = (
             "my_zone": "UTC+00:00",
         },
         shows={
-            "named": _on("Tue 8 Dec 2026"),
-            "deadline": _on("Mon 7 Dec 2026"),
+            "named": as_shown("Tue 8 Dec 2026"),
+            "deadline": as_shown("Mon 7 Dec 2026"),
             "left": "5 business days",
         },
         worked_out="09:00 less 13 hours is 20:00 on Monday. 1, 2, 3, 4 and 7 December.",
@@ -217,7 +213,7 @@ EXAMPLES = (
     Example(
         title="The deadline was on Friday, and today is Monday",
         values={"today": "2026-12-07", "deadline": "2026-12-04"},
-        shows={"deadline": _on("Fri 4 Dec 2026"), "call": _on("Mon 7 Dec 2026")},
+        shows={"deadline": as_shown("Fri 4 Dec 2026"), "call": as_shown("Mon 7 Dec 2026")},
         warns=("passed",),
         worked_out="One business day went by: Monday, 7 December.",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from calculators._core import Rule
+from calculators._core import Rule, at_least, at_most
 from calculators._core.formatting import day, listed
 
 from .inputs import Inputs
@@ -47,41 +47,29 @@ def _unknown_region(inputs: Inputs) -> str:
 
 
 RULES = (
-    Rule(
-        fields=("offered", "today"),
-        broken=lambda i: i.offered is not None and i.offered > i.today,
-        message=lambda _: "the offer came after today. Correct one of the two dates.",
+    at_most("offered", "today", "the offer came after today. Correct one of the two dates."),
+    at_most(
+        "written",
+        "today",
+        "the written offer came after today. Correct the date, or leave it empty "
+        "until the letter is there.",
     ),
-    Rule(
-        fields=("written", "today"),
-        broken=lambda i: i.written is not None and i.written > i.today,
-        message=lambda _: (
-            "the written offer came after today. Correct the date, or leave it empty "
-            "until the letter is there."
-        ),
+    at_least(
+        "written",
+        "offered",
+        "the written offer came before the offer. Swap the two dates, or leave one empty.",
     ),
-    Rule(
-        fields=("written", "offered"),
-        broken=lambda i: bool(i.written and i.offered and i.written < i.offered),
-        message=lambda _: (
-            "the written offer came before the offer. Swap the two dates, or leave one empty."
-        ),
-    ),
-    Rule(
-        fields=("deadline", "offered"),
-        broken=lambda i: (
-            i.deadline is not None and i.offered is not None and i.deadline < i.offered
-        ),
-        message=lambda i: (
+    at_least(
+        "deadline",
+        "offered",
+        lambda i: (
             f"the deadline is before the offer came ({day(i.offered)}). Correct one of the two."
         ),
     ),
-    Rule(
-        fields=("deadline", "written"),
-        broken=lambda i: (
-            i.deadline is not None and i.written is not None and i.deadline < i.written
-        ),
-        message=lambda i: (
+    at_least(
+        "deadline",
+        "written",
+        lambda i: (
             f"the deadline is before the written offer came ({day(i.written)}). "
             "Correct one of the two."
         ),
@@ -103,10 +91,10 @@ RULES = (
         broken=lambda i: i.region is not None and find_region(i.calendar.content, i.region) is None,
         message=_unknown_region,
     ),
-    Rule(
-        fields=("wished", "today"),
-        broken=lambda i: i.wished is not None and i.wished < i.today,
-        message=lambda _: "the start you would like has passed. Correct it, or leave it empty.",
+    at_least(
+        "wished",
+        "today",
+        "the start you would like has passed. Correct it, or leave it empty.",
     ),
     Rule(
         fields=("wished", "today"),

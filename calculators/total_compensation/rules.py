@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
-from calculators._core import Rule
+from calculators._core import Rule, at_most
 from calculators._core.formatting import counted
 
 from .offer import Offer
@@ -15,7 +14,7 @@ _MONTHS = 12
 
 
 def _rule(fields: str, broken: Callable[[Any], bool], message: str) -> Rule:
-    return Rule(fields=tuple(fields.split()), broken=broken, message=lambda _: message)
+    return Rule(fields=tuple(fields.split()), broken=broken, message=message)
 
 
 def _cliff_after_plan(offer: Offer) -> bool:
@@ -89,19 +88,11 @@ def _whole_years(inputs: Any) -> str:
     return counted(inputs.years, "year")
 
 
-def _orderly(low: str, high: str, message: str) -> Rule:
-    def broken(inputs: Any) -> bool:
-        below, above = getattr(inputs, low), getattr(inputs, high)
-        return isinstance(below, Decimal) and isinstance(above, Decimal) and below > above
-
-    return _rule(f"{low} {high}", broken, message)
-
-
 RULES = (
     Rule(
         fields=("offers",),
         broken=lambda i: len(_jobs_now(i)) > 1,
-        message=lambda _: "only one of the offers can be your job now. Untick the others.",
+        message="only one of the offers can be your job now. Untick the others.",
         at=_jobs_now,
     ),
     Rule(
@@ -130,6 +121,6 @@ RULES = (
             "Compare more years, or leave this empty."
         ),
     ),
-    _orderly("low", "expected", "the low case is above the expected one. Swap the two."),
-    _orderly("expected", "high", "the expected case is above the high one. Swap the two."),
+    at_most("low", "expected", "the low case is above the expected one. Swap the two."),
+    at_most("expected", "high", "the expected case is above the high one. Swap the two."),
 )
