@@ -13,11 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calculators._sitebuild.data_files import data_folder
+from calculators._sitebuild.library import NAME, Library, build_library
 from calculators._sitebuild.runtime import Runtime, load_runtime
 from calculators._sitebuild.wheel import ROOT, build_wheel
 
 APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
 DATA = "data/"  # inside the release's folder
+MANIFEST = "manifest.mjs"
+# A script, and not JSON, so that it arrives with the worker's other scripts: the worker can ask
+# for all large files with its first line.
+PREFIX = "export default "
 LOCK = "pyodide-lock.json"
 RUNTIME_SOURCE = ROOT / "node_modules" / "pyodide"
 
@@ -41,18 +46,26 @@ class Bundle:
 
 
 def collect_bundle(docs: Path, runtime_source: Path = RUNTIME_SOURCE) -> Bundle:
-    """Bundle the browser files of `docs`, our wheel and the pinned runtime."""
+    """Bundle the browser files of `docs`, our library, our wheel and the pinned runtime."""
+    wheel, runtime = build_wheel(), load_runtime()
     return make_bundle(
         app=docs / APP,
-        wheel=build_wheel(),
-        runtime=load_runtime(),
+        library=build_library(runtime, runtime_source, wheel),
+        wheel=wheel,
+        runtime=runtime,
         runtime_source=runtime_source,
         data=data_folder(),
     )
 
 
-def make_bundle(
-    *, app: Path, wheel: Path, runtime: Runtime, runtime_source: Path, data: Path | None = None
+def make_bundle(  # noqa: PLR0913 - what a release is made of
+    *,
+    app: Path,
+    library: Library,
+    wheel: Path,
+    runtime: Runtime,
+    runtime_source: Path,
+    data: Path | None = None,
 ) -> Bundle:
     """Name the release after its content and give every file its address.
 
@@ -60,7 +73,7 @@ def make_bundle(
     they are chosen, so the manifest does not list them.
     """
     ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
-    ours[wheel.name] = wheel
+    ours |= {NAME: library.packed, wheel.name: wheel}
     if data is not None:
         ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
     runtime_files = runtime.verified(runtime_source)
@@ -75,6 +88,11 @@ def make_bundle(
             # All that a start needs of the 120 kB of this file: the rest lists packages.
             "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
         },
+        "library": {
+            "name": NAME,
+            "bytes": library.size,
+            "integrity": integrity(library.sha256),
+        },
         "wheel": {
             "name": wheel.name,
             "bytes": wheel.stat().st_size,
@@ -84,7 +102,7 @@ def make_bundle(
     release = _release({name: _sha256(path) for name, path in ours.items()}, manifest)
     return Bundle(
         release=release,
-        manifest=json.dumps(manifest | {"release": release}, indent=1) + "\n",
+        manifest=f"{PREFIX}{json.dumps(manifest | {'release': release}, indent=1)}\n",
         files={
             **{f"{APP.rstrip('/')}-{release}/{name}": path for name, path in ours.items()},
             **{f"assets/{runtime.folder}/{name}": path for name, path in runtime_files.items()},

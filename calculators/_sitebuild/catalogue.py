@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import calculators
 from calculators._bridge import load
+from calculators._core import DeclarationError
 
 if TYPE_CHECKING:
     from calculators._core import Calculator
@@ -20,6 +21,9 @@ def slugs() -> tuple[str, ...]:
 
 def checked(slug: str) -> Calculator[Any, Any]:
     """Load one calculator; raise `DeclarationError` for an author's mistake in it."""
-    calculator = load(slug)
-    calculator.check()
+    try:
+        calculator = load(slug)
+        calculator.check()
+    except DeclarationError as error:
+        raise DeclarationError(f"{slug}: {error}") from error
     return calculator

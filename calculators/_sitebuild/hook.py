@@ -11,14 +11,16 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import meta
 
+from calculators._core import CalculatorError
 from calculators._sitebuild import authoring
-from calculators._sitebuild.bundle import APP, collect_bundle
+from calculators._sitebuild.bundle import APP, MANIFEST, collect_bundle
 from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
 from calculators._sitebuild.guide.sources import sources
 from calculators._sitebuild.guide.structured import STEPS, PageFacts, structured_data
 from calculators._sitebuild.guide.whole import FIRST, PLACE, Chapter, whole_guide
 from calculators._sitebuild.guide.whole import PAGE as WHOLE
+from calculators._sitebuild.needed import LibraryError
 from calculators._sitebuild.runtime import RuntimeFileError
 from calculators._sitebuild.wheel import WheelError
 
@@ -30,13 +32,13 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Publish the bundle, and point the pages' scripts and styles at this release."""
     try:
         bundle = collect_bundle(Path(config.docs_dir))
-    except (RuntimeFileError, WheelError) as error:
+    except (CalculatorError, LibraryError, RuntimeFileError, WheelError) as error:
         raise PluginError(str(error)) from error
     for file in [file for file in files if file.src_uri.startswith(APP)]:
         files.remove(file)
     for address, path in bundle.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
-    manifest = f"{bundle.folder}manifest.json"
+    manifest = f"{bundle.folder}{MANIFEST}"
     files.append(File.generated(config, manifest, content=bundle.manifest))
     config.extra_css[:] = map(bundle.address, config.extra_css)
     for index, script in enumerate(config.extra_javascript):

@@ -52,7 +52,7 @@ def test_values_are_there_after_instant_navigation(person: Person, server: SiteS
     assert len(_python(person.page)) == 1
     assert len(server.asked("*/worker.mjs")) == 1
     assert len(server.asked("*/pyodide.mjs")) == 1
-    assert len(server.asked("*.whl")) == 1
+    assert len(server.asked("*python.pack")) == 1
 
 
 def test_values_are_there_after_back(person: Person) -> None:

@@ -15,15 +15,11 @@ BROKEN: list[tuple[str, Fault]] = [
     ("*.wasm", "cut"),
     ("*.wasm", "truncated"),
     ("*.wasm", "damaged"),
-    ("*.whl", "missing"),
-    ("*.whl", "damaged"),
-    ("*python_stdlib.zip", "missing"),
-    ("*python_stdlib.zip", "truncated"),
     ("*pyodide.mjs", "missing"),
     ("*pyodide.asm.js", "missing"),
     ("*pyodide.asm.js", "cut"),
-    ("*manifest.json", "missing"),
-    ("*manifest.json", "cut"),
+    ("*manifest.mjs", "missing"),
+    ("*manifest.mjs", "cut"),
     ("*worker.mjs", "missing"),
 ]
 
@@ -87,7 +83,7 @@ def test_broken_file(person: Person, server: SiteServer, pattern: str, fault: Fa
     _works_again(person)
 
 
-@pytest.mark.parametrize("pattern", ["*.wasm", "*.whl", "*pyodide.asm.js", "*worker.mjs"])
+@pytest.mark.parametrize("pattern", ["*.wasm", "*python.pack", "*pyodide.asm.js", "*worker.mjs"])
 def test_file_that_never_comes(person: Person, server: SiteServer, pattern: str) -> None:
     """No byte for half a minute: the page stops waiting, and says so."""
     with server.broken(pattern, "hanging"):

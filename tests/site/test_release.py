@@ -1,6 +1,7 @@
 """The files of a release fit together: addresses, sums, and nothing that should not be there."""
 
 import base64
+import gzip
 import hashlib
 import json
 import re
@@ -8,6 +9,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+from calculators._sitebuild.bundle import MANIFEST, PREFIX, integrity
 from tests.site.reading import attributes, pages
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +24,7 @@ def app(site: Path) -> Path:
 
 def manifest(site: Path) -> Any:
     """Read what the worker reads first."""
-    return json.loads((app(site) / "manifest.json").read_text("utf-8"))
+    return json.loads((app(site) / MANIFEST).read_text("utf-8").removeprefix(PREFIX))
 
 
 def sum_of(path: Path) -> str:
@@ -44,7 +46,8 @@ def test_every_browser_file_is_published_unchanged_and_only_there(built_site: Pa
     assert {path.name for path in app(built_site).iterdir()} == {
         *names,
         "data",
-        "manifest.json",
+        MANIFEST,
+        "python.pack",
         wheel.name,
     }
     for name in names:
@@ -62,6 +65,9 @@ def test_sums_and_sizes_in_the_manifest_are_those_of_the_files(built_site: Path)
     for path, facts in files.items():
         assert path.stat().st_size == facts["bytes"], path.name
         assert sum_of(path) == facts["integrity"], path.name
+    content = gzip.decompress((app(built_site) / told["library"]["name"]).read_bytes())
+    assert len(content) == told["library"]["bytes"]
+    assert integrity(hashlib.sha256(content).hexdigest()) == told["library"]["integrity"]
 
 
 def test_runtime_is_of_one_version(built_site: Path) -> None:
@@ -81,6 +87,16 @@ def test_wheel_carries_the_calculators_and_not_the_site_builder(built_site: Path
     assert "calculators/_bridge.pyc" in names
     assert "calculators/counter_offer/__init__.pyc" in names
     assert not [name for name in names if "_sitebuild" in name or name.startswith("tests")]
+
+
+def test_first_visit_stays_within_its_bytes(built_site: Path) -> None:
+    """What comes before the first answer, packed as the host packs it: at most 4.5 MB."""
+    told = manifest(built_site)
+    base = app(built_site) / told["pyodide"]["base"]
+    runtime = (base / name for name in ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"))
+    packed = sum(len(gzip.compress(path.read_bytes(), 6)) for path in runtime)
+    packed += (app(built_site) / told["library"]["name"]).stat().st_size
+    assert packed < 4_400_000  # the rest is for the page and its scripts
 
 
 def test_pages_ask_for_this_release_and_for_no_other(built_site: Path) -> None:

@@ -1,23 +1,10 @@
 /**
- * Brings the files of the runtime into the worker: counted for the progress bar, checked against
- * their hashes, and with the errors told that Pyodide would keep to itself.
+ * Brings the files of the runtime into the worker: counted for the progress bar, and checked
+ * against their sums.
  */
 
+/** What is asked of Pyodide's own fetch is answered by python.mjs; this is the browser's. */
 const networkFetch = self.fetch.bind(self)
-/**
- * Files under way, by address; Pyodide's own requests get these.
- * @type {Map<string, Promise<Response>>}
- */
-const underWay = new Map()
-/** @type {(reason: unknown) => void} */
-let breakOff
-/**
- * Rejects as soon as a file turns out to be broken or missing: Pyodide only warns about some of
- * these, and then hangs.
- * @type {Promise<never>}
- */
-export const failed = new Promise((_, reject) => (breakOff = reject))
-failed.catch(() => {}) // whoever races against it sees the reason
 
 const progress = {
   loaded: 0,
@@ -28,11 +15,12 @@ const progress = {
 }
 
 /**
- * @param {number} total  bytes to come
- * @param {(loaded: number, total: number) => void} tell
+ * @param {number} bytes  to come, all counted as they are when unpacked
+ * @param {(loaded: number, total: number) => void} [tell]
  */
-export function expect(total, tell) {
-  Object.assign(progress, { total, tell })
+export function expect(bytes, tell) {
+  progress.total += bytes
+  if (tell) progress.tell = tell
 }
 
 /** @param {number} bytes  that have arrived since the last call */
@@ -45,50 +33,122 @@ function count(bytes) {
 }
 
 /**
- * Counts a copy of the body. Wrapping the body in a new response would be simpler, but then
- * Chromium does not find the machine code it cached for the file: a warm start took half as long
- * again.
- * @param {Response} copy
+ * The sum as a manifest has it.
+ * @param {Uint8Array<ArrayBuffer>} bytes
  */
-async function countBody(copy) {
-  const reader = copy.body?.getReader()
+export async function sumOf(bytes) {
+  const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes))
+  return `sha256-${btoa(String.fromCharCode(...digest))}`
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} integrity
+ * @param {URL} url
+ */
+async function check(bytes, integrity, url) {
+  const found = await sumOf(bytes)
+  if (found !== integrity) throw new Error(`${url}: ${found}, expected ${integrity}`)
+}
+
+/**
+ * Reads a body to its end, counting.
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
+ * @param {number} size  as expected; more or less is found out by the check
+ */
+async function read(body, size) {
+  let bytes = new Uint8Array(size)
+  let filled = 0
+  const reader = body.getReader()
   for (;;) {
-    const part = await reader?.read()
-    if (!part?.value) return
-    count(part.value.length)
+    const { value } = await reader.read()
+    if (!value) return bytes.subarray(0, filled)
+    if (filled + value.length > bytes.length) {
+      const more = new Uint8Array(2 * (filled + value.length))
+      more.set(bytes.subarray(0, filled))
+      bytes = more
+    }
+    bytes.set(value, filled)
+    filled += value.length
+    count(value.length)
   }
 }
 
 /**
- * Fetches one file, counts its bytes, and checks it if `integrity` is given. A second try goes
- * past the browser's cache: what is broken there would stay broken however often we ask.
- * @param {URL} url
- * @param {string} [integrity]
+ * A second try goes past the browser's cache: what is broken there would stay broken however
+ * often we ask.
+ * @template T
+ * @param {(cache: RequestCache) => Promise<T>} attempt
  */
-function bring(url, integrity) {
-  return bringOnce(url, integrity, 'default').catch(() => bringOnce(url, integrity, 'reload'))
+function twice(attempt) {
+  return attempt('default').catch(() => attempt('reload'))
 }
 
 /**
  * @param {URL} url
- * @param {string | undefined} integrity
- * @param {RequestCache} cache
+ * @param {RequestInit} options
  */
-async function bringOnce(url, integrity, cache) {
-  // fetch's own check holds the whole body back, which on a slow line looks like a standstill;
-  // so hash here, except where the page is not a secure context and has no `subtle`.
-  const ownCheck = integrity && self.crypto.subtle
-  const response = await networkFetch(url, { cache, ...(!ownCheck && { integrity }) })
-  if (!response.ok) throw new Error(`${url}: status ${response.status}`)
-  countBody(response.clone()).catch(() => {}) // the original fails in the same way
-  if (!integrity) return asWasm(response)
-  const bytes = await response.arrayBuffer()
-  if (ownCheck) {
-    const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes))
-    const found = `sha256-${btoa(String.fromCharCode(...digest))}`
-    if (found !== integrity) throw new Error(`${url}: ${found}, expected ${integrity}`)
-  }
-  return new Response(bytes)
+async function ask(url, options) {
+  const response = await networkFetch(url, options)
+  if (!response.ok || !response.body) throw new Error(`${url}: status ${response.status}`)
+  return response
+}
+
+/**
+ * Fetch's own check holds the whole body back, which on a slow line looks like a standstill; so
+ * we sum up ourselves, except where the page is not a secure context and has no `subtle`.
+ * @param {string} integrity
+ */
+function checkedByFetch(integrity) {
+  return self.crypto.subtle ? {} : { integrity }
+}
+
+/**
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export function bring(url, { bytes: size, integrity }) {
+  return twice(async (cache) => {
+    const response = await ask(url, { cache, ...checkedByFetch(integrity) })
+    const bytes = await read(/** @type {ReadableStream} */ (response.body), size)
+    if (self.crypto.subtle) await check(bytes, integrity, url)
+    return bytes
+  })
+}
+
+/**
+ * A file that we packed with gzip; size and sum are those of what is inside.
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export function bringPacked(url, { bytes: size, integrity }) {
+  return twice(async (cache) => {
+    // Where there is no `subtle`, gzip's own sum has to do.
+    const { body } = await ask(url, { cache })
+    const unpack = new DecompressionStream('gzip')
+    const bytes = await read(/** @type {ReadableStream} */ (body).pipeThrough(unpack), size)
+    if (self.crypto.subtle) await check(bytes, integrity, url)
+    return bytes
+  })
+}
+
+/**
+ * Compiles while the bytes arrive. Counts and sums up a copy of the body: wrapping the body in a
+ * new response would be simpler, but then Chromium does not find the machine code that it kept
+ * for the file, and a warm start took half as long again.
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export function compile(url, { bytes: size, integrity }) {
+  return twice(async (cache) => {
+    const response = await ask(url, { cache, ...checkedByFetch(integrity) })
+    const copy = /** @type {ReadableStream} */ (response.clone().body)
+    const [module] = await Promise.all([
+      WebAssembly.compileStreaming(asWasm(response)),
+      read(copy, size).then((bytes) => self.crypto.subtle && check(bytes, integrity, url)),
+    ])
+    return module
+  })
 }
 
 /**
@@ -103,40 +163,9 @@ function asWasm(response) {
 
 /**
  * @param {URL} url
- * @param {string} [integrity]
+ * @param {import('./protocol.mjs').FileEntry} entry
  */
-export function begin(url, integrity) {
-  const response = bring(url, integrity)
-  response.catch(breakOff)
-  underWay.set(url.href, response)
-  return response
-}
-
-/**
- * Hand Pyodide the files that are under way, and hear of the errors that it swallows.
- * @param {URL} wasm
- */
-export function interpose(wasm) {
-  self.fetch = (input, options) => {
-    const { href } = new URL(input instanceof Request ? input.url : input, self.location.href)
-    const response = underWay.get(href)
-    underWay.delete(href) // a body can be read only once
-    return response ?? networkFetch(input, options)
-  }
-  const stream = WebAssembly.instantiateStreaming.bind(WebAssembly)
-  WebAssembly.instantiateStreaming = (source, imports) => {
-    const again = () => stream(bringOnce(wasm, undefined, 'reload'), imports)
-    const result = stream(source, imports).catch(again)
-    result.catch(breakOff)
-    return result
-  }
-}
-
-/**
- * @param {URL} url
- * @param {number} bytes  its size
- */
-export async function importCounted(url, bytes) {
+export async function importCounted(url, { bytes }) {
   const module = await import(url.href)
   count(bytes)
   return module

@@ -1,21 +1,14 @@
 /**
- * Starts Python in this worker and answers questions; text in, text out.
- *
- * It knows no calculator: everything to load stands in `manifest.json` beside this file, and
- * every address is relative to it, so the site works under any sub-path.
+ * Starts Python in this worker and answers questions; text in, text out. It knows no calculator.
  */
 
-import { begin, expect, failed, importCounted, interpose } from './files.mjs'
+import { expect } from './files.mjs'
+import { answerOf, loadLibrary, loadProgram, startPython, startWhole } from './python.mjs'
 
-/** @typedef {import('./protocol.mjs').FileEntry} FileEntry */
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
-/** @typedef {import('./protocol.mjs').Manifest} Manifest */
 /** @typedef {import('./protocol.mjs').Reason} Reason */
 /** @typedef {import('./protocol.mjs').Reply} Reply */
-
-const WASM = 'pyodide.asm.wasm'
-const STANDARD_LIBRARY = 'python_stdlib.zip'
-const LOCK = 'pyodide-lock.json'
+/** @typedef {import('./python.mjs').Answer} Answer */
 
 /** @param {FromWorker} message */
 function tell(message) {
@@ -32,39 +25,44 @@ function hasWebAssembly() {
   }
 }
 
-/** @returns {Promise<(request: string) => string>} */
-async function start() {
-  const manifestUrl = new URL('./manifest.json', import.meta.url)
-  const response = await fetch(manifestUrl)
-  if (!response.ok) throw new Error(`${manifestUrl}: status ${response.status}`)
-  const { pyodide, wheel } = /** @type {Manifest} */ (await response.json())
-  const base = new URL(pyodide.base, manifestUrl)
-  const file = (/** @type {string} */ name) => /** @type {FileEntry} */ (pyodide.files[name])
+/** What is tried when a start or an answer fails, once. @type {(() => Promise<Answer>) | null} */
+let spare = null
 
-  let total = wheel.bytes
-  for (const [name, { bytes }] of Object.entries(pyodide.files)) if (name !== LOCK) total += bytes
-  expect(total, (loaded) => tell({ kind: 'progress', loaded, total }))
-  // Everything at once: left alone, Pyodide asks for these one after the other.
-  const wasm = new URL(WASM, base)
-  interpose(wasm)
-  begin(wasm)
-  begin(new URL(STANDARD_LIBRARY, base), file(STANDARD_LIBRARY).integrity)
-  const wheelResponse = begin(new URL(wheel.name, manifestUrl), wheel.integrity)
-  const [{ loadPyodide }] = await Promise.all([
-    importCounted(new URL('pyodide.mjs', base), file('pyodide.mjs').bytes),
-    importCounted(new URL('pyodide.asm.js', base), file('pyodide.asm.js').bytes),
-  ])
-  const log = (/** @type {string} */ line) => console.debug(line)
-  const lock = pyodide.lock_info && { info: pyodide.lock_info, packages: {} }
-  const python = await loadPyodide({
-    indexURL: base.href,
-    packageBaseUrl: base.href, // never a public host, whatever is asked for
-    ...(lock && { lockFileContents: lock }), // no packages: saves a request and its parsing
-    stdout: log,
-    stderr: log,
-  })
-  python.unpackArchive(await (await wheelResponse).arrayBuffer(), 'wheel')
-  return python.pyimport('calculators._bridge').answer
+/** @returns {Promise<Answer>} */
+async function start() {
+  expect(0, (loaded, total) => tell({ kind: 'progress', loaded, total }))
+  const program = loadProgram()
+  const library = loadLibrary()
+  spare = () => {
+    spare = null
+    return startWhole(program)
+  }
+  try {
+    return answerOf(await startPython(program, library))
+  } catch (error) {
+    return await instead(error)
+  }
+}
+
+/**
+ * The compiled library does not do: go on with all that the runtime has. The reader waits a
+ * little longer, and notices nothing else.
+ * @param {unknown} error
+ */
+async function instead(error) {
+  if (!spare) throw error
+  const whole = await spare()
+  console.warn('calculators: went on with the whole library:', error)
+  return whole
+}
+
+/**
+ * Python looked for a module that our library does not have.
+ * @param {unknown} error
+ */
+function lacksModule(error) {
+  const { type } = /** @type {{type?: string}} */ (error ?? {})
+  return type === 'ModuleNotFoundError' || type === 'ImportError' || type === 'ZipImportError'
 }
 
 /** What data files hold, by name. @type {Map<string, unknown>} */
@@ -74,7 +72,7 @@ class DataError extends Error {}
 
 /**
  * Python reads no files: where an answer hangs on some, it names them, and is asked again.
- * @param {(request: string) => string} answer
+ * @param {Answer} answer
  * @param {number} id
  * @param {string} request
  */
@@ -117,10 +115,19 @@ function fail(reason, error, id) {
 async function main() {
   if (!hasWebAssembly()) return fail('no-wasm', 'this browser cannot run WebAssembly')
   try {
-    const answer = await Promise.race([start(), failed])
+    let answer = await start()
     self.onmessage = async ({ data: { id, request } }) => {
       try {
-        tell({ kind: 'reply', id, reply: await answerWithData(answer, id, request) })
+        let reply
+        try {
+          reply = await answerWithData(answer, id, request)
+        } catch (error) {
+          if (!spare || !lacksModule(error)) throw error
+          tell({ kind: 'fetching', id })
+          answer = await instead(error)
+          reply = await answerWithData(answer, id, request)
+        }
+        tell({ kind: 'reply', id, reply })
       } catch (error) {
         fail(error instanceof DataError ? 'load' : 'answer', error, id)
       }

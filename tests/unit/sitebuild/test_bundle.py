@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from calculators._sitebuild.bundle import Bundle, integrity, make_bundle
+from calculators._sitebuild.bundle import PREFIX, Bundle, integrity, make_bundle
+from calculators._sitebuild.library import Library
 from calculators._sitebuild.runtime import Runtime
 
 # printf hello | sha256sum; printf hello | openssl dgst -sha256 -binary | base64
@@ -18,12 +19,13 @@ LOCK_INTEGRITY = "sha256-grnnAeIB4b0vo9DVUJkmMRiBnE0BbaF+fLJ6FbAYQ38="
 
 
 class Site:
-    """A small project: one script, one style, a wheel, a runtime of two files."""
+    """A small project: one script, one style, a library, a wheel, a runtime of two files."""
 
     def __init__(self, folder: Path) -> None:
         self.app = folder / "app"
         self.runtime_source = folder / "runtime"
         self.wheel = folder / "second_offer.whl"
+        self.library = folder / "kept" / "python.pack"
         for path, text in {
             self.app / "element.mjs": "export {}",
             self.app / "calculators.css": "a {}",
@@ -31,6 +33,7 @@ class Site:
             self.runtime_source / "pyodide.mjs": "hello",
             self.runtime_source / "pyodide-lock.json": LOCK,
             self.wheel: "hello",
+            self.library: "packed",
         }.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
@@ -39,6 +42,7 @@ class Site:
         """Bundle it as it is now."""
         return make_bundle(
             app=self.app,
+            library=Library(packed=self.library, size=5, sha256=HELLO),
             wheel=self.wheel,
             runtime=Runtime(
                 version=version,
@@ -61,6 +65,7 @@ def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None
     assert bundle.files == {
         f"assets/app-{bundle.release}/calculators.css": site.app / "calculators.css",
         f"assets/app-{bundle.release}/element.mjs": site.app / "element.mjs",
+        f"assets/app-{bundle.release}/python.pack": site.library,
         f"assets/app-{bundle.release}/second_offer.whl": site.wheel,
         "assets/pyodide-1.2.3/pyodide-lock.json": site.runtime_source / "pyodide-lock.json",
         "assets/pyodide-1.2.3/pyodide.mjs": site.runtime_source / "pyodide.mjs",
@@ -70,7 +75,7 @@ def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None
 def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> None:
     """The worker needs this one file to find and to check all others."""
     bundle = site.bundle()
-    assert json.loads(bundle.manifest) == {
+    assert json.loads(bundle.manifest.removeprefix(PREFIX)) == {
         "pyodide": {
             "version": "1.2.3",
             "base": "../pyodide-1.2.3/",
@@ -80,6 +85,8 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
             },
             "lock_info": {"python": "3.13.2"},
         },
+        # As unpacked: that is what the worker counts and checks.
+        "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "wheel": {"name": "second_offer.whl", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "release": bundle.release,
     }

@@ -1,7 +1,6 @@
 """The data files: made whole, kept by what decides their content, listed by the calculator."""
 
 import hashlib
-import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from calculators._sitebuild import holiday_data
 from calculators._sitebuild.bundle import make_bundle
 from calculators._sitebuild.data_files import data_folder, load_data
+from calculators._sitebuild.library import Library
 from calculators._sitebuild.runtime import Runtime
 from calculators.deadline.countries import CALENDARS
 
@@ -67,6 +67,7 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
         runtime = Runtime(version="1.2.3", python="3.13", sha256={"pyodide-lock.json": lock})
         made = make_bundle(
             app=tmp_path / "app",
+            library=Library(packed=tmp_path / "w.whl", size=1, sha256="00"),
             wheel=tmp_path / "w.whl",
             runtime=runtime,
             runtime_source=tmp_path,
@@ -76,6 +77,6 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
 
     release, files, manifest = bundle()
     assert f"assets/app-{release}/data/holidays/US.json" in files
-    assert "holidays" not in json.loads(manifest)
+    assert "holidays" not in manifest
     (tmp_path / "data/holidays/US.json").write_text("2")
     assert bundle()[0] != release

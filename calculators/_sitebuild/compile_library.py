@@ -1,0 +1,63 @@
+"""Compiles modules of the runtime's library; a program of its own, so that chance is fixed.
+
+    python compile_library.py python_stdlib.zip /lib/python313.zip out.zip <files.json
+
+Run with PYTHONHASHSEED=0: the same files then always give the same bytes. Docstrings and
+assertions go (`-OO`), and so do the tables of line numbers: a fifth less to download and to
+unmarshal at each start, for tracebacks that tell no lines inside the standard library. The
+calculators' own modules keep theirs; they come from the wheel.
+"""
+
+import importlib.util
+import json
+import marshal
+import sys
+import zipfile
+from types import CodeType
+
+# The oldest time that a zip file can tell.
+ZIP_START = (1980, 1, 1, 0, 0, 0)
+# Says: compiled, never to be compared with a source (PEP 552).
+UNCHECKED = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
+
+
+def compiled(source: bytes, name: str) -> bytes:
+    """Compile one module without docstrings, assertions and line numbers."""
+    code = compile(source, name, "exec", dont_inherit=True, optimize=2)
+    return UNCHECKED + marshal.dumps(without_lines(code))
+
+
+def without_lines(code: CodeType) -> CodeType:
+    """Say of every instruction that it has no place, in the functions inside too.
+
+    An empty table would be shorter, but `traceback` then fails where it should tell an error.
+    """
+    inner = (without_lines(it) if isinstance(it, CodeType) else it for it in code.co_consts)
+    units = len(code.co_code) // 2
+    eights, rest = divmod(units, 8)
+    # An entry is one byte: the top bit, 15 for "no place", and how many units more than one.
+    table = b"\xff" * eights + (bytes([0xF8 + rest - 1]) if rest else b"")
+    return code.replace(co_linetable=table, co_consts=tuple(inner))
+
+
+def add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    """Store a member uncompressed, as of no time and nobody."""
+    entry = zipfile.ZipInfo(name, ZIP_START)
+    entry.external_attr = 0o644 << 16
+    archive.writestr(entry, content, zipfile.ZIP_STORED)
+
+
+def main() -> None:
+    """Compile the files named on standard input."""
+    source, place, out = sys.argv[1:]
+    with zipfile.ZipFile(source) as library, zipfile.ZipFile(out, "w") as made:
+        for name in json.load(sys.stdin):
+            content = library.read(name)
+            if name.endswith(".py"):
+                add(made, f"{name}c", compiled(content, f"{place}/{name}"))
+            else:
+                add(made, name, content)
+
+
+if __name__ == "__main__":
+    main()

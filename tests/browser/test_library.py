@@ -1,0 +1,114 @@
+"""When the compiled library does not come or lacks something: the whole one, unseen."""
+
+import gzip
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from calculators._sitebuild.bundle import MANIFEST, PREFIX, integrity
+from tests.browser.conftest import Watch
+from tests.browser.person import Person
+from tests.server import Fault, SiteServer
+
+PACK = "python.pack"
+
+
+def _answers(page: Page, address: str) -> list[str]:
+    """Use the calculator, and give what the console says of it."""
+    said: list[str] = []
+    page.on("console", lambda m: said.append(m.text) if m.text.startswith("calculators:") else None)
+    person = Person(page, address + "calculators/counter-offer/")
+    person.open()
+    person.type("target", "115k")
+    expect(person.figure("ask")).to_have_text("$130,000")
+    expect(person.state("ready")).to_be_visible()
+    return said
+
+
+def test_first_visit_asks_for_the_compiled_library_alone(page: Page, server: SiteServer) -> None:
+    """Six files of Python, the large ones once: neither the whole library nor the wheel."""
+    assert _answers(page, server.address) == []
+    names = [path.rpartition("/")[2] for path in server.asked("*")]
+    for name in ("python.pack", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
+        assert names.count(name) == 1
+    assert server.asked("*.whl") + server.asked("*.zip") + server.asked("*lock.json") == []
+
+
+@pytest.mark.parametrize("fault", ["missing", "truncated", "damaged", "cut"])
+def test_library_that_is_not_whole(
+    page: Page, server: SiteServer, watch: Watch, fault: Fault
+) -> None:
+    """The calculator works; only the console tells the difference."""
+    watch.expects_errors = True
+    with server.broken(f"*{PACK}", fault):
+        said = _answers(page, server.address)
+    assert [it.partition("library")[0] for it in said] == ["calculators: went on with the whole "]
+    assert len(server.asked("*python_stdlib.zip")) == 1
+    assert len(server.asked("*.whl")) == 1
+
+
+def test_nothing_of_it_comes(page: Page, server: SiteServer, watch: Watch) -> None:
+    """Neither the compiled library nor the whole one: said plainly, and Try again works."""
+    watch.expects_errors = True
+    person = Person(page, server.address + "calculators/counter-offer/")
+    with server.broken(f"*{PACK}", "damaged"), server.broken("*python_stdlib.zip", "truncated"):
+        person.open()
+        person.type("target", "115k")
+        expect(person.state("load")).to_be_visible()
+        expect(person.figure("ask")).to_have_text("$120,000")
+    person.press("Try again")
+    expect(person.figure("ask")).to_have_text("$130,000")
+
+
+class Altered:
+    """The site with another library, whose sum the manifest has: a slip of the build."""
+
+    def __init__(self, site: Path) -> None:
+        (app,) = site.glob("assets/app-*")
+        self._place = app.relative_to(site).as_posix()
+        self._manifest = (app / MANIFEST).read_text("utf-8")
+        self._content = gzip.decompress((app / PACK).read_bytes())
+
+    def without(self, left_out: str) -> dict[str, bytes | Path]:
+        """Leave one module out."""
+        made = io.BytesIO()
+        with zipfile.ZipFile(io.BytesIO(self._content)) as old, zipfile.ZipFile(made, "w") as new:
+            assert left_out in old.namelist()
+            for name in old.namelist():
+                if name != left_out:
+                    new.writestr(name, old.read(name))
+        content = made.getvalue()
+        manifest = json.loads(self._manifest.removeprefix(PREFIX))
+        sum_ = integrity(hashlib.sha256(content).hexdigest())
+        manifest["library"] |= {"bytes": len(content), "integrity": sum_}
+        return {
+            f"{self._place}/{PACK}": gzip.compress(content, 1),
+            f"{self._place}/{MANIFEST}": f"{PREFIX}{json.dumps(manifest)}".encode(),
+        }
+
+
+@pytest.fixture(
+    params=["encodings/__init__.pyc", "asyncio/events.pyc", "calculators/counter_offer/tables.pyc"]
+)
+def lacking(request: pytest.FixtureRequest, built_site: Path) -> Iterator[SiteServer]:
+    """Serve a library that lacks what starts Python, what starts Pyodide, what answers."""
+    server = SiteServer(built_site, Altered(built_site).without(request.param))
+    yield server
+    server.stop()
+
+
+def test_module_that_is_missing_after_all(page: Page, lacking: SiteServer) -> None:
+    """At the start or in the middle of an answer: the reader sees the answer."""
+    context = page.context.browser
+    assert context is not None
+    own = context.new_context(locale="en-US")
+    said = _answers(own.new_page(), lacking.address)
+    own.close()
+    assert len(said) == 1
+    assert len(lacking.asked("*python_stdlib.zip")) == 1

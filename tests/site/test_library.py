@@ -1,0 +1,72 @@
+"""The library that is published answers as CPython does, and lacks nothing; asked under Node."""
+
+import gzip
+import json
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from calculators._bridge import answer
+from calculators._sitebuild.bundle import RUNTIME_SOURCE
+from calculators._sitebuild.needed import ask
+from calculators._sitebuild.questions import BROKEN_REQUESTS, good_requests
+
+GOOD = [*good_requests()]
+
+
+@pytest.fixture(scope="session")
+def library(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Unpack the published library."""
+    (packed,) = built_site.glob("assets/app-*/python.pack")
+    path = tmp_path_factory.mktemp("library") / "python.zip"
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    return path
+
+
+@pytest.fixture(scope="session")
+def answered(library: Path) -> Any:
+    """Ask everything of it, in one go."""
+    return ask(RUNTIME_SOURCE, library=library, requests=[*GOOD, *BROKEN_REQUESTS])
+
+
+def test_every_reply_is_the_one_of_cpython(answered: Any) -> None:
+    """Each worked example, each slip: the same text to the last character."""
+    assert len(GOOD) > 40
+    for request, reply in zip(GOOD, answered["replies"], strict=False):
+        assert reply == answer(request), request[:200]
+
+
+@pytest.mark.parametrize("at", range(len(BROKEN_REQUESTS)))
+def test_every_error_is_the_one_of_cpython(answered: Any, at: int) -> None:
+    """Also in words: its traceback names our lines, and nothing was missing to write it."""
+    with pytest.raises(Exception) as caught:  # noqa: PT011 - whatever CPython raises
+        answer(BROKEN_REQUESTS[at])
+    kind, words = answered["replies"][len(GOOD) + at]
+    assert kind == type(caught.value).__name__
+    assert words.startswith("Traceback (most recent call last):\n")
+    assert words.strip().endswith(str(caught.value))
+    assert re.search(r'File "calculators/_bridge\.py", line \d+, in answer', words)
+
+
+def test_library_is_compiled_and_carries_no_site_builder(library: Path) -> None:
+    """No module is left for the browser to compile; ours are all there."""
+    with zipfile.ZipFile(library) as file:
+        names = file.namelist()
+    assert [name for name in names if name.endswith(".py") or "_sitebuild" in name] == []
+    assert {"calculators/_bridge.pyc", "json/decoder.pyc", "traceback.pyc"} <= {*names}
+    assert len(names) == len({*names})
+
+
+def test_library_misses_a_module_and_the_test_notices(library: Path, tmp_path: Path) -> None:
+    """The comparison above does look: without one module, an answer is an error."""
+    small = tmp_path / "small.zip"
+    with zipfile.ZipFile(library) as full, zipfile.ZipFile(small, "w") as made:
+        for name in full.namelist():
+            if name != "calculators/_core/render.pyc":
+                made.writestr(name, full.read(name))
+    asked = json.dumps({"calculator": "counter-offer", "values": {}})
+    with pytest.raises(Exception, match="ModuleNotFoundError"):
+        ask(RUNTIME_SOURCE, library=small, requests=[asked])
