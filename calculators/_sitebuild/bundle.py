@@ -12,8 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from calculators._bridge import answer
 from calculators._sitebuild.data_files import data_folder
 from calculators._sitebuild.library import NAME, Library, build_library
+from calculators._sitebuild.questions import known_requests
 from calculators._sitebuild.runtime import Runtime, load_runtime
 from calculators._sitebuild.wheel import ROOT, build_wheel
 
@@ -51,6 +53,7 @@ def collect_bundle(docs: Path, runtime_source: Path = RUNTIME_SOURCE) -> Bundle:
     return make_bundle(
         app=docs / APP,
         library=build_library(runtime, runtime_source, wheel),
+        known={request: answer(request) for request in known_requests()},
         wheel=wheel,
         runtime=runtime,
         runtime_source=runtime_source,
@@ -62,6 +65,7 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
     *,
     app: Path,
     library: Library,
+    known: Mapping[str, str],
     wheel: Path,
     runtime: Runtime,
     runtime_source: Path,
@@ -69,8 +73,9 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
 ) -> Bundle:
     """Name the release after its content and give every file its address.
 
-    The files of `data` lie in the release's folder too; a worker fetches them one by one, as
-    they are chosen, so the manifest does not list them.
+    `known` maps questions to the replies that every Python must give. The files of `data` lie
+    in the release's folder too; a worker fetches them one by one, as they are chosen, so the
+    manifest does not list them.
     """
     ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
     ours |= {NAME: library.packed, wheel.name: wheel}
@@ -93,6 +98,11 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
             "bytes": library.size,
             "integrity": integrity(library.sha256),
         },
+        # A Python that a browser kept from an earlier visit must reply the same.
+        "known": [
+            {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
+            for request, reply in known.items()
+        ],
         "wheel": {
             "name": wheel.name,
             "bytes": wheel.stat().st_size,

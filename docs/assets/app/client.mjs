@@ -6,6 +6,8 @@
  * When one runs out the worker is ended; the next question starts a fresh one. No retry loop.
  */
 
+import { prepareNextStart } from './keep.mjs'
+
 /** @typedef {import('./protocol.mjs').Reason} Reason */
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
 
@@ -33,8 +35,10 @@ let current = null
 /** @type {Worker | null} */
 let worker = null
 let ready = false
+let mayPrepare = false
 let loaded = 0
 let lastId = 0
+let fresh = false // take nothing over from earlier visits: it may be what failed
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock
 
@@ -88,7 +92,8 @@ function start() {
   ready = false
   loaded = 0
   try {
-    worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' })
+    const name = fresh ? 'fresh' : ''
+    worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module', name })
   } catch (error) {
     fail('load', String(error)) // a policy may forbid workers: that throws at once
     return
@@ -120,6 +125,7 @@ function hear(message) {
   } else if (message.kind === 'ready') {
     clearTimeout(clock)
     ready = true
+    mayPrepare = message.prepare
     for (const listener of listeners) listener.ready()
     next()
   } else if (message.kind === 'fetching') {
@@ -149,6 +155,7 @@ function deliver(id, text) {
   current = null
   listener?.reply(reply)
   next()
+  if (mayPrepare) prepareNextStart()
 }
 
 /** Ask the oldest waiting question, if the worker is free. */
@@ -184,6 +191,7 @@ function fail(reason, detail) {
   console.error(`calculators: ${reason}: ${detail}`)
   const asking = new Set(waiting.keys())
   if (current?.listener) asking.add(current.listener)
+  fresh = true
   stop()
   waiting.clear()
   // A runtime that does not come concerns every calculator; a lost answer only those who asked.

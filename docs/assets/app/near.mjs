@@ -27,7 +27,7 @@ export function whenNear(root, signal, wake) {
 }
 
 /** Whoever pays by the byte starts the runtime by touching the calculator. */
-function savesData() {
+export function savesData() {
   // Not every browser has `connection`, and no browser's types do.
   const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator)
   return connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches

@@ -22,7 +22,7 @@
  * @typedef {{kind: "ask", id: number, request: string}} ToWorker
  *
  * @typedef {{kind: "progress", loaded: number, total: number}
- *   | {kind: "ready"}
+ *   | {kind: "ready", prepare: boolean}
  *   | {kind: "fetching", id: number}
  *   | {kind: "reply", id: number, reply: string}
  *   | {kind: "failure", reason: Reason, detail: string, id?: number}} FromWorker
@@ -35,6 +35,7 @@
  *   `info` part of `pyodide-lock.json`: with it the worker need not fetch that file
  * @property {FileEntry & {name: string}} library  packed; size and sum are those of the content
  * @property {FileEntry & {name: string}} wheel
+ * @property {{request: string, reply: string}[]} known  questions, and the sums of their replies
  * @property {string} release
  */
 

@@ -4,7 +4,8 @@
  * so the site works under any sub-path.
  */
 
-import { bring, bringPacked, compile, expect, importCounted } from './files.mjs'
+import { bring, bringPacked, compile, expect, importCounted, sumOf } from './files.mjs'
+import { unpack } from './image.mjs'
 import manifest from './manifest.mjs'
 
 /** @typedef {import('./protocol.mjs').FileEntry} FileEntry */
@@ -20,15 +21,35 @@ function entry(url) {
   return /** @type {FileEntry} */ (pyodide.files[url.href.slice(BASE.href.length)])
 }
 
-/** Begin to load the program itself: everything at once, and compiling from the first byte. */
-export function loadProgram() {
-  const glue = ['pyodide.mjs', 'pyodide.asm.js'].map((name) => new URL(name, BASE))
-  for (const url of [WASM, ...glue]) expect(entry(url).bytes)
+/** @typedef {{wasm: Promise<WebAssembly.Module>, scripts: Promise<any[]>}} Program */
+
+const GLUE = ['pyodide.mjs', 'pyodide.asm.js'].map((name) => new URL(name, BASE))
+
+/** Begin to load the scripts that every way to start needs. */
+export function loadScripts() {
+  const scripts = Promise.all(GLUE.map((url) => importCounted(url, entry(url))))
+  scripts.catch(() => {}) // whoever needs them hears of it
+  return scripts
+}
+
+/**
+ * Begin to load the rest of the program, compiling from the first byte.
+ * @param {Promise<any[]>} scripts
+ * @returns {Program}
+ */
+export function loadProgram(scripts) {
+  for (const url of [WASM, ...GLUE]) expect(entry(url).bytes)
   const wasm = compile(WASM, entry(WASM))
-  const scripts = Promise.all(glue.map((url) => importCounted(url, entry(url))))
-  const whole = Promise.all([wasm, scripts])
-  whole.catch(() => {}) // whoever needs it hears of it
-  return { wasm, scripts, whole }
+  wasm.catch(() => {})
+  return { wasm, scripts }
+}
+
+/** Begin to load what it takes to start, and keep the bytes. */
+export function loadForKeeping() {
+  const wasm = bring(WASM, entry(WASM))
+  const compiled = wasm.then((bytes) => WebAssembly.compile(bytes))
+  compiled.catch(() => {})
+  return { program: { wasm: compiled, scripts: loadScripts() }, wasm, library: loadLibrary() }
 }
 
 /** Begin to load the library that has all it takes, compiled. */
@@ -38,7 +59,7 @@ export function loadLibrary() {
 }
 
 /**
- * @param {ReturnType<typeof loadProgram>} program
+ * @param {Program} program
  * @param {Promise<Uint8Array<ArrayBuffer>>} files  the library, a zip
  * @param {object} [options]  more, for Pyodide
  */
@@ -65,11 +86,38 @@ export function answerOf(python) {
 }
 
 /**
+ * Start where an earlier Python of this browser stood; this one must prove itself.
+ * @param {NonNullable<Awaited<ReturnType<typeof import('./store.mjs').recall>>>} kept
+ * @param {Promise<any[]>} scripts
+ */
+export async function startFrom({ wasm, library, image, sound }, scripts) {
+  const compiled = wasm.then((bytes) => WebAssembly.compile(bytes))
+  compiled.catch(() => {})
+  const program = { wasm: compiled, scripts }
+  // Only when all of it is what was stored: damaged memory may do anything, even run for ever.
+  const memory = sound.then(() => image).then(unpack)
+  const python = await startPython(program, library, { _loadSnapshot: memory })
+  const answer = answerOf(python)
+  const [known] = manifest.known
+  if (known) await checkAnswer(answer, known)
+  return answer
+}
+
+/**
+ * @param {Answer} answer
+ * @param {{request: string, reply: string}} known
+ */
+export async function checkAnswer(answer, { request, reply }) {
+  const found = await sumOf(new TextEncoder().encode(answer(request)))
+  if (found !== reply) throw new Error(`a known question was answered wrongly: ${request}`)
+}
+
+/**
  * The way that always goes: the runtime's own library, and the calculators in their wheel.
- * @param {ReturnType<typeof loadProgram>} program
+ * @param {Program} program
  */
 export async function startWhole(program) {
-  await program.whole // without it the rest need not be fetched
+  await Promise.all([program.wasm, program.scripts]) // without it the rest need not be fetched
   expect(entry(STANDARD_LIBRARY).bytes + wheel.bytes)
   const files = bring(STANDARD_LIBRARY, entry(STANDARD_LIBRARY))
   const calculators = bring(new URL(wheel.name, import.meta.url), wheel)

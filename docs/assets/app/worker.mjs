@@ -3,7 +3,16 @@
  */
 
 import { expect } from './files.mjs'
-import { answerOf, loadLibrary, loadProgram, startPython, startWhole } from './python.mjs'
+import {
+  answerOf,
+  loadLibrary,
+  loadProgram,
+  loadScripts,
+  startFrom,
+  startPython,
+  startWhole,
+} from './python.mjs'
+import { DamagedError, forget, recall, wanted } from './store.mjs'
 
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
 /** @typedef {import('./protocol.mjs').Reason} Reason */
@@ -28,15 +37,52 @@ function hasWebAssembly() {
 /** What is tried when a start or an answer fails, once. @type {(() => Promise<Answer>) | null} */
 let spare = null
 
-/** @returns {Promise<Answer>} */
-async function start() {
-  expect(0, (loaded, total) => tell({ kind: 'progress', loaded, total }))
-  const program = loadProgram()
-  const library = loadLibrary()
+/** @param {() => Promise<Answer>} start */
+function spareOnce(start) {
   spare = () => {
     spare = null
-    return startWhole(program)
+    return start()
   }
+}
+
+/** The page names a worker so after one that failed. */
+const FRESH = 'fresh'
+/** Starting from what is kept takes a quarter of a second; after this long it hangs. */
+const RESTORING = 5_000
+
+/** @returns {Promise<{answer: Answer, prepare: boolean}>} */
+async function start() {
+  expect(0, (loaded, total) => tell({ kind: 'progress', loaded, total }))
+  const scripts = loadScripts()
+  if (self.name === FRESH) await forget('the worker before this one failed')
+  const kept = await recall()
+  if (kept) {
+    spareOnce(() => startWhole(loadProgram(scripts)))
+    try {
+      const late = new Promise((_, reject) => setTimeout(reject, RESTORING, new Error('it hangs')))
+      const answer = await Promise.race([startFrom(kept, scripts), late])
+      console.debug('calculators: started from what an earlier visit left')
+      return { answer, prepare: false }
+    } catch (error) {
+      console.warn('calculators: what was kept from an earlier visit does not do:', error)
+      // What is damaged fails in many ways; its sum is what tells.
+      const reason = await kept.sound.then(() => error, (damage) => damage)
+      await forget(reason)
+      const prepare = reason instanceof DamagedError
+      return { answer: await startCompiled(scripts), prepare }
+    }
+  }
+  return { answer: await startCompiled(scripts), prepare: await wanted() }
+}
+
+/**
+ * @param {Promise<any[]>} scripts
+ * @returns {Promise<Answer>}
+ */
+async function startCompiled(scripts) {
+  const program = loadProgram(scripts)
+  const library = loadLibrary()
+  spareOnce(() => startWhole(program))
   try {
     return answerOf(await startPython(program, library))
   } catch (error) {
@@ -115,7 +161,7 @@ function fail(reason, error, id) {
 async function main() {
   if (!hasWebAssembly()) return fail('no-wasm', 'this browser cannot run WebAssembly')
   try {
-    let answer = await start()
+    let { answer, prepare } = await start()
     self.onmessage = async ({ data: { id, request } }) => {
       try {
         let reply
@@ -132,7 +178,7 @@ async function main() {
         fail(error instanceof DataError ? 'load' : 'answer', error, id)
       }
     }
-    tell({ kind: 'ready' })
+    tell({ kind: 'ready', prepare })
   } catch (error) {
     fail('load', error)
   }

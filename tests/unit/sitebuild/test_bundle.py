@@ -43,6 +43,7 @@ class Site:
         return make_bundle(
             app=self.app,
             library=Library(packed=self.library, size=5, sha256=HELLO),
+            known={"asked": "hello"},
             wheel=self.wheel,
             runtime=Runtime(
                 version=version,
@@ -87,6 +88,7 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
         },
         # As unpacked: that is what the worker counts and checks.
         "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
+        "known": [{"request": "asked", "reply": HELLO_INTEGRITY}],
         "wheel": {"name": "second_offer.whl", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "release": bundle.release,
     }

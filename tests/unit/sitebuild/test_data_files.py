@@ -68,6 +68,7 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
         made = make_bundle(
             app=tmp_path / "app",
             library=Library(packed=tmp_path / "w.whl", size=1, sha256="00"),
+            known={},
             wheel=tmp_path / "w.whl",
             runtime=runtime,
             runtime_source=tmp_path,

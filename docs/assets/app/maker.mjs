@@ -1,0 +1,24 @@
+/**
+ * A worker that makes the image for the next start, when the reader has an answer and the page
+ * is idle. It starts a Python of its own, so that the reader's is never held up, and nothing
+ * that was typed is in the image: only the questions that the manifest has.
+ */
+
+import { pack } from './image.mjs'
+import manifest from './manifest.mjs'
+import { answerOf, checkAnswer, loadForKeeping, startPython } from './python.mjs'
+import { keep } from './store.mjs'
+
+async function make() {
+  const { program, wasm, library } = loadForKeeping()
+  const python = await startPython(program, library, { _makeSnapshot: true })
+  const answer = answerOf(python)
+  // Each calculator is imported when it is asked.
+  for (const known of manifest.known) await checkAnswer(answer, known)
+  const image = pack(python.makeMemorySnapshot())
+  await keep({ wasm: await wasm, library: await library, image })
+}
+
+make()
+  .catch((error) => console.debug('calculators: no image for the next start:', error))
+  .finally(() => self.postMessage('done'))

@@ -1,0 +1,155 @@
+"""The next visit starts from an image of Python's memory: only if it is whole, and answers right.
+
+Whatever is wrong with what a browser kept, the calculator works, and never shows a wrong number.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Watch
+from tests.browser.person import Person
+from tests.browser.returning import CHANGE, COPY, WHOLE, Visitor, wait_for_image
+from tests.server import SiteServer
+
+PARTS = ("wasm", "library", "image")
+DAMAGE = "bytes => { bytes[bytes.length >> 1] ^= 1 }"
+TRUNCATE = "bytes => bytes.slice(0, bytes.length >> 1)"
+EMPTY = "bytes => new Uint8Array()"
+# The first words of the memory's own head say which build of the runtime made it.
+OTHER_BUILD = (
+    "bytes => { const at = 16 + 4 * new Uint32Array(bytes.buffer)[1]; bytes[at + 20] ^= 1 }"
+)
+ENDLESS = "bytes => { bytes.fill(0, bytes.length >> 1) }"  # makes Python search for ever
+NO_HEAD = "bytes => { bytes.fill(0, 0, 8) }"
+OTHER_WORDS = """bytes => {
+  const text = new TextEncoder().encode('Ask for '); let found = 0
+  for (let at = bytes.indexOf(text[0]); at >= 0; at = bytes.indexOf(text[0], at + 1))
+    if (text.every((byte, i) => bytes[at + i] === byte)) { bytes[at + 5] = 120; found += 1 }
+  if (!found) throw new Error('no such words')
+}"""
+
+
+@pytest.fixture(scope="module")
+def regular(browser: Browser, _server: SiteServer) -> Iterator[Visitor]:
+    """Give somebody whose browser has made an image, and a copy of it for each test."""
+    context = browser.new_context(locale="en-US")
+    visitor = Visitor(context, _server.address)
+    page = visitor.visits()
+    page.evaluate(COPY, [wait_for_image(page), "copy"])
+    page.close()
+    yield visitor
+    context.close()
+
+
+@pytest.fixture
+def back(regular: Visitor, server: SiteServer) -> Iterator[tuple[Visitor, Page, str]]:
+    """Give the visitor with an image that is right, a page to change it from, and its name."""
+    page = regular.context.new_page()
+    page.goto(server.address)
+    name = page.evaluate(WHOLE) or "python of /second-offer/assets/: none"
+    if name.endswith("none"):
+        pytest.fail("the test before this one left no image")
+    regular.said.clear()
+    yield regular, page, name
+    page.evaluate(COPY, ["copy", name])
+    for left in regular.context.pages:
+        left.close()
+
+
+def test_second_visit_starts_from_the_image(back: tuple[Visitor, Page, str]) -> None:
+    """No file of Python is compiled again, and nothing is said but a word for developers."""
+    visitor, _, _ = back
+    visitor.visits()
+    assert visitor.said_of("started from what an earlier visit left") == 1
+    assert visitor.said_of("does not do") == 0
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("change", [DAMAGE, TRUNCATE, EMPTY], ids=["damaged", "truncated", "empty"])
+def test_part_that_is_not_what_was_kept(
+    back: tuple[Visitor, Page, str], part: str, change: str
+) -> None:
+    """Found by its sum: the start goes without, and another image is made."""
+    visitor, page, name = back
+    page.evaluate(CHANGE, [name, part, change, False])
+    again = visitor.visits()
+    assert visitor.said_of("does not do") == 1
+    assert wait_for_image(again) == name
+
+
+@pytest.mark.parametrize(
+    "change", [OTHER_BUILD, NO_HEAD, OTHER_WORDS], ids=["other build", "no head", "other words"]
+)
+def test_image_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], change: str) -> None:
+    """Another runtime's, or one that answers otherwise: refused for good until the next release."""
+    visitor, page, name = back
+    page.evaluate(CHANGE, [name, "image", change, True])
+    again = visitor.visits()
+    assert visitor.said_of("does not do") == 1
+    assert page.evaluate(WHOLE) is None
+    again.close()
+    visitor.said.clear()
+    visitor.visits()
+    assert visitor.said_of("does not do") == visitor.said_of("started from") == 0
+
+
+def test_part_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
+    """The browser may take away what it likes: then it is made anew, without a word."""
+    visitor, page, name = back
+    page.evaluate(
+        "async name => { const cache = await caches.open(name);"
+        " for (const key of await cache.keys())"
+        " if (key.url.endsWith('/wasm')) await cache.delete(key) }",
+        name,
+    )
+    visitor.visits()
+    assert visitor.said_of("calculators:") == 0
+
+
+def test_image_of_another_release_goes_and_strangers_stay(back: tuple[Visitor, Page, str]) -> None:
+    """What other sites of the origin keep, and this one under another path, is not ours."""
+    visitor, page, name = back
+    strangers = ["somebody else", "python of /another/assets/: 0123456789ab, browser"]
+    old = "python of /second-offer/assets/: 0123456789ab, browser"
+    page.evaluate("names => Promise.all(names.map(name => caches.open(name)))", [*strangers, old])
+    page.evaluate("name => caches.delete(name)", name)
+    wait_for_image(visitor.visits())
+    assert {*page.evaluate("caches.keys()")} == {"copy", name, *strangers}
+
+
+def test_image_that_never_answers(back: tuple[Visitor, Page, str], watch: Watch) -> None:
+    """A start without end is ended and told; the next one takes nothing over."""
+    watch.expects_errors = True
+    visitor, page, name = back
+    page.evaluate(CHANGE, [name, "image", ENDLESS, True])
+    again = visitor.context.new_page()
+    again.clock.install()
+    person = Person(again, visitor.address)
+    person.open()
+    person.control("target").focus()
+    expect(person.state("loading")).to_be_visible()
+    again.clock.fast_forward(31_000)
+    expect(person.state("stalled")).to_be_visible()
+    person.type("target", "115k")
+    expect(person.figure("ask")).to_have_text("$130,000")
+    assert page.evaluate(WHOLE) is None
+
+
+def test_python_from_an_image_that_breaks_down(
+    back: tuple[Visitor, Page, str], watch: Watch
+) -> None:
+    """It may have been the image: the worker after it starts from the files."""
+    watch.expects_errors = True
+    visitor, _, _ = back
+    page = visitor.visits()
+    (worker,) = (it for it in page.workers if it.url.endswith("/worker.mjs"))
+    worker.evaluate("() => { self.onmessage = () => { throw new RangeError('memory') } }")
+    person = Person(page, "")
+    person.type("target", "111k")
+    expect(person.state("answer")).to_be_visible()
+    person.press("Try again")
+    expect(person.figure("ask")).to_have_text("$122,000")
+    assert visitor.said_of("started from") == 1
+    assert page.evaluate(WHOLE) is None
