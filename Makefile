@@ -104,7 +104,7 @@ lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site .cache/wheel .cache/library .cache/data .cache/pdf .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
+	rm -rf site .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too

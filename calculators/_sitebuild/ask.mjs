@@ -2,11 +2,11 @@
  * Asks the calculators under Node what the page would ask them in a browser. The site builder
  * learns from it which modules that takes; the tests compare the replies.
  *
- * In, as JSON: `runtime` (the folder of Pyodide), `library` (a zip that stands in for its own
- * library, or null), `wheel` (the calculators, or null if the library has them), `requests`
- * (texts for the bridge), `imports` (modules to import at the end). Out: `replies`, where an
- * error is `[its type, its traceback]`; `modules`, the library's files that were imported; `magic`,
- * the number that compiled modules of this Python begin with.
+ * In, as JSON: `runtime` (the folder of Pyodide), `lock` (its `pyodide-lock.json`), `library` (a zip
+ * that stands in for its own library and has the calculators), `requests` (texts for the bridge),
+ * `imports` (modules to import at the end). Out: `replies`, where an error is `[its type, its
+ * traceback]`; `modules`, the library's files that were imported; `magic`, the number that compiled
+ * modules of this Python begin with.
  */
 
 import { readFileSync } from 'node:fs'
@@ -25,16 +25,17 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-const { runtime, library, wheel, requests, imports } = JSON.parse(readFileSync(0, 'utf8'))
+const { runtime, lock, library, requests, imports } = JSON.parse(readFileSync(0, 'utf8'))
 const folder = resolve(runtime)
 const { loadPyodide } = await import(pathToFileURL(resolve(folder, 'pyodide.mjs')).href)
+const { info } = JSON.parse(readFileSync(lock, 'utf8'))
 const python = await loadPyodide({
   indexURL: `${folder}/`,
+  lockFileContents: { info, packages: {} },
   ...(library && { stdLibURL: resolve(library) }),
   stdout: (line) => console.error(line),
   stderr: (line) => console.error(line),
 })
-if (wheel) python.unpackArchive(new Uint8Array(readFileSync(wheel)), 'wheel')
 const answer = python.pyimport('calculators._bridge').answer
 const replies = requests.map((request) => {
   try {

@@ -1,8 +1,9 @@
 """Which files does the page need to calculate, and at which addresses does the site keep them?
 
-The runtime lies in a folder named after its version, everything of ours in one named after the
-release: a sum over all of it. A browser that keeps files by address can then never mix two
-releases, and keeps the large runtime across ours.
+The runtime lies in a folder named after its content, the untouched one, its spare, in one named
+after its version, everything of ours in one named after the release: a sum over all of it. A
+browser that keeps files by address can then never mix two releases, and keeps the large runtime
+across ours.
 """
 
 import base64
@@ -17,6 +18,8 @@ from calculators._sitebuild.data_files import data_folder
 from calculators._sitebuild.library import NAME, Library, build_library
 from calculators._sitebuild.questions import known_requests
 from calculators._sitebuild.runtime import Runtime, load_runtime
+from calculators._sitebuild.scripts import bundled_app
+from calculators._sitebuild.slim import SlimRuntime, slim_runtime
 from calculators._sitebuild.wheel import ROOT, build_wheel
 
 APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
@@ -51,7 +54,8 @@ def collect_bundle(docs: Path, runtime_source: Path = RUNTIME_SOURCE) -> Bundle:
     """Bundle the browser files of `docs`, our library, our wheel and the pinned runtime."""
     wheel, runtime = build_wheel(), load_runtime()
     return make_bundle(
-        app=docs / APP,
+        app=bundled_app(docs / APP),
+        slim=slim_runtime(runtime, runtime_source),
         library=build_library(runtime, runtime_source, wheel),
         known={request: answer(request) for request in known_requests()},
         wheel=wheel,
@@ -64,6 +68,7 @@ def collect_bundle(docs: Path, runtime_source: Path = RUNTIME_SOURCE) -> Bundle:
 def make_bundle(  # noqa: PLR0913 - what a release is made of
     *,
     app: Path,
+    slim: SlimRuntime,
     library: Library,
     known: Mapping[str, str],
     wheel: Path,
@@ -83,16 +88,15 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
         ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
     runtime_files = runtime.verified(runtime_source)
     manifest = {
+        "python": {"base": f"../{slim.folder}/", "files": _facts(slim.files)},
+        # The spare, should that one ever not do.
         "pyodide": {
             "version": runtime.version,
             "base": f"../{runtime.folder}/",
-            "files": {
-                name: {"bytes": path.stat().st_size, "integrity": integrity(runtime.sha256[name])}
-                for name, path in runtime_files.items()
-            },
-            # All that a start needs of the 120 kB of this file: the rest lists packages.
-            "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
+            "files": _facts(runtime_files),
         },
+        # All that a start needs of the 120 kB of this file: the rest lists packages.
+        "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
         "library": {
             "name": NAME,
             "bytes": library.size,
@@ -103,11 +107,7 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
             {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
             for request, reply in known.items()
         ],
-        "wheel": {
-            "name": wheel.name,
-            "bytes": wheel.stat().st_size,
-            "integrity": integrity(_sha256(wheel)),
-        },
+        "wheel": {"name": wheel.name, **_entry(wheel)},
     }
     release = _release({name: _sha256(path) for name, path in ours.items()}, manifest)
     return Bundle(
@@ -115,9 +115,18 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
         manifest=f"{PREFIX}{json.dumps(manifest | {'release': release}, indent=1)}\n",
         files={
             **{f"{APP.rstrip('/')}-{release}/{name}": path for name, path in ours.items()},
+            **{f"assets/{slim.folder}/{name}": path for name, path in slim.files.items()},
             **{f"assets/{runtime.folder}/{name}": path for name, path in runtime_files.items()},
         },
     )
+
+
+def _facts(files: Mapping[str, Path]) -> dict[str, dict[str, object]]:
+    return {name: _entry(path) for name, path in files.items()}
+
+
+def _entry(path: Path) -> dict[str, object]:
+    return {"bytes": path.stat().st_size, "integrity": integrity(_sha256(path))}
 
 
 def integrity(sha256: str) -> str:

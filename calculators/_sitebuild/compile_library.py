@@ -1,13 +1,17 @@
 """Compiles modules of the runtime's library; a program of its own, so that chance is fixed.
 
-    python compile_library.py python_stdlib.zip /lib/python313.zip out.zip <files.json
+    python compile_library.py python_stdlib.zip /lib/python313.zip out.zip <asked.json
 
-Run with PYTHONHASHSEED=0: the same files then always give the same bytes. Docstrings and
-assertions go (`-OO`), and so do the tables of line numbers: a fifth less to download and to
-unmarshal at each start, for tracebacks that tell no lines inside the standard library. The
+`asked` has `files`, the names to take; `standins`, the sources of those that are not to be the
+library's own; `ahead`, texts that `dataclasses` will want to compile. Run with PYTHONHASHSEED=0:
+the same files then always give the same bytes.
+
+Docstrings and assertions go (`-OO`), and so do the tables of line numbers: a fifth less to download
+and to unmarshal at each start, for tracebacks that tell no lines inside the standard library. The
 calculators' own modules keep theirs; they come from the wheel.
 """
 
+import hashlib
 import importlib.util
 import json
 import marshal
@@ -17,6 +21,8 @@ from types import CodeType
 
 # The oldest time that a zip file can tell.
 ZIP_START = (1980, 1, 1, 0, 0, 0)
+DATACLASSES = "dataclasses.py"
+EXEC = "exec(txt,"
 # Says: compiled, never to be compared with a source (PEP 552).
 UNCHECKED = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
 
@@ -47,16 +53,41 @@ def add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     archive.writestr(entry, content, zipfile.ZIP_STORED)
 
 
+def looking_ahead(source: str) -> str:
+    """Let `dataclasses` look for its texts among those that are compiled already."""
+    changed = source.replace(EXEC, "exec(_ahead.get(_sum(txt.encode()).digest(), txt),")
+    if changed == source:
+        raise SystemExit(f"dataclasses.py has no {EXEC!r}")
+    imports = "from _ahead import CODE as _ahead\nfrom _sha2 import sha256 as _sum\n"
+    return changed.replace("import re\n", f"import re\n{imports}", 1)
+
+
+def ahead_of_time(texts: list[str]) -> bytes:
+    """Make the module that has the code of these texts, by their SHA-256."""
+    codes = tuple(without_lines(compile(it, "<string>", "exec", optimize=2)) for it in texts)
+    sums = tuple(hashlib.sha256(it.encode()).digest() for it in texts)
+    code = compile("CODE = dict(zip('sums', 'codes'))", "_ahead.py", "exec", optimize=2)
+    # There is no source for a constant that is code.
+    consts = ({"sums": sums, "codes": codes}.get(it, it) for it in code.co_consts)
+    return UNCHECKED + marshal.dumps(code.replace(co_consts=tuple(consts)))
+
+
 def main() -> None:
-    """Compile the files named on standard input."""
+    """Compile what standard input asks for."""
     source, place, out = sys.argv[1:]
+    asked = json.load(sys.stdin)
     with zipfile.ZipFile(source) as library, zipfile.ZipFile(out, "w") as made:
-        for name in json.load(sys.stdin):
+        for name in asked["files"]:
             content = library.read(name)
+            if name in asked["standins"]:
+                content = asked["standins"][name].encode()
+            elif name == DATACLASSES:
+                content = looking_ahead(content.decode()).encode()
             if name.endswith(".py"):
                 add(made, f"{name}c", compiled(content, f"{place}/{name}"))
             else:
                 add(made, name, content)
+        add(made, "_ahead.pyc", ahead_of_time(asked["ahead"]))
 
 
 if __name__ == "__main__":

@@ -21,9 +21,15 @@ from calculators._sitebuild.guide.structured import STEPS, PageFacts, structured
 from calculators._sitebuild.guide.whole import FIRST, PLACE, Chapter, whole_guide
 from calculators._sitebuild.guide.whole import PAGE as WHOLE
 from calculators._sitebuild.needed import LibraryError
+from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.runtime import RuntimeFileError
+from calculators._sitebuild.slim import SlimError
 from calculators._sitebuild.wheel import WheelError
 
+BUILD_ERRORS = (
+    *(CalculatorError, LibraryError, NodeError),
+    *(RuntimeFileError, SlimError, WheelError),
+)
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _log = logging.getLogger("mkdocs.second_offer")
 
@@ -32,7 +38,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Publish the bundle, and point the pages' scripts and styles at this release."""
     try:
         bundle = collect_bundle(Path(config.docs_dir))
-    except (CalculatorError, LibraryError, RuntimeFileError, WheelError) as error:
+    except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
     for file in [file for file in files if file.src_uri.startswith(APP)]:
         files.remove(file)

@@ -19,9 +19,11 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from calculators._sitebuild import compile_library
+from calculators._sitebuild import ahead, compile_library
 from calculators._sitebuild.needed import CACHE, LibraryError, needed_files, write_whole
+from calculators._sitebuild.questions import modules
 from calculators._sitebuild.runtime import Runtime
+from calculators._sitebuild.standins import standins
 from calculators._sitebuild.wheel import ROOT
 
 # Not `.gz`: some hosts unpack such files on their way, others do not.
@@ -49,7 +51,7 @@ def build_library(
     """Make the library of this wheel, or give the one kept from an earlier build."""
     state = json.dumps([runtime.version, *sorted(runtime.sha256.items())])
     files = needed_files(runtime_source, state, wheel, root, cache)
-    standard = _compiled(runtime, runtime_source / STOCK, files, cache)
+    standard = _compiled(runtime, runtime_source / STOCK, files, dataclass_code(root), cache)
     key = _key(standard.read_bytes(), wheel.read_bytes(), Path(__file__).read_bytes())
     kept = cache / key / NAME
     if not kept.is_file():
@@ -58,10 +60,13 @@ def build_library(
     return Library(packed=kept, size=len(content), sha256=hashlib.sha256(content).hexdigest())
 
 
-def _compiled(runtime: Runtime, source: Path, files: list[str], cache: Path) -> Path:
+def _compiled(
+    runtime: Runtime, source: Path, files: list[str], ahead: list[str], cache: Path
+) -> Path:
     """Compile the standard library's part: it stays when only a calculator changes."""
     program = Path(compile_library.__file__)
-    settings = json.dumps([runtime.sha256[STOCK], runtime.python, sys.version, files])
+    asked = {"files": files, "standins": standins(), "ahead": ahead}
+    settings = json.dumps([runtime.sha256[STOCK], runtime.python, sys.version, asked])
     kept = cache / f"{_key(settings.encode(), program.read_bytes())}.zip"
     if kept.is_file():
         return kept
@@ -70,7 +75,7 @@ def _compiled(runtime: Runtime, source: Path, files: list[str], cache: Path) -> 
         made = Path(folder) / "standard.zip"
         done = subprocess.run(
             [sys.executable, str(program), str(source), place, str(made)],
-            input=json.dumps(files),
+            input=json.dumps(asked),
             env=os.environ | {"PYTHONHASHSEED": "0"},
             capture_output=True,
             text=True,
@@ -79,6 +84,22 @@ def _compiled(runtime: Runtime, source: Path, files: list[str], cache: Path) -> 
         if done.returncode:
             raise LibraryError(f"The library could not be compiled:\n{done.stderr.strip()}")
         return made.replace(kept)
+
+
+def dataclass_code(root: Path) -> list[str]:
+    """Give the texts that `dataclasses` compiles when our modules are imported."""
+    done = subprocess.run(
+        [sys.executable, "-OO", str(Path(ahead.__file__)), *modules()],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise LibraryError(f"The calculators could not be imported:\n{done.stderr.strip()}")
+    found: list[str] = json.loads(done.stdout)
+    return found
 
 
 def _joined(standard: Path, wheel: Path) -> bytes:

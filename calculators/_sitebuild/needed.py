@@ -9,15 +9,16 @@ import ast
 import hashlib
 import importlib.util
 import json
-import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
+from calculators._sitebuild.node import NodeError, run_node
 from calculators._sitebuild.questions import BROKEN_REQUESTS, good_requests
+from calculators._sitebuild.standins import standins
 from calculators._sitebuild.wheel import ROOT, shipped_sources
 
 ASK = Path(__file__).with_name("ask.mjs")
@@ -50,16 +51,17 @@ def needed_files(
     runtime_source: Path, runtime_state: str, wheel: Path, root: Path = ROOT, cache: Path = CACHE
 ) -> list[str]:
     """List the library's files, such as `json/decoder.py`: found now or kept."""
+    # Asked of the library that will be made: the real event loop would bring eighty modules.
     own = {name for name in _imports(root) if name.partition(".")[0] != "calculators"}
     names = sorted({*own, *_attributes(root)})
-    state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN])
+    state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN, standins()])
     code = [Path(__file__).read_text(), Path(good_requests.__code__.co_filename).read_text()]
     key = hashlib.sha256("".join([state, *code]).encode()).hexdigest()[:16]
     kept = cache / f"{key}.json"
     if not kept.is_file():
-        answered = ask(
+        answered = _ask_with_standins(
             runtime_source,
-            wheel=wheel,
+            wheel,
             requests=[*good_requests(), *BROKEN_REQUESTS],
             imports=sorted({*own, *MARGIN}),
         )
@@ -68,42 +70,46 @@ def needed_files(
                 f"Python {sys.version.split()[0]} builds modules that the runtime's Python cannot"
                 f" load: {importlib.util.MAGIC_NUMBER.hex()}, wanted {answered['magic']}."
             )
-        write_whole(kept, json.dumps(answered["modules"], indent=0).encode())
+        modules = [it for it in answered["modules"] if not it.startswith("calculators/")]
+        write_whole(kept, json.dumps(modules, indent=0).encode())
     found: list[str] = json.loads(kept.read_bytes())
     return found
+
+
+def _ask_with_standins(runtime_source: Path, wheel: Path, **asked: Any) -> Any:
+    """Ask of the runtime's own library with the stand-ins in their places, and ours beside."""
+    ours = standins()
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "library.zip"
+        with ZipFile(runtime_source / "python_stdlib.zip") as stock, ZipFile(library, "w") as made:
+            for name in stock.namelist():
+                made.writestr(name, ours.get(name) or stock.read(name))
+            with ZipFile(wheel) as calculators:
+                for name in calculators.namelist():
+                    made.writestr(name, calculators.read(name))
+        return ask(runtime_source, library=library, **asked)
 
 
 def ask(
     runtime_source: Path,
     *,
     requests: Iterable[str],
-    wheel: Path | None = None,
     library: Path | None = None,
+    lock: Path | None = None,
     imports: Iterable[str] = (),
 ) -> Any:
     """Ask the calculators under Node. See `ask.mjs` for what comes back."""
-    node = shutil.which("node", path=Path(sys.executable).parent) or shutil.which("node")
-    if not node:
-        raise LibraryError("Node is missing. Fetch it with: make setup")
     question = {
         "runtime": str(runtime_source),
+        "lock": str(lock or runtime_source / "pyodide-lock.json"),
         "library": library and str(library),
-        "wheel": wheel and str(wheel),
         "requests": [*requests],
         "imports": [*imports],
     }
-    done = subprocess.run(
-        [node, str(ASK)],
-        input=json.dumps(question),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode:
-        words = "\n".join(done.stderr.strip().splitlines()[-12:])
-        raise LibraryError(f"The calculators did not answer under Node:\n{words}")
-    return json.loads(done.stdout)
+    try:
+        return json.loads(run_node([str(ASK)], told=json.dumps(question)))
+    except NodeError as error:
+        raise LibraryError(f"The calculators did not answer under Node:\n{error}") from error
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -32,6 +32,11 @@ BROKEN_REQUESTS = (
 )
 
 
+def modules() -> list[str]:
+    """Name the modules by which everything of ours is imported."""
+    return ["calculators._bridge", *(f"calculators.{slug.replace('-', '_')}" for slug in slugs())]
+
+
 def known_requests() -> list[str]:
     """Give a question for each calculator, by which a browser checks a Python that it kept.
 

@@ -39,7 +39,8 @@ class Project:
         (folder / "node_modules").symlink_to(ROOT / "node_modules")
         # What is kept there is found by its content: the copy need not ask Node again.
         (folder / ".cache").mkdir()
-        (folder / ".cache" / "library").symlink_to(ROOT / ".cache" / "library")
+        for name in ("library", "runtime"):
+            (folder / ".cache" / name).symlink_to(ROOT / ".cache" / name)
 
     def write(self, name: str, text: str) -> None:
         """Put a file into the copy."""

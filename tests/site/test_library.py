@@ -1,4 +1,4 @@
-"""The library that is published answers as CPython does, and lacks nothing; asked under Node."""
+"""The published Python answers as CPython does, and lacks nothing; asked under Node."""
 
 import gzip
 import json
@@ -26,10 +26,17 @@ def library(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def ask_published(site: Path, library: Path, requests: list[str]) -> Any:
+    """Ask of the runtime that is published, with this library."""
+    (runtime,) = site.glob("assets/python-*")
+    lock = RUNTIME_SOURCE / "pyodide-lock.json"
+    return ask(runtime, lock=lock, library=library, requests=requests)
+
+
 @pytest.fixture(scope="session")
-def answered(library: Path) -> Any:
+def answered(built_site: Path, library: Path) -> Any:
     """Ask everything of it, in one go."""
-    return ask(RUNTIME_SOURCE, library=library, requests=[*GOOD, *BROKEN_REQUESTS])
+    return ask_published(built_site, library, [*GOOD, *BROKEN_REQUESTS])
 
 
 def test_every_reply_is_the_one_of_cpython(answered: Any) -> None:
@@ -60,7 +67,9 @@ def test_library_is_compiled_and_carries_no_site_builder(library: Path) -> None:
     assert len(names) == len({*names})
 
 
-def test_library_misses_a_module_and_the_test_notices(library: Path, tmp_path: Path) -> None:
+def test_library_misses_a_module_and_the_test_notices(
+    built_site: Path, library: Path, tmp_path: Path
+) -> None:
     """The comparison above does look: without one module, an answer is an error."""
     small = tmp_path / "small.zip"
     with zipfile.ZipFile(library) as full, zipfile.ZipFile(small, "w") as made:
@@ -69,4 +78,4 @@ def test_library_misses_a_module_and_the_test_notices(library: Path, tmp_path: P
                 made.writestr(name, full.read(name))
     asked = json.dumps({"calculator": "counter-offer", "values": {}})
     with pytest.raises(Exception, match="ModuleNotFoundError"):
-        ask(RUNTIME_SOURCE, library=small, requests=[asked])
+        ask_published(built_site, small, [asked])

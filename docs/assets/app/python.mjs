@@ -1,6 +1,6 @@
 /**
- * Starts Python: from our compiled library or, should that ever not do, from all that the
- * runtime has. Everything to load stands in the manifest, and every address is relative to it,
+ * Starts Python: our runtime with our compiled library or, should that ever not do, the runtime
+ * as it comes with all that it has. Everything to load stands in the manifest, and every address is relative to it,
  * so the site works under any sub-path.
  */
 
@@ -11,23 +11,31 @@ import manifest from './manifest.mjs'
 /** @typedef {import('./protocol.mjs').FileEntry} FileEntry */
 /** @typedef {{(request: string): string}} Answer */
 
-const { pyodide, library, wheel } = manifest
-const BASE = new URL(pyodide.base, import.meta.url)
-const WASM = new URL('pyodide.asm.wasm', BASE)
-const STANDARD_LIBRARY = new URL('python_stdlib.zip', BASE)
+const { library, wheel, lock_info: info } = manifest
+const LOADER = 'pyodide.mjs'
+const GLUE = 'pyodide.asm.js'
+const WASM = 'pyodide.asm.wasm'
+const STANDARD_LIBRARY = 'python_stdlib.zip'
 
-/** @param {URL} url  of a file of the runtime */
-function entry(url) {
-  return /** @type {FileEntry} */ (pyodide.files[url.href.slice(BASE.href.length)])
+/** @typedef {{base: URL, files: {[name: string]: FileEntry}}} Runtime */
+
+/** @param {{base: string, files: {[name: string]: FileEntry}}} facts @returns {Runtime} */
+const runtime = ({ base, files }) => ({ base: new URL(base, import.meta.url), files })
+/** Cut down to what a page without packages needs. */
+const OURS = runtime(manifest.python)
+/** As it comes, for the day ours does not do. */
+const SPARE = runtime(manifest.pyodide)
+
+/** @param {Runtime} runtime @param {string} name @returns {[URL, FileEntry]} */
+function file({ base, files }, name) {
+  return [new URL(name, base), /** @type {FileEntry} */ (files[name])]
 }
 
-/** @typedef {{wasm: Promise<WebAssembly.Module>, scripts: Promise<any[]>}} Program */
+/** @typedef {{runtime: Runtime, wasm: Promise<WebAssembly.Module>, scripts: Promise<any[]>}} Program */
 
-const GLUE = ['pyodide.mjs', 'pyodide.asm.js'].map((name) => new URL(name, BASE))
-
-/** Begin to load the scripts that every way to start needs. */
-export function loadScripts() {
-  const scripts = Promise.all(GLUE.map((url) => importCounted(url, entry(url))))
+/** Begin to load the scripts of a runtime. @param {Runtime} [from] */
+export function loadScripts(from = OURS) {
+  const scripts = Promise.all([LOADER, GLUE].map((name) => importCounted(...file(from, name))))
   scripts.catch(() => {}) // whoever needs them hears of it
   return scripts
 }
@@ -37,19 +45,28 @@ export function loadScripts() {
  * @param {Promise<any[]>} scripts
  * @returns {Program}
  */
-export function loadProgram(scripts) {
-  for (const url of [WASM, ...GLUE]) expect(entry(url).bytes)
-  const wasm = compile(WASM, entry(WASM))
+export function loadProgram(scripts, from = OURS) {
+  for (const name of [WASM, LOADER, GLUE]) expect(file(from, name)[1].bytes)
+  const wasm = compile(...file(from, WASM))
   wasm.catch(() => {})
-  return { wasm, scripts }
+  return { runtime: from, wasm, scripts }
 }
 
 /** Begin to load what it takes to start, and keep the bytes. */
 export function loadForKeeping() {
-  const wasm = bring(WASM, entry(WASM))
-  const compiled = wasm.then((bytes) => WebAssembly.compile(bytes))
-  compiled.catch(() => {})
-  return { program: { wasm: compiled, scripts: loadScripts() }, wasm, library: loadLibrary() }
+  const wasm = bring(...file(OURS, WASM))
+  return { program: programOf(wasm, loadScripts()), wasm, library: loadLibrary() }
+}
+
+/**
+ * @param {Promise<Uint8Array<ArrayBuffer>>} bytes
+ * @param {Promise<any[]>} scripts
+ * @returns {Program}
+ */
+function programOf(bytes, scripts) {
+  const wasm = bytes.then((it) => WebAssembly.compile(it))
+  wasm.catch(() => {})
+  return { runtime: OURS, wasm, scripts }
 }
 
 /** Begin to load the library that has all it takes, compiled. */
@@ -67,12 +84,12 @@ export async function startPython(program, files, options) {
   files.catch(() => {}) // heard of below
   const [{ loadPyodide }] = await program.scripts
   const log = (/** @type {string} */ line) => console.debug(line)
-  const lock = pyodide.lock_info && { info: pyodide.lock_info, packages: {} }
-  return interposed(program.wasm, files, () =>
+  const { href } = program.runtime.base
+  return interposed(program, files, () =>
     loadPyodide({
-      indexURL: BASE.href,
-      packageBaseUrl: BASE.href, // never a public host, whatever is asked for
-      ...(lock && { lockFileContents: lock }), // no packages: saves a request and its parsing
+      indexURL: href,
+      packageBaseUrl: href, // never a public host, whatever is asked for
+      lockFileContents: { info, packages: {} }, // no packages: saves a request and its parsing
       stdout: log,
       stderr: log,
       ...options,
@@ -91,12 +108,9 @@ export function answerOf(python) {
  * @param {Promise<any[]>} scripts
  */
 export async function startFrom({ wasm, library, image, sound }, scripts) {
-  const compiled = wasm.then((bytes) => WebAssembly.compile(bytes))
-  compiled.catch(() => {})
-  const program = { wasm: compiled, scripts }
   // Only when all of it is what was stored: damaged memory may do anything, even run for ever.
   const memory = sound.then(() => image).then(unpack)
-  const python = await startPython(program, library, { _loadSnapshot: memory })
+  const python = await startPython(programOf(wasm, scripts), library, { _loadSnapshot: memory })
   const answer = answerOf(python)
   const [known] = manifest.known
   if (known) await checkAnswer(answer, known)
@@ -113,13 +127,19 @@ export async function checkAnswer(answer, { request, reply }) {
 }
 
 /**
- * The way that always goes: the runtime's own library, and the calculators in their wheel.
- * @param {Program} program
+ * The way that always goes: the runtime as it comes, its own library, and the calculators in their
+ * wheel.
+ * @param {Promise<any[]>} others  the scripts of our runtime, which leave something behind
  */
-export async function startWhole(program) {
-  await Promise.all([program.wasm, program.scripts]) // without it the rest need not be fetched
-  expect(entry(STANDARD_LIBRARY).bytes + wheel.bytes)
-  const files = bring(STANDARD_LIBRARY, entry(STANDARD_LIBRARY))
+export async function startWhole(others) {
+  await others.catch(() => {})
+  Reflect.deleteProperty(self, '_createPyodideModule')
+  const scripts = loadScripts(SPARE)
+  const program = loadProgram(scripts, SPARE)
+  await Promise.all([program.wasm, scripts]) // without it the rest need not be fetched
+  const [address, facts] = file(SPARE, STANDARD_LIBRARY)
+  expect(facts.bytes + wheel.bytes)
+  const files = bring(address, facts)
   const calculators = bring(new URL(wheel.name, import.meta.url), wheel)
   calculators.catch(() => {}) // awaited below, when Python has started
   const python = await startPython(program, files)
@@ -130,11 +150,12 @@ export async function startWhole(program) {
 /**
  * Pyodide fetches and compiles by itself, one after the other, and only warns when that fails,
  * and then hangs. While `start` runs it gets what we have, and its errors are heard.
- * @param {Promise<WebAssembly.Module>} wasm
+ * @param {Program} program
  * @param {Promise<Uint8Array<ArrayBuffer>>} files
  * @param {() => Promise<any>} start
  */
-async function interposed(wasm, files, start) {
+async function interposed({ runtime, wasm }, files, start) {
+  const [module, library] = [WASM, STANDARD_LIBRARY].map((name) => new URL(name, runtime.base).href)
   const { fetch } = self
   const { instantiateStreaming } = WebAssembly
   /** @type {Promise<never>} */
@@ -153,8 +174,8 @@ async function interposed(wasm, files, start) {
   })
   self.fetch = async (input, options) => {
     const { href } = new URL(input instanceof Request ? input.url : input, self.location.href)
-    if (href === WASM.href) return new Response()
-    if (href === STANDARD_LIBRARY.href) return new Response(await files)
+    if (href === module) return new Response()
+    if (href === library) return new Response(await files)
     return fetch(input, options)
   }
   try {

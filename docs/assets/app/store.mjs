@@ -56,7 +56,7 @@ export async function recall() {
 
 /** These two have sums of their own. @type {{[part: string]: string | undefined}} */
 const SUMS = {
-  wasm: manifest.pyodide.files['pyodide.asm.wasm']?.integrity,
+  wasm: manifest.python.files['pyodide.asm.wasm']?.integrity,
   library: manifest.library.integrity,
 }
 

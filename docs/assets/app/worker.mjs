@@ -57,7 +57,7 @@ async function start() {
   if (self.name === FRESH) await forget('the worker before this one failed')
   const kept = await recall()
   if (kept) {
-    spareOnce(() => startWhole(loadProgram(scripts)))
+    spareOnce(() => startWhole(scripts))
     try {
       const late = new Promise((_, reject) => setTimeout(reject, RESTORING, new Error('it hangs')))
       const answer = await Promise.race([startFrom(kept, scripts), late])
@@ -82,7 +82,7 @@ async function start() {
 async function startCompiled(scripts) {
   const program = loadProgram(scripts)
   const library = loadLibrary()
-  spareOnce(() => startWhole(program))
+  spareOnce(() => startWhole(scripts))
   try {
     return answerOf(await startPython(program, library))
   } catch (error) {

@@ -8,6 +8,7 @@ import pytest
 from calculators._sitebuild.bundle import PREFIX, Bundle, integrity, make_bundle
 from calculators._sitebuild.library import Library
 from calculators._sitebuild.runtime import Runtime
+from calculators._sitebuild.slim import SlimRuntime
 
 # printf hello | sha256sum; printf hello | openssl dgst -sha256 -binary | base64
 HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
@@ -19,13 +20,14 @@ LOCK_INTEGRITY = "sha256-grnnAeIB4b0vo9DVUJkmMRiBnE0BbaF+fLJ6FbAYQ38="
 
 
 class Site:
-    """A small project: one script, one style, a library, a wheel, a runtime of two files."""
+    """A small project: one script, one style, a library, a wheel, two runtimes."""
 
     def __init__(self, folder: Path) -> None:
         self.app = folder / "app"
         self.runtime_source = folder / "runtime"
         self.wheel = folder / "second_offer.whl"
         self.library = folder / "kept" / "python.pack"
+        self.slim = folder / "slim" / "pyodide.mjs"
         for path, text in {
             self.app / "element.mjs": "export {}",
             self.app / "calculators.css": "a {}",
@@ -34,6 +36,7 @@ class Site:
             self.runtime_source / "pyodide-lock.json": LOCK,
             self.wheel: "hello",
             self.library: "packed",
+            self.slim: "hello",
         }.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
@@ -42,6 +45,7 @@ class Site:
         """Bundle it as it is now."""
         return make_bundle(
             app=self.app,
+            slim=SlimRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
             library=Library(packed=self.library, size=5, sha256=HELLO),
             known={"asked": "hello"},
             wheel=self.wheel,
@@ -61,7 +65,7 @@ def site(tmp_path: Path) -> Site:
 
 
 def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None:
-    """Ours go into the release's folder, the runtime into its version's."""
+    """Ours go into the release's folder, the runtimes into their own."""
     bundle = site.bundle()
     assert bundle.files == {
         f"assets/app-{bundle.release}/calculators.css": site.app / "calculators.css",
@@ -70,6 +74,7 @@ def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None
         f"assets/app-{bundle.release}/second_offer.whl": site.wheel,
         "assets/pyodide-1.2.3/pyodide-lock.json": site.runtime_source / "pyodide-lock.json",
         "assets/pyodide-1.2.3/pyodide.mjs": site.runtime_source / "pyodide.mjs",
+        "assets/python-0123456789ab/pyodide.mjs": site.slim,
     }
 
 
@@ -77,6 +82,10 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
     """The worker needs this one file to find and to check all others."""
     bundle = site.bundle()
     assert json.loads(bundle.manifest.removeprefix(PREFIX)) == {
+        "python": {
+            "base": "../python-0123456789ab/",
+            "files": {"pyodide.mjs": {"bytes": 5, "integrity": HELLO_INTEGRITY}},
+        },
         "pyodide": {
             "version": "1.2.3",
             "base": "../pyodide-1.2.3/",
@@ -84,8 +93,8 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
                 "pyodide.mjs": {"bytes": 5, "integrity": HELLO_INTEGRITY},
                 "pyodide-lock.json": {"bytes": 52, "integrity": LOCK_INTEGRITY},
             },
-            "lock_info": {"python": "3.13.2"},
         },
+        "lock_info": {"python": "3.13.2"},
         # As unpacked: that is what the worker counts and checks.
         "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "known": [{"request": "asked", "reply": HELLO_INTEGRITY}],
@@ -107,7 +116,9 @@ def test_release_is_twelve_hexadecimal_digits_and_stays_without_a_change(site: S
     assert set(first) <= set("0123456789abcdef")
 
 
-@pytest.mark.parametrize("name", ["app/element.mjs", "app/calculators.css", "second_offer.whl"])
+@pytest.mark.parametrize(
+    "name", ["app/element.mjs", "app/calculators.css", "second_offer.whl", "slim/pyodide.mjs"]
+)
 def test_release_changes_with_every_file(site: Site, name: str) -> None:
     """A browser can never mix two releases, because they share no address."""
     before = site.bundle().release

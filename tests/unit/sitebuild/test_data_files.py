@@ -10,6 +10,7 @@ from calculators._sitebuild.bundle import make_bundle
 from calculators._sitebuild.data_files import data_folder, load_data
 from calculators._sitebuild.library import Library
 from calculators._sitebuild.runtime import Runtime
+from calculators._sitebuild.slim import SlimRuntime
 from calculators.deadline.countries import CALENDARS
 
 
@@ -67,6 +68,7 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
         runtime = Runtime(version="1.2.3", python="3.13", sha256={"pyodide-lock.json": lock})
         made = make_bundle(
             app=tmp_path / "app",
+            slim=SlimRuntime("0123456789ab", {}),
             library=Library(packed=tmp_path / "w.whl", size=1, sha256="00"),
             known={},
             wheel=tmp_path / "w.whl",

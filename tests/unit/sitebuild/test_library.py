@@ -1,6 +1,8 @@
 """The compiled library: what is in it, that it is the same each time, what is refused."""
 
+import dataclasses
 import gzip
+import hashlib
 import importlib.util
 import marshal
 import shutil
@@ -9,17 +11,18 @@ import zipfile
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from types import CodeType
+from types import CodeType, SimpleNamespace
 from typing import Any
 
 import pytest
 
 from calculators._sitebuild import needed
 from calculators._sitebuild.bundle import RUNTIME_SOURCE
-from calculators._sitebuild.compile_library import compiled
-from calculators._sitebuild.library import build_library
+from calculators._sitebuild.compile_library import ahead_of_time, compiled, looking_ahead
+from calculators._sitebuild.library import STOCK, build_library, dataclass_code
 from calculators._sitebuild.needed import MARGIN, LibraryError, needed_files
 from calculators._sitebuild.runtime import load_runtime
+from calculators._sitebuild.standins import standins
 from calculators._sitebuild.wheel import ROOT, build_wheel
 
 FAILS = b'''
@@ -73,7 +76,8 @@ def test_library_is_the_same_when_made_twice(tmp_path: Path, answered: Callable[
         assert {entry.compress_type for entry in file.infolist()} == {zipfile.ZIP_STORED}
     ours = [name for name in names if name.startswith("calculators/")]
     assert "calculators/_bridge.pyc" in ours
-    assert sorted({*names} - {*ours}) == ["enum.pyc", "json/__init__.pyc", "json/decoder.pyc"]
+    theirs = ["_ahead.pyc", "enum.pyc", "json/__init__.pyc", "json/decoder.pyc"]
+    assert sorted({*names} - {*ours}) == theirs
 
 
 def test_kept_library_is_given_again(tmp_path: Path, answered: Callable[..., None]) -> None:
@@ -132,7 +136,42 @@ def test_own_imports_and_the_margin_are_asked_for(
 
 def test_node_that_fails_says_why(tmp_path: Path) -> None:
     """In its words, and not with the line of a megabyte that failed."""
-    shutil.copy(RUNTIME_SOURCE / "pyodide.mjs", tmp_path)
+    for name in ("pyodide.mjs", "pyodide-lock.json"):
+        shutil.copy(RUNTIME_SOURCE / name, tmp_path)
     with pytest.raises(LibraryError, match="did not answer under Node") as caught:
         needed.ask(tmp_path, requests=[])
     assert len(str(caught.value)) < 1000
+
+
+def test_dataclasses_find_their_methods_compiled() -> None:
+    """By the text that they would have compiled, and only by exactly that text."""
+    text = "def __create_fn__(one):\n def __init__(self, a):\n  self.a=a+one\n return __init__"
+    names: dict[str, Any] = {}
+    exec(marshal.loads(ahead_of_time([text])[16:]), names)  # noqa: S102, S302 - our own
+    ((sum_, code),) = names["CODE"].items()
+    assert sum_ == hashlib.sha256(text.encode()).digest()
+    exec(code, names)  # noqa: S102 - our own code
+    made = SimpleNamespace()
+    names["__create_fn__"](1)(made, 2)
+    assert made.a == 3
+
+
+def test_texts_are_those_of_our_dataclasses() -> None:
+    """Each calculator is imported, and nothing of the site builder."""
+    texts = "".join(dataclass_code(ROOT))
+    for field in ("walk_away", "offers", "deadline"):  # each in another calculator's form
+        assert f"__dataclass_type_{field}__" in texts
+    assert "lock_info" not in texts
+
+
+def test_other_dataclasses_module_is_refused() -> None:
+    """A new Python may write it otherwise: then the build says so."""
+    with pytest.raises(SystemExit, match="exec"):
+        looking_ahead("import re\neval(txt)\n")
+    assert "_ahead.get" in looking_ahead(Path(dataclasses.__file__).read_text("utf-8"))
+
+
+def test_stand_ins_take_the_place_of_modules_that_exist() -> None:
+    """A module that the runtime renames would otherwise come back unseen, with all it imports."""
+    with zipfile.ZipFile(RUNTIME_SOURCE / STOCK) as stock:
+        assert {*standins()} <= {*stock.namelist()}

@@ -1,0 +1,59 @@
+"""Runs Node and what it brings: the bundler. Their errors come in their own words."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from calculators._sitebuild.wheel import ROOT
+
+# Browsers that are three years old: Chromium 109, Firefox 114, Safari 16.4.
+TARGETS = "es2022"
+ESBUILD = str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")
+ESBUILD_FACTS = ROOT / "node_modules" / "esbuild" / "package.json"  # its version, above all
+
+
+class NodeError(Exception):
+    """A program under Node failed, or Node is missing; the message says why."""
+
+
+def run_node(command: Sequence[str], *, told: str = "") -> str:
+    """Run a script under Node with `told` on its input, and give its output."""
+    node = shutil.which("node", path=Path(sys.executable).parent) or shutil.which("node")
+    if not node:
+        raise NodeError("Node is missing. Fetch it with: make setup")
+    done = subprocess.run(
+        [node, *command], input=told, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise NodeError("\n".join(done.stderr.strip().splitlines()[:12])[:2000])
+    return done.stdout
+
+
+def join_scripts(entries: Iterable[Path], folder: Path, *, apart: Iterable[str] = ()) -> None:
+    """Join each of these scripts or styles with all that it imports into one file in `folder`.
+
+    Imports of `apart` stay imports.
+    """
+    run_node(
+        [
+            ESBUILD,
+            *map(str, entries),
+            "--bundle",
+            *(f"--external:{name}" for name in apart),
+            "--format=esm",
+            "--minify",
+            f"--target={TARGETS}",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--log-level=warning",
+            "--out-extension:.js=.mjs",
+            f"--outdir={folder}",
+        ]
+    )
+
+
+def minified(script: str) -> str:
+    """Write a script as short as it goes, by itself, and without what it never calls."""
+    return run_node([ESBUILD, "--minify", "--charset=utf8", f"--target={TARGETS}"], told=script)

@@ -1,0 +1,97 @@
+"""Leaves out of the runtime's script what only packages loaded later could ever call.
+
+The script offers each of 9,700 functions and 1,360 services to modules that may be linked while
+Python runs, such as numpy. We load none. What stays is found by name: whatever the remaining
+script mentions, and whatever the WebAssembly module asks for. The bundler then drops the rest.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+# `var _free=Module["_free"]=wasmExports["free"];`, or the address of a global in its place.
+_EXPORTED = re.compile(
+    r'var (\w+)=(?:Module\["(\w+)"\]=(?:wasmExports\["(\w+)"\]|-?\d[\de]*)|wasmExports\["(\w+)"\]);'
+)
+_MENTIONED = re.compile(r'wasmExports(?:\["(\w+)"\]|\.(\w+))')
+_SIGNATURE = re.compile(r'(?<=[;}])(\w+)\.sig="\w*";')
+_OFFERED = re.compile(r'(?<=[;}])Module\["(\w+)"\]=\w+;')
+_SERVICES = "var wasmImports={"
+# Drawing on a canvas: the module's table of such functions has to be filled with something.
+_DRAWING = "emscripten_gl"
+_STAND_IN = 'Object.assign(()=>{throw new Error("left out")},{sig:"v"})'
+
+
+class GlueError(Exception):
+    """The script is not what we know how to cut down."""
+
+
+def slim_glue(script: str, loader: str, asked: Collection[str], linked: Collection[str]) -> str:
+    """Cut down the runtime's script.
+
+    `loader` is the script that starts it, `asked` what the WebAssembly module imports, `linked`
+    the symbols that it looks up while it starts.
+    """
+    script = _without_unused_exports(script, loader)
+    script, services = _without_unused_services(script, asked, linked)
+    script = _SIGNATURE.sub(lambda it: it[0] if it[1] in services else "", script)
+    return _without_unused_offers(script, loader)
+
+
+def used_exports(script: str) -> set[str]:
+    """Name what a script takes from the WebAssembly module."""
+    return {first or second for first, second in _MENTIONED.findall(script)}
+
+
+def _without_unused_exports(script: str, loader: str) -> str:
+    uses = Counter(_WORD.findall(_EXPORTED.sub("", script)))
+    uses.update(_WORD.findall(loader))
+    kept, dropped = 0, 0
+
+    def looked_at(found: re.Match[str]) -> str:
+        nonlocal kept, dropped
+        if uses[found[1]] or uses[found[2]]:
+            kept += 1
+            return found[0]
+        dropped += 1
+        return ""
+
+    script = _EXPORTED.sub(looked_at, script)
+    if not kept or dropped < kept:
+        raise GlueError(f"{kept} of the exports seem to be used, {dropped} not")
+    return script
+
+
+def _without_unused_services(
+    script: str, asked: Collection[str], linked: Collection[str]
+) -> tuple[str, set[str]]:
+    before, found, rest = script.partition(_SERVICES)
+    if not found:
+        raise GlueError("the script has no table of services")
+    entries, end, after = rest.partition("};")
+    table = {}
+    for entry in entries.split(","):
+        name, _, value = entry.partition(":")
+        table[name] = value or name
+    if missing := set(asked) - {*table}:
+        raise GlueError(f"the script lacks {sorted(missing)}")
+    kept = {
+        name: value
+        for name, value in table.items()
+        if name in asked or (name in linked and not name.startswith(_DRAWING))
+    }
+    drawing = [it for it in linked if it in table and it not in kept]
+    written = [f"{name}:{value}" for name, value in kept.items()]
+    written += [f"{name}:leftOut" for name in sorted(drawing)]
+    return (
+        f"{before}var leftOut={_STAND_IN};{found}{','.join(written)}{end}{after}",
+        {*kept.values()},
+    )
+
+
+def _without_unused_offers(script: str, loader: str) -> str:
+    both = script + loader
+    properties = Counter(re.findall(r"\.(\w+)", both))
+    texts = Counter(re.findall(r'"(\w+)"', both))
+    return _OFFERED.sub(lambda it: it[0] if properties[it[1]] or texts[it[1]] > 1 else "", script)

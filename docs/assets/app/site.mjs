@@ -1,0 +1,6 @@
+/** All that a page of the site may hold; the build joins it into one file. */
+
+import './element.mjs'
+import './scripts.mjs'
+import './checklists.mjs'
+import './paper.mjs'
