@@ -6,6 +6,7 @@ Every sentence that the browser may have to show is written here and hidden.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
@@ -47,6 +48,17 @@ _FAILURES = {
     "stalled": (_STALLED, True),
     "answer": (_NO_ANSWER, True),
 }
+
+
+TAG = "offer-calculator"
+# Not as much as fills a phone's screen and the space below it at which a calculator counts as near.
+_FEW = 120
+
+
+def stands_at_the_top(page: str) -> bool:
+    """Is a calculator in view when this page opens? Told by the words that stand above it."""
+    above, found, _ = page.partition(f"<{TAG}")
+    return bool(found) and len(re.sub(r"<[^>]*>", " ", above).split()) < _FEW
 
 
 def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) -> str:

@@ -14,6 +14,7 @@ from mkdocs.utils import meta
 from calculators._core import CalculatorError
 from calculators._sitebuild import authoring
 from calculators._sitebuild.bundle import APP, MANIFEST, collect_bundle
+from calculators._sitebuild.embed import stands_at_the_top
 from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
 from calculators._sitebuild.guide.sources import sources
@@ -30,6 +31,8 @@ BUILD_ERRORS = (
     *(CalculatorError, LibraryError, NodeError),
     *(RuntimeFileError, SlimError, WheelError),
 )
+# What the head of a calculator's page loads before the page is read.
+EARLY = ("start", "worker", "manifest")
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _log = logging.getLogger("mkdocs.second_offer")
 
@@ -52,6 +55,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             config.extra_javascript[index] = bundle.address(script)
         else:
             script.path = bundle.address(script.path)
+    config.extra["early"] = {name: f"{bundle.folder}{name}.mjs" for name in EARLY}
     _read_citations(files)
     return files
 
@@ -86,6 +90,7 @@ def on_page_context(
     context: dict[str, object], *, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> None:
     """Tell search engines what the page is: the theme writes it into its head."""
+    context["in_view"] = stands_at_the_top(page.content or "")
     every = {it.file.src_uri: it for it in nav.pages}
     cited = [source for key, source in sources().items() if page.file.src_uri in _pages(key)]
     context["structured_data"] = structured_data(

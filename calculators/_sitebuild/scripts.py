@@ -15,8 +15,8 @@ from calculators._sitebuild.node import ESBUILD_FACTS, join_scripts
 from calculators._sitebuild.wheel import ROOT
 
 CACHE = ROOT / ".cache" / "app"
-# The page's own, in the order of mkdocs.yml, and the programs of the workers that they start.
-ENTRIES = ("site.mjs", "site.css", "worker.mjs", "maker.mjs")
+# The page's own, as in mkdocs.yml; what its head begins with; the workers' programs.
+ENTRIES = ("site.mjs", "site.css", "start.mjs", "worker.mjs", "maker.mjs")
 APART = ("./manifest.mjs",)
 
 

@@ -11,12 +11,11 @@ import statistics
 import time
 from typing import Any
 
-from playwright.sync_api import Page
-
 from calculators._bridge import answer
 from calculators._sitebuild.catalogue import checked
 from calculators._sitebuild.data_files import load_data
 from tests.bench import stock
+from tests.bench.engines import Tab
 from tests.server import SiteServer
 
 RUNS = 30
@@ -142,19 +141,19 @@ def in_python(slug: str) -> float:
     return statistics.median(times)
 
 
-def in_browser(page: Page, server: SiteServer, slug: str) -> float:
+def in_browser(tab: Tab, server: SiteServer, slug: str) -> float:
     """Time the answer of stock Pyodide in a worker: the median, in milliseconds."""
-    page.goto(server.address + stock.FOLDER + "index.html")
-    worker = f"{server.address}{stock.FOLDER}worker.js"
-    times: list[float] = page.evaluate(_TIMES, [worker, request_for(slug), RUNS])
+    tab.open(f"{server.address}{stock.PAGES}empty/index.html")
+    worker = server.address + stock.WORKER
+    times: list[float] = tab.run(_TIMES, worker, request_for(slug), RUNS)
     return statistics.median(times)
 
 
-def show(page: Page, server: SiteServer) -> None:
+def show(tab: Tab, server: SiteServer) -> None:
     """Print a line for each calculator."""
     print("\n| largest question                                   | CPython, ms | Pyodide, ms |")
     print("|----------------------------------------------------|------------:|------------:|")
     for slug, (size, _) in LARGEST.items():
         name = f"{slug}: {size}"
-        print(f"| {name:50} | {in_python(slug):11.1f} | {in_browser(page, server, slug):11.1f} |")
+        print(f"| {name:50} | {in_python(slug):11.1f} | {in_browser(tab, server, slug):11.1f} |")
     print(f"\nMedian of {RUNS} answers, from the texts of the form to the HTML of the report.")

@@ -1,38 +1,47 @@
-"""The mark to beat: untouched Pyodide in a module worker, with our package as a plain wheel.
+"""What to measure against: the same page with other programs behind it.
 
-What a site gets by following the runtime's own documentation, asked the same question as ours.
+Stock is untouched Pyodide in a module worker, with our package as a plain wheel: what a site gets
+by following the runtime's own documentation. MicroPython is a Python of a tenth of the size, which
+cannot run the calculators (no Decimal, no dataclasses): it computes the one number. Plain script
+computes it too, and shows what the page alone takes.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from calculators._sitebuild.runtime import load_runtime
+from tests.bench.in_page import BEFORE
 
 ROOT = Path(__file__).parents[2]
-FOLDER = "stock/"
+SOURCE = "calculators/counter-offer/index.html"
+PAGES = "calculators/"  # as deep as the source, whose addresses are relative
+WORKER = "assets/stock/worker.js"
+MICROPYTHON = ROOT / "node_modules" / "@micropython" / "micropython-webassembly-pyscript"
 
-PAGE = """<!doctype html><meta charset="utf-8"><title>Stock</title>
-<input id="offer" value="100000"><div id="report"></div>
-<script type="module" src="page.js"></script>"""
+EMPTY = f"""<!doctype html><meta charset="utf-8"><title>Stock</title><script>{BEFORE}</script>
+<input id="counter-offer-offer" value="100000"><div data-report></div>
+<script type="module" src="../../assets/stock/page.js"></script>"""
 
-SCRIPT = """
+# The page asks when the worker is ready, and at every key.
+WITH_WORKER = """
 const worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' })
-const field = document.querySelector('#offer')
+const field = document.querySelector('#counter-offer-offer')
 const ask = () => worker.postMessage(JSON.stringify({
   calculator: 'counter-offer', values: { offer: field.value, target: '110000' },
 }))
 worker.onmessage = ({ data }) => {
   if (data === 'ready') return ask()
-  document.querySelector('#report').innerHTML = JSON.parse(data).report
+  document.querySelector('[data-report]').innerHTML = JSON.parse(data).report
 }
 field.addEventListener('input', ask)
 """
 
-WORKER = """
+STOCK = """
 import { loadPyodide } from './pyodide.mjs'
 const python = await loadPyodide()
 const wheel = await fetch('second_offer.whl')
@@ -42,16 +51,66 @@ self.onmessage = ({ data }) => self.postMessage(answer(data))
 self.postMessage('ready')
 """
 
+SMALL = """
+import { loadMicroPython } from './micropython.mjs'
+const python = await loadMicroPython({ url: new URL('micropython.wasm', import.meta.url).href })
+python.runPython(`
+import json
+def answer(text):
+    values = json.loads(text)["values"]
+    ask = 2 * int(values["target"]) - int(values["offer"])
+    return json.dumps({"report": "<p>$%d,%03d</p>" % (ask // 1000, ask % 1000)})
+`)
+const answer = python.globals.get('answer')
+self.onmessage = ({ data }) => self.postMessage(answer(data))
+self.postMessage('ready')
+"""
 
-def files() -> dict[str, bytes]:
-    """Give the stock page's files by address: the runtime's own, a plain wheel, two scripts."""
+PLAIN = """
+const field = document.querySelector('#counter-offer-offer')
+const show = () => {
+  const ask = 2 * 110000 - Number(field.value)
+  document.querySelector('[data-report]').innerHTML = `<p>$${ask.toLocaleString('en-US')}</p>`
+}
+field.addEventListener('input', show)
+show()
+"""
+
+
+def files(site: Path) -> dict[str, bytes]:
+    """Give the files of every other kind by address; the pages are `calculators/<kind>/`."""
     runtime = ROOT / "node_modules" / "pyodide"
-    names = load_runtime().sha256
-    found = {FOLDER + name: (runtime / name).read_bytes() for name in names}
-    found[FOLDER + "second_offer.whl"] = _plain_wheel()
-    for name, text in (("index.html", PAGE), ("page.js", SCRIPT), ("worker.js", WORKER)):
-        found[FOLDER + name] = text.encode()
+    found = {
+        **_kind("stock", WITH_WORKER, STOCK),
+        **_kind("micropython", WITH_WORKER, SMALL),
+        **_kind("plain", PLAIN),
+    }
+    found |= {
+        f"assets/stock/{name}": (runtime / name).read_bytes() for name in load_runtime().sha256
+    }
+    found["assets/stock/second_offer.whl"] = _plain_wheel()
+    for name in ("micropython.mjs", "micropython.wasm"):
+        found[f"assets/micropython/{name}"] = (MICROPYTHON / name).read_bytes()
+    page = (
+        (site / SOURCE).read_text("utf-8").replace("<head>", f"<head><script>{BEFORE}</script>", 1)
+    )
+    found[f"{PAGES}ours/index.html"] = page.encode()
+    found[f"{PAGES}empty/index.html"] = EMPTY.encode()
+    page, early = re.subn(r"<(script|link)[^>]*/(start|worker|manifest)\.mjs[^>]*>", "", page)
+    if not early:
+        raise SystemExit(f"{SOURCE} has no early start, which only ours may have")
+    for kind in ("stock", "micropython", "plain"):
+        script = f'<script src="../../assets/{kind}/page.js" type="module">'
+        changed, count = re.subn(r'<script src="[^"]*/site\.mjs" type="module">', script, page)
+        if count != 1:
+            raise SystemExit(f"{SOURCE} has {count} scripts of ours, not one")
+        found[f"{PAGES}{kind}/index.html"] = changed.encode()
     return found
+
+
+def _kind(name: str, page: str, worker: str = "") -> dict[str, bytes]:
+    scripts = {"page.js": page, "worker.js": worker}
+    return {f"assets/{name}/{it}": text.encode() for it, text in scripts.items() if text}
 
 
 def _plain_wheel() -> bytes:

@@ -66,6 +66,7 @@ def test_reading_pages_never_ask_for_python(
             page.evaluate(QUIET)
             page.wait_for_load_state("networkidle")
             assert server.asked("*pyodide*") + server.asked("*worker.mjs") == []
+            assert server.asked("*start.mjs") + server.asked("*manifest.mjs") == []
 
 
 @pytest.mark.parametrize("touch", ["focus", "type"])
@@ -80,8 +81,8 @@ def test_who_saves_data_starts_python_by_touching(
     person.control("offer").scroll_into_view_if_needed()
     page.evaluate(QUIET)
     page.wait_for_load_state("networkidle")
-    assert server.asked("*pyodide*") + server.asked("*worker.mjs") == []
-    with page.expect_request("**/worker.mjs"):
+    assert server.asked("*pyodide*") + server.asked("*python*") == []
+    with page.expect_request("**/pyodide.asm.wasm"):
         if touch == "focus":
             person.control("offer").focus()
         else:

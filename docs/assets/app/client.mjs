@@ -7,6 +7,7 @@
  */
 
 import { prepareNextStart } from './keep.mjs'
+import { earlyWorker, newWorker } from './spawn.mjs'
 
 /** @typedef {import('./protocol.mjs').Reason} Reason */
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
@@ -91,9 +92,9 @@ export function restart() {
 function start() {
   ready = false
   loaded = 0
+  const early = earlyWorker()
   try {
-    const name = fresh ? 'fresh' : ''
-    worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module', name })
+    worker = early?.worker ?? newWorker(fresh ? 'fresh' : '')
   } catch (error) {
     fail('load', String(error)) // a policy may forbid workers: that throws at once
     return
@@ -105,6 +106,11 @@ function start() {
   mine.onmessageerror = () => mine === worker && fail(ready ? 'answer' : 'load', 'messageerror')
   wind(LOADING, 'stalled')
   for (const listener of listeners) listener.loading()
+  // What it said before there was anybody to listen.
+  for (const event of early?.said ?? []) {
+    if (event instanceof MessageEvent) mine.onmessage(event)
+    else if (mine === worker) fail('load', 'the script of the worker did not come')
+  }
 }
 
 function stop() {

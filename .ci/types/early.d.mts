@@ -1,0 +1,7 @@
+/** The scripts of the page's head and of its end are two programs: they meet here. */
+declare global {
+  interface Window {
+    offerWorker?: import('../../docs/assets/app/spawn.mjs').Early
+  }
+}
+export {}
