@@ -31,6 +31,7 @@ TYPES = {
     ".png": "image/png",
     ".svg": "image/svg+xml",
     ".wasm": "application/wasm",
+    ".webmanifest": "application/manifest+json",
     ".xml": "application/xml",
     ".zip": "application/zip",
 }

@@ -1,6 +1,7 @@
 """Hands the calculators' files and the guide's facts to MkDocs. Glue: all is decided elsewhere."""
 
 import logging
+from contextvars import ContextVar
 from pathlib import Path
 
 from jinja2 import Environment
@@ -23,6 +24,7 @@ from calculators._sitebuild.guide.whole import FIRST, PLACE, Chapter, whole_guid
 from calculators._sitebuild.guide.whole import PAGE as WHOLE
 from calculators._sitebuild.needed import LibraryError
 from calculators._sitebuild.node import NodeError
+from calculators._sitebuild.offline import write_worker
 from calculators._sitebuild.runtime import RuntimeFileError
 from calculators._sitebuild.slim import SlimError
 from calculators._sitebuild.wheel import WheelError
@@ -32,9 +34,15 @@ BUILD_ERRORS = (
     *(RuntimeFileError, SlimError, WheelError),
 )
 # What the head of a calculator's page loads before the page is read.
-EARLY = ("start", "worker", "manifest")
+EARLY = ("start.js", "worker.mjs", MANIFEST)
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
+_serving = ContextVar("serving", default=False)
 _log = logging.getLogger("mkdocs.second_offer")
+
+
+def on_startup(*, command: str, **_: object) -> None:
+    """Hear whether an author serves the site: what is kept would hide the next edit."""
+    _serving.set(command == "serve")
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -55,7 +63,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             config.extra_javascript[index] = bundle.address(script)
         else:
             script.path = bundle.address(script.path)
-    config.extra["early"] = {name: f"{bundle.folder}{name}.mjs" for name in EARLY}
+    config.extra["early"] = {Path(name).stem: bundle.folder + name for name in EARLY}
     _read_citations(files)
     return files
 
@@ -100,6 +108,12 @@ def on_page_context(
         cited,
         config.site_url or "",
     )
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """List every file of the site for readers without a network: called when all are there."""
+    if not _serving.get():
+        write_worker(Path(config.site_dir))
 
 
 def _read_citations(files: Files) -> None:

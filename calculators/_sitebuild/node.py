@@ -31,10 +31,12 @@ def run_node(command: Sequence[str], *, told: str = "") -> str:
     return done.stdout
 
 
-def join_scripts(entries: Iterable[Path], folder: Path, *, apart: Iterable[str] = ()) -> None:
+def join_scripts(
+    entries: Iterable[Path], folder: Path, *, apart: Iterable[str] = (), classic: bool = False
+) -> None:
     """Join each of these scripts or styles with all that it imports into one file in `folder`.
 
-    Imports of `apart` stay imports.
+    Imports of `apart` stay imports. A classic script needs no `type="module"`.
     """
     run_node(
         [
@@ -42,13 +44,13 @@ def join_scripts(entries: Iterable[Path], folder: Path, *, apart: Iterable[str] 
             *map(str, entries),
             "--bundle",
             *(f"--external:{name}" for name in apart),
-            "--format=esm",
+            f"--format={'iife' if classic else 'esm'}",
             "--minify",
             f"--target={TARGETS}",
             "--charset=utf8",
             "--legal-comments=none",
             "--log-level=warning",
-            "--out-extension:.js=.mjs",
+            f"--out-extension:.js={'.js' if classic else '.mjs'}",
             f"--outdir={folder}",
         ]
     )

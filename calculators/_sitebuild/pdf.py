@@ -23,6 +23,7 @@ from pypdf import PdfReader
 
 from . import chromium
 from .downloads import FOLDER, PAPERS, Document, documents, link_downloads
+from .offline import write_worker
 from .wheel import ROOT
 
 CACHE = ROOT / ".cache" / "pdf"
@@ -140,6 +141,7 @@ if __name__ == "__main__":
     try:
         sizes = make_all(Path(sys.argv[1]))
         link_downloads(Path(sys.argv[1]), sizes)
+        write_worker(Path(sys.argv[1]))  # the links changed the pages' sums
     except (chromium.ChromiumError, PdfError) as error:
         sys.exit(str(error))
     sys.stdout.write(f"{len(sizes)} PDFs in {sys.argv[1]}/{FOLDER}\n")

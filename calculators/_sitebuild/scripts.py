@@ -15,8 +15,9 @@ from calculators._sitebuild.node import ESBUILD_FACTS, join_scripts
 from calculators._sitebuild.wheel import ROOT
 
 CACHE = ROOT / ".cache" / "app"
-# The page's own, as in mkdocs.yml; what its head begins with; the workers' programs.
-ENTRIES = ("site.mjs", "site.css", "start.mjs", "worker.mjs", "maker.mjs")
+# The page's own, as in mkdocs.yml; the workers' programs. And what its head begins with.
+ENTRIES = ("site.mjs", "site.css", "worker.mjs", "maker.mjs")
+CLASSIC = ("start.mjs",)  # published as start.js
 APART = ("./manifest.mjs",)
 
 
@@ -34,6 +35,7 @@ def bundled_app(source: Path, cache: Path = CACHE) -> Path:
         with tempfile.TemporaryDirectory(dir=cache) as folder:
             made = Path(folder) / "made"
             join_scripts([source / name for name in ENTRIES], made, apart=APART)
+            join_scripts([source / name for name in CLASSIC], made, classic=True)
             try:
                 made.replace(kept)
             except OSError:  # another build was faster

@@ -120,7 +120,9 @@ def firefox_profile() -> Iterator[Profile]:
     program = os.environ.get("FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
     if not program:
         raise SystemExit("No Firefox was found. Install it, or name its program: FIREFOX=…")
-    driver = Marionette(bin=program, headless=True, prefs=_FIREFOX_PREFERENCES, gecko_log=os.devnull)
+    driver = Marionette(
+        bin=program, headless=True, prefs=_FIREFOX_PREFERENCES, gecko_log=os.devnull
+    )
     driver.start_session({"pageLoadStrategy": "eager"})
     driver.timeout.script = 120
     try:

@@ -96,7 +96,7 @@ def files(site: Path) -> dict[str, bytes]:
     )
     found[f"{PAGES}ours/index.html"] = page.encode()
     found[f"{PAGES}empty/index.html"] = EMPTY.encode()
-    page, early = re.subn(r"<(script|link)[^>]*/(start|worker|manifest)\.mjs[^>]*>", "", page)
+    page, early = re.subn(r"<(script|link)[^>]*/(start|worker|manifest)\.m?js[^>]*>", "", page)
     if not early:
         raise SystemExit(f"{SOURCE} has no early start, which only ours may have")
     for kind in ("stock", "micropython", "plain"):

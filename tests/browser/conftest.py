@@ -15,6 +15,8 @@ from tests.server import SUB_PATH, SiteServer
 
 # Starting Python takes a busy machine a while. No test is about time: this only ends a wait.
 PATIENCE = 40_000  # milliseconds
+# What the tests' browser says where tests have it keep nothing for use without a network.
+BLOCKED = "Service Worker registration blocked by Playwright"
 expect.set_options(timeout=PATIENCE)
 
 
@@ -32,8 +34,16 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(scope="session")
 def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
-    """Let the reader write numbers the American way; nothing in the page moves by itself."""
-    return {**browser_context_args, "locale": "en-US", "reduced_motion": "reduce"}
+    """Let the reader write numbers the American way; nothing in the page moves by itself.
+
+    Nothing is kept for use without a network, either: tests about that allow it.
+    """
+    return {
+        **browser_context_args,
+        "locale": "en-US",
+        "reduced_motion": "reduce",
+        "service_workers": "block",
+    }
 
 
 @pytest.fixture(scope="session")
@@ -65,6 +75,8 @@ class Watch:
         context.on("request", lambda request: self._look(request.url))
 
     def _hear(self, message: ConsoleMessage) -> None:
+        if message.text == BLOCKED:
+            return
         if message.type in {"error", "warning"}:
             self._note(f"console: {message.text} ({message.location['url']})")
 

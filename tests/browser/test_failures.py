@@ -154,7 +154,7 @@ def test_browser_without_webassembly(
     browser_without_wasm: Browser, server: SiteServer, watch: Watch
 ) -> None:
     """Said plainly, without a button that cannot help; the runtime is not even fetched."""
-    context = browser_without_wasm.new_context()
+    context = browser_without_wasm.new_context(service_workers="block")
     watch.add(context)
     page = context.new_page()
     page.set_default_timeout(PATIENCE)

@@ -34,7 +34,7 @@ OTHER_WORDS = """bytes => {
 @pytest.fixture(scope="module")
 def regular(browser: Browser, _server: SiteServer) -> Iterator[Visitor]:
     """Give somebody whose browser has made an image, and a copy of it for each test."""
-    context = browser.new_context(locale="en-US")
+    context = browser.new_context(locale="en-US", service_workers="block")
     visitor = Visitor(context, _server.address)
     page = visitor.visits()
     page.evaluate(COPY, [wait_for_image(page), "copy"])

@@ -53,6 +53,19 @@ def test_library_that_is_not_whole(
     assert len(server.asked("*.whl")) == 1
 
 
+@pytest.mark.parametrize("name", ["pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"])
+@pytest.mark.parametrize("fault", ["missing", "truncated", "damaged"])
+def test_runtime_of_ours_that_is_not_whole(
+    page: Page, server: SiteServer, watch: Watch, name: str, fault: Fault
+) -> None:
+    """The one that we cut down is not needed: the runtime as it comes takes over."""
+    watch.expects_errors = True
+    with server.broken(f"assets/python-*/{name}", fault):
+        said = _answers(page, server.address)
+    assert [it.partition("library")[0] for it in said] == ["calculators: went on with the whole "]
+    assert len(server.asked(f"*/pyodide-*/{name}")) == 1
+
+
 def test_nothing_of_it_comes(page: Page, server: SiteServer, watch: Watch) -> None:
     """Neither the compiled library nor the whole one: said plainly, and Try again works."""
     watch.expects_errors = True
@@ -107,7 +120,7 @@ def test_module_that_is_missing_after_all(page: Page, lacking: SiteServer) -> No
     """At the start or in the middle of an answer: the reader sees the answer."""
     context = page.context.browser
     assert context is not None
-    own = context.new_context(locale="en-US")
+    own = context.new_context(locale="en-US", service_workers="block")
     said = _answers(own.new_page(), lacking.address)
     own.close()
     assert len(said) == 1

@@ -16,6 +16,7 @@ from .checklists import (
     downloads_place,
     print_button,
 )
+from .offline import offline_switch
 from .scripts import all_scripts, prompt_element, script_element, scripts
 from .sources import all_sources, sources
 from .whole import PLACE_CLASS
@@ -128,6 +129,17 @@ class WholeGuideBlock(_OnceAPage):
         )
 
 
+class OfflineBlock(_OnceAPage):
+    """What is kept for use without a network, and the switch."""
+
+    NAME = "offline"
+    ARGUMENT = False
+
+    def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
+        """Draw the state and the button."""
+        return offline_switch()
+
+
 GUIDE_BLOCKS = (
     ScriptBlock,
     PromptBlock,
@@ -136,4 +148,5 @@ GUIDE_BLOCKS = (
     AllChecklistsBlock,
     AllSourcesBlock,
     WholeGuideBlock,
+    OfflineBlock,
 )

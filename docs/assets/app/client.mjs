@@ -21,6 +21,9 @@ import { earlyWorker, newWorker } from './spawn.mjs'
  * @property {(reason: Reason) => void} failure
  */
 
+/** Heard by `window` when a worker can answer: whoever has other work has waited for this. */
+export const READY = 'offer-calculator-ready'
+
 /** Without a byte of progress for this long, loading has stalled. Milliseconds. */
 const LOADING = 30_000
 /** An answer takes a few milliseconds; after this long it will not come. Milliseconds. */
@@ -55,6 +58,10 @@ export function join(listener, signal) {
     withdraw(listener)
   })
   if (worker && !ready) listener.loading()
+}
+
+export function isReady() {
+  return ready
 }
 
 /** Start the runtime, unless it runs already. */
@@ -133,6 +140,7 @@ function hear(message) {
     ready = true
     mayPrepare = message.prepare
     for (const listener of listeners) listener.ready()
+    dispatchEvent(new Event(READY))
     next()
   } else if (message.kind === 'fetching') {
     wind(LOADING, 'stalled') // the answer waits for the network

@@ -26,8 +26,9 @@ export function replaceReport(report, html) {
   })
   const again = focus < 0 ? null : report.querySelectorAll(FOCUSABLE)[focus]
   if (again instanceof HTMLElement) again.focus({ preventScroll: true })
-  // A shorter report above the reader's eyes would move the page.
-  if (window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
+  // A shorter report above the reader's eyes would move the page. To ask where it is has the browser
+  // lay it out at once, and atop the page nothing can move.
+  if (scrollY > 0 && window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
 }
 
 /**

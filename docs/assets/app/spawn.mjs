@@ -16,7 +16,6 @@ export function newWorker(name) {
  */
 export function earlyWorker() {
   const { worker, said } = self.offerWorker ?? { worker: null, said: [] }
-  if (!worker) return null
-  self.offerWorker = { worker: null, said: [] }
-  return { worker, said }
+  self.offerWorker = { worker: null, said: [] } // nor is another one to begin after this one
+  return worker && { worker, said }
 }
