@@ -68,7 +68,7 @@ def test_waiting_and_failing(looking: Page, server: SiteServer, watch: Watch) ->
     """The message about loading, and that about a failure."""
     watch.expects_errors = True
     person = Person(looking, server.address + "calculators/counter-offer/")
-    with server.broken("*.whl", "hanging"):
+    with server.broken("*python.pack", "hanging"):
         person.open()
         person.calculator.scroll_into_view_if_needed()
         expect(person.state("loading")).to_be_visible()
