@@ -96,6 +96,7 @@ def files(site: Path) -> dict[str, bytes]:
     )
     found[f"{PAGES}ours/index.html"] = page.encode()
     found[f"{PAGES}empty/index.html"] = EMPTY.encode()
+    found[f"{PAGES}ours-empty/index.html"] = _bare(page).encode()
     page, early = re.subn(r"<(script|link)[^>]*/(start|worker|manifest)\.m?js[^>]*>", "", page)
     if not early:
         raise SystemExit(f"{SOURCE} has no early start, which only ours may have")
@@ -106,6 +107,15 @@ def files(site: Path) -> dict[str, bytes]:
             raise SystemExit(f"{SOURCE} has {count} scripts of ours, not one")
         found[f"{PAGES}{kind}/index.html"] = changed.encode()
     return found
+
+
+def _bare(page: str) -> str:
+    """Give the calculator alone, with its scripts and without the theme around it."""
+    (calculator,) = re.findall(r"<offer-calculator.*?</offer-calculator>", page, re.DOTALL)
+    (start,) = re.findall(r"<script[^>]*/start\.js[^>]*></script>", page)
+    (script,) = re.findall(r"<script[^>]*/site\.mjs[^>]*></script>", page)
+    head = f'<meta charset="utf-8"><title>Ours</title><script>{BEFORE}</script>{start}'
+    return f"<!doctype html>{head}{calculator}{script}"
 
 
 def _kind(name: str, page: str, worker: str = "") -> dict[str, bytes]:

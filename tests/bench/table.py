@@ -18,6 +18,7 @@ NAMES = {
     "empty": "stock, in an empty page",
     "ours": "ours, ordinary start",
     "image": "ours, with an image",
+    "image empty": "ours, in an empty page",
     "micropython": "MicroPython",
     "plain": "plain script",
 }

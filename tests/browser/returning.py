@@ -6,34 +6,65 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.conftest import PATIENCE
 from tests.browser.person import Person
 
-# All code here runs in the page. The cache whose parts are all there, or nothing.
-WHOLE = """async () => {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith('python of ')) continue
-    const kept = await (await caches.open(name)).keys()
-    if (kept.some(({ url }) => url.endsWith('/image'))) return name
+# All code here runs in the page, on the one file that the browser keeps: a head, then the parts.
+_FILES = """
+  const PAGE = 4096, root = await navigator.storage.getDirectory()
+  const folder = () => root.getDirectoryHandle('python of %2Fsecond-offer%2Fassets%2F')
+  const read = async (place, name) =>
+    new Uint8Array(await (await (await place.getFileHandle(name)).getFile()).arrayBuffer())
+  const write = async (place, name, bytes) => {
+    const stream = await (await place.getFileHandle(name, { create: true })).createWritable()
+    await stream.write(bytes)
+    await stream.close()
   }
+  const headOf = (bytes) =>
+    JSON.parse(new TextDecoder().decode(bytes.subarray(0, PAGE)).replace(/\\0.*/s, ''))
+"""
+# The name of the file that is whole, or nothing.
+WHOLE = f"""async () => {{ {_FILES}
+  try {{
+    for await (const name of (await folder()).keys())
+      if (name !== 'refused' && headOf(await read(await folder(), name)).parts.image) return name
+  }} catch {{ return null }}
   return null
-}"""
-COPY = """async ([from, to]) => {
-  await caches.delete(to)
-  const [source, target] = [await caches.open(from), await caches.open(to)]
-  for (const key of await source.keys()) await target.put(key, await source.match(key))
-}"""
+}}"""
+NAMES = f"""async () => {{ {_FILES}
+  const names = []
+  try {{ for await (const name of (await folder()).keys()) names.push(name) }} catch {{ }}
+  return names.sort()
+}}"""
+# Away to where the site does not look, and back.
+SAVE = f"""async (name) => {{ {_FILES}
+  await write(root, 'saved', await read(await folder(), name))
+}}"""
+BRING_BACK = f"""async (name) => {{ {_FILES}
+  for await (const other of (await folder()).keys()) await (await folder()).removeEntry(other)
+  await write(await folder(), name, await read(root, 'saved'))
+}}"""
+REMOVE = f"""async (name) => {{ {_FILES} await (await folder()).removeEntry(name) }}"""
+HOLDS = f"""async ([name, text]) => {{ {_FILES}
+  return new TextDecoder('latin1').decode(await read(await folder(), name)).includes(text)
+}}"""
 # Change a part; `sum` says whether its sum is changed with it, as no accident would.
-CHANGE = """async ([name, part, change, sum]) => {
-  const cache = await caches.open(name)
-  const [key] = (await cache.keys()).filter(({ url }) => url.endsWith(`/${part}`))
-  const response = await cache.match(key)
-  let bytes = new Uint8Array(await response.arrayBuffer())
+CHANGE = f"""async ([name, part, change, sum]) => {{ {_FILES}
+  const all = await read(await folder(), name), head = headOf(all), fact = head.parts[part]
+  let bytes = all.slice(fact.at, fact.at + fact.bytes)
   bytes = (await eval(change)(bytes)) ?? bytes
-  const headers = new Headers(response.headers)
-  if (sum) {
+  all.set(bytes, fact.at)
+  fact.bytes = bytes.length
+  if (sum) {{
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    headers.set('integrity', `sha256-${btoa(String.fromCharCode(...digest))}`)
-  }
-  await cache.put(key, new Response(bytes, { headers }))
-}"""
+    fact.sum = `sha256-${{btoa(String.fromCharCode(...digest))}}`
+  }}
+  all.fill(0, 0, PAGE)
+  all.set(new TextEncoder().encode(JSON.stringify(head)))
+  await write(await folder(), name, all)
+}}"""
+# The whole file is cut short, as by a disk that failed.
+CUT = f"""async (name) => {{ {_FILES}
+  const all = await read(await folder(), name)
+  await write(await folder(), name, all.slice(0, all.length >> 1))
+}}"""
 
 
 class Visitor:
@@ -62,7 +93,7 @@ class Visitor:
 
 
 def wait_for_image(page: Page) -> str:
-    """Wait until the browser has put everything away, and give the cache's name."""
+    """Wait until the browser has put everything away, and give the file's name."""
     for _ in range(PATIENCE // 200):
         if name := page.evaluate(WHOLE):
             return str(name)

@@ -10,7 +10,17 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Watch
 from tests.browser.person import Person
-from tests.browser.returning import CHANGE, COPY, WHOLE, Visitor, wait_for_image
+from tests.browser.returning import (
+    BRING_BACK,
+    CHANGE,
+    CUT,
+    NAMES,
+    REMOVE,
+    SAVE,
+    WHOLE,
+    Visitor,
+    wait_for_image,
+)
 from tests.server import SiteServer
 
 PARTS = ("wasm", "library", "image")
@@ -37,7 +47,7 @@ def regular(browser: Browser, _server: SiteServer) -> Iterator[Visitor]:
     context = browser.new_context(locale="en-US", service_workers="block")
     visitor = Visitor(context, _server.address)
     page = visitor.visits()
-    page.evaluate(COPY, [wait_for_image(page), "copy"])
+    page.evaluate(SAVE, wait_for_image(page))
     page.close()
     yield visitor
     context.close()
@@ -48,12 +58,12 @@ def back(regular: Visitor, server: SiteServer) -> Iterator[tuple[Visitor, Page, 
     """Give the visitor with an image that is right, a page to change it from, and its name."""
     page = regular.context.new_page()
     page.goto(server.address)
-    name = page.evaluate(WHOLE) or "python of /second-offer/assets/: none"
-    if name.endswith("none"):
+    name = page.evaluate(WHOLE)
+    if not name:
         pytest.fail("the test before this one left no image")
     regular.said.clear()
     yield regular, page, name
-    page.evaluate(COPY, ["copy", name])
+    page.evaluate(BRING_BACK, name)
     for left in regular.context.pages:
         left.close()
 
@@ -95,28 +105,38 @@ def test_image_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], change: 
     assert visitor.said_of("does not do") == visitor.said_of("started from") == 0
 
 
-def test_part_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
+def test_image_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
     """The browser may take away what it likes: then it is made anew, without a word."""
     visitor, page, name = back
-    page.evaluate(
-        "async name => { const cache = await caches.open(name);"
-        " for (const key of await cache.keys())"
-        " if (key.url.endsWith('/wasm')) await cache.delete(key) }",
-        name,
-    )
-    visitor.visits()
-    assert visitor.said_of("calculators:") == 0
+    page.evaluate(REMOVE, name)
+    again = visitor.visits()
+    assert visitor.said_of("does not do") == 0
+    assert wait_for_image(again) == name
+
+
+def test_file_that_was_cut_short(back: tuple[Visitor, Page, str]) -> None:
+    """Found by its sums."""
+    visitor, page, name = back
+    page.evaluate(CUT, name)
+    again = visitor.visits()
+    assert visitor.said_of("does not do") == 1
+    assert wait_for_image(again) == name
 
 
 def test_image_of_another_release_goes_and_strangers_stay(back: tuple[Visitor, Page, str]) -> None:
     """What other sites of the origin keep, and this one under another path, is not ours."""
     visitor, page, name = back
-    strangers = ["somebody else", "python of /another/assets/: 0123456789ab, browser"]
-    old = "python of /second-offer/assets/: 0123456789ab, browser"
-    page.evaluate("names => Promise.all(names.map(name => caches.open(name)))", [*strangers, old])
-    page.evaluate("name => caches.delete(name)", name)
+    page.evaluate(
+        "async ([name, old]) => { const root = await navigator.storage.getDirectory();"
+        " await root.getDirectoryHandle('python of %2Fanother%2Fassets%2F', { create: true });"
+        " const ours = await root.getDirectoryHandle('python of %2Fsecond-offer%2Fassets%2F');"
+        " await ours.getFileHandle(old, { create: true }); await ours.removeEntry(name) }",
+        [name, "0123456789ab"],
+    )
     wait_for_image(visitor.visits())
-    assert {*page.evaluate("caches.keys()")} == {"copy", name, *strangers}
+    assert page.evaluate(NAMES) == [name]
+    stranger = "navigator.storage.getDirectory().then((it) => it.getDirectoryHandle("
+    assert page.evaluate(f"{stranger}'python of %2Fanother%2Fassets%2F').then((it) => it.kind))")
 
 
 def test_image_that_never_answers(back: tuple[Visitor, Page, str], watch: Watch) -> None:

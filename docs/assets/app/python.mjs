@@ -109,8 +109,9 @@ export function answerOf(python) {
  */
 export async function startFrom({ wasm, library, image, sound }, scripts) {
   // Only when all of it is what was stored: damaged memory may do anything, even run for ever.
-  const memory = sound.then(() => image).then(unpack)
-  const python = await startPython(programOf(wasm, scripts), library, { _loadSnapshot: memory })
+  const memory = sound.then(() => unpack(image))
+  const program = programOf(Promise.resolve(wasm), scripts)
+  const python = await startPython(program, Promise.resolve(library), { _loadSnapshot: memory })
   const answer = answerOf(python)
   const [known] = manifest.known
   if (known) await checkAnswer(answer, known)
