@@ -73,11 +73,11 @@ def test_waiting_and_failing(looking: Page, server: SiteServer, watch: Watch) ->
         person.calculator.scroll_into_view_if_needed()
         expect(person.state("loading")).to_be_visible()
         _is_fine(looking)
-        with server.broken("*.w*", "missing"):
-            person.open()
-            person.calculator.scroll_into_view_if_needed()
-            expect(person.state("load")).to_be_visible()
-            _is_fine(looking)
+    with server.broken("*python.pack", "missing"), server.broken("*.w*", "missing"):
+        person.open()
+        person.calculator.scroll_into_view_if_needed()
+        expect(person.state("load")).to_be_visible()
+        _is_fine(looking)
 
 
 def test_focus_can_be_seen_on_every_stop(person: Person) -> None:
