@@ -68,7 +68,10 @@ class Person:
     def add(self, group: str) -> None:
         """Press the button that adds an item to a group."""
         self.show(group)
-        self.part(group).locator('> [data-act="add"]').click()
+        before = self.items(group).count()
+        # On a slow machine the page may still be moving under a click.
+        while self.items(group).count() == before:
+            self.part(group).locator('> [data-act="add"]').click()
 
     def show(self, path: str) -> None:
         """Open the sections that a field or group stands in, from the outside in."""
