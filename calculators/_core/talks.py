@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .declaration import money
+from .declaration import money, percent, whole_number
 from .kinds import Section
 from .rules import at_least, at_most
 
@@ -36,6 +36,48 @@ def your_ideal(section: Section) -> Any:
         minimum="0.01",
         section=section,
         hint="The best you can argue for: your target or more.",
+    )
+
+
+def years_of_stay(section: Section) -> Any:
+    """Ask over how many years a single payment is spread."""
+    return whole_number(
+        "Years you expect to stay",
+        default="3",
+        minimum=1,
+        maximum=15,
+        unit="years",
+        section=section,
+    )
+
+
+def working_days(section: Section) -> Any:
+    """Ask what a year's pay is divided by, to price a day of leave."""
+    return whole_number(
+        "Working days a year",
+        default="260",
+        minimum=200,
+        maximum=366,
+        unit="days",
+        section=section,
+        hint="260 is common in the US. A UK contract that says nothing counts 365.",
+    )
+
+
+def yearly_bonus(section: Section) -> Any:
+    """Ask for the bonus that grows with base pay."""
+    return percent(
+        "Yearly bonus",
+        section=section,
+        hint="Target bonus in percent of base: it grows with the base.",
+        maximum="300",
+    )
+
+
+def retirement_match(section: Section) -> Any:
+    """Ask for the match that grows with base pay."""
+    return percent(
+        "Retirement match", section=section, hint="What the employer adds, in percent of base."
     )
 
 

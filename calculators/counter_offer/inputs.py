@@ -15,12 +15,19 @@ from calculators._core import (
     currency,
     group,
     money,
-    percent,
     text,
-    whole_number,
     yes_no,
 )
-from calculators._core.talks import LIMIT_RULES, their_offer, your_ideal, your_target
+from calculators._core.talks import (
+    LIMIT_RULES,
+    retirement_match,
+    their_offer,
+    working_days,
+    yearly_bonus,
+    years_of_stay,
+    your_ideal,
+    your_target,
+)
 
 LIMITS = Section(
     "Your limits: the best case and the walk-away",
@@ -122,20 +129,9 @@ class Inputs:
     rounds: tuple[Move, ...] = group(
         "Moves, in order", item="Move", of=Move, maximum=12, section=ROUNDS
     )
-    bonus: Decimal | None = percent(
-        "Yearly bonus",
-        section=TRADES,
-        hint="Target bonus in percent of base: it grows with the base.",
-        maximum="300",
-    )
-    match: Decimal | None = percent(
-        "Retirement match",
-        section=TRADES,
-        hint="What the employer adds, in percent of base.",
-    )
-    years: int = whole_number(
-        "Years you expect to stay", default="3", minimum=1, maximum=15, unit="years", section=TRADES
-    )
+    bonus: Decimal | None = yearly_bonus(TRADES)
+    match: Decimal | None = retirement_match(TRADES)
+    years: int = years_of_stay(TRADES)
     base: Decimal | None = money(
         "Base salary in the offer (a year)",
         minimum="0.01",
@@ -143,15 +139,7 @@ class Inputs:
         when=When(field="subject", answers=("total", "signing")),
         hint="Needed to price days of leave and bonus points.",
     )
-    days_a_year: int = whole_number(
-        "Working days a year",
-        default="260",
-        minimum=200,
-        maximum=366,
-        unit="days",
-        section=TRADES,
-        hint="260 is common in the US. A UK contract that says nothing counts 365.",
-    )
+    days_a_year: int = working_days(TRADES)
 
 
 RULES = (
