@@ -106,6 +106,24 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
             "gap": "180",
         },
     ),
+    "trade-offs": (
+        "8 asks, 128 mixes",
+        {
+            "base": "123k",
+            "asks": [
+                {"what": "pay", "a_year": "12345", "ease": "hard"},
+                {"what": "signing", "once": "10000", "ease": "hard"},
+                {"what": "equity", "a_year": "4000"},
+                {"what": "leave", "days": "7"},
+                {"what": "remote", "a_year": "2750", "detail": "2 days a week", "ease": "easy"},
+                {"what": "review", "once": "1999", "detail": "in May", "ease": "easy"},
+                {"what": "learning", "a_year": "1234", "ease": "easy"},
+                {"what": "other", "own": "a laptop of my choice", "a_year": "777", "ease": "easy"},
+            ],
+            "bonus": "10",
+            "match": "4",
+        },
+    ),
 }
 _TIMES = """async ([worker, request, runs]) => {
   const python = new Worker(worker, { type: 'module' })

@@ -21,7 +21,7 @@ STEPS = (
     "pushback-and-counteroffers",
     "close-the-deal",
 )
-CALCULATORS = ("", "total-compensation/", "counter-offer/", "deadline/")
+CALCULATORS = ("", "total-compensation/", "counter-offer/", "trade-offs/", "deadline/")
 ADDRESSES = [
     *BRIEF,
     *(f"checklists/{key}/" for key in CHECKLISTS),

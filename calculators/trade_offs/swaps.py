@@ -1,0 +1,57 @@
+"""What to give for what: one ask against others that are easier for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import combinations
+
+from .packages import TOLERANCE
+from .values import Valued, level
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Swap:
+    """An ask to give up, what to ask for instead, and how much more a year that is worth."""
+
+    give: Valued
+    take: tuple[Valued, ...]
+
+    @property
+    def more(self) -> Decimal:
+        """Say how much more a year its replacement is worth; below 0 it falls short."""
+        return sum((one.worth for one in self.take), Decimal(0)) - self.give.worth
+
+
+def swaps_of(asks: tuple[Valued, ...]) -> tuple[Swap, ...]:
+    """Find, for each ask that is traded, the easier ones that make up for it most nearly.
+
+    They make up for it when at most 1 % of its worth is missing; where nothing does, all of the
+    easier ones are named.
+    """
+    traded = [one for one in asks if not one.ask.must]
+    found = []
+    for give in traded:
+        easier = [one for one in traded if one.ease < give.ease]
+        if easier:
+            found.append(min(_tries(give, easier), key=_least_to_spare))
+    return tuple(found)
+
+
+def _tries(give: Valued, easier: list[Valued]) -> list[Swap]:
+    every = [
+        Swap(give=give, take=take)
+        for count in range(1, len(easier) + 1)
+        for take in combinations(easier, count)
+    ]
+    enough = [one for one in every if makes_up(one)]
+    return enough or every[-1:]
+
+
+def makes_up(swap: Swap) -> bool:
+    """Say whether the replacement is worth as much, to within 1 %."""
+    return level(swap.more) >= -level(swap.give.worth * TOLERANCE)
+
+
+def _least_to_spare(swap: Swap) -> tuple[Decimal, int, list[int]]:
+    return level(abs(swap.more)), len(swap.take), [one.rank for one in swap.take]

@@ -1,0 +1,89 @@
+"""What each ask is worth in money a year, and the order that follows from it.
+
+Money a year counts as typed; base pay also brings the bonus and the match that grow with it.
+A single payment is spread over the years of stay; a day of leave is base pay ÷ working days.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators._core.formatting import rounded
+
+from .asks import EASE, IN_DAYS, KINDS, PAID_ONCE, Ask
+from .inputs import Inputs
+
+_EASES, _KINDS = tuple(EASE), tuple(KINDS)
+# Thirds and day rates never end: compared to a millionth, so that what is level stays level.
+_PLACES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Valued:
+    """An ask with its amount as typed, its worth a year, and its place in the ranking from 1.
+
+    `dear` says that it is in the upper half of the list by worth.
+    """
+
+    ask: Ask
+    amount: Decimal
+    worth: Decimal
+    rank: int = 0
+    dear: bool = False
+
+    @property
+    def first(self) -> bool:
+        """Say whether it is cheap for them and dear to the reader."""
+        return self.dear and self.ask.ease == "easy"
+
+    @property
+    def ease(self) -> int:
+        """Count how hard it is for them: 0 is easy."""
+        return _EASES.index(self.ask.ease)
+
+
+def level(amount: Decimal) -> Decimal:
+    """Prepare an amount for a comparison."""
+    return rounded(amount, _PLACES)
+
+
+def grows(inputs: Inputs) -> Decimal:
+    """Say what one more in base pay brings in all: 1 + bonus + match."""
+    return 1 + ((inputs.bonus or 0) + (inputs.match or 0)) / Decimal(100)
+
+
+def rate(inputs: Inputs, kind: str) -> Decimal:
+    """Say what one unit of an ask, in money or in days, is worth a year."""
+    if kind == "pay":
+        return grows(inputs)
+    if kind in IN_DAYS:
+        return inputs.base / inputs.days_a_year
+    return Decimal(1) / inputs.years if kind in PAID_ONCE else Decimal(1)
+
+
+def ranked(inputs: Inputs) -> tuple[Valued, ...]:
+    """Value all asks. Those cheap for them and dear to the reader come first, then by worth.
+
+    Level ones: the easier first, then by kind; at last in the order of the form.
+    """
+    found = [_valued(inputs, ask) for ask in inputs.asks]
+    half = (len(found) + 1) // 2
+    for at, one in enumerate(found):
+        above = sum(level(other.worth) > level(one.worth) for other in found)
+        found[at] = Valued(one.ask, one.amount, one.worth, dear=above < half)
+    found.sort(
+        key=lambda one: (not one.first, -level(one.worth), one.ease, _KINDS.index(one.ask.what))
+    )
+    return tuple(
+        Valued(one.ask, one.amount, one.worth, rank, one.dear)
+        for rank, one in enumerate(found, start=1)
+    )
+
+
+def _valued(inputs: Inputs, ask: Ask) -> Valued:
+    typed = (ask.a_year, ask.once, ask.days)
+    amount = next((given for given in typed if given is not None), Decimal(0))
+    if ask.what in PAID_ONCE:
+        return Valued(ask, amount, amount / inputs.years)
+    return Valued(ask, amount, amount * rate(inputs, ask.what))

@@ -1,0 +1,105 @@
+"""The words of the trade-offs report: what each ask is called, and how it is said out loud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators._core import MoneyFormat
+from calculators._core.formatting import exact_money, listed, number
+
+from .asks import IN_OWN_WORDS, KINDS
+from .inputs import Inputs
+from .packages import Package, named_base
+from .values import Valued
+
+LETTERS = "ABC"
+LEADS = {
+    "money": "the most money",
+    "time": "the most time and place",
+    "ease": "the easiest for them",
+    "rest": "the most growth and extras",
+    "mix": "another way",
+}
+_SAID = {
+    "remote": ("remote work", "remote work {}"),
+    "review": ("an early pay review", "a pay review {}"),
+    "title": ("a higher title", "the title {}"),
+    "start": ("another start date", "a start {}"),
+}
+_IN_MONEY = {
+    "signing": "a signing bonus of {}",
+    "bonus": "{} more in yearly bonus",
+    "equity": "{} more in equity a year",
+    "learning": "a learning budget of {} a year",
+    "relocation": "{} for the move",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Writes amounts, names and sentences for one form."""
+
+    inputs: Inputs
+    money: MoneyFormat
+
+    @classmethod
+    def of(cls, inputs: Inputs) -> Wording:
+        """Pick the format by the base pay."""
+        return cls(inputs, MoneyFormat.for_amounts(inputs.currency, inputs.base))
+
+    def short_name(self, one: Valued) -> str:
+        """Name an ask, without its details."""
+        return one.ask.own or KINDS[one.ask.what]
+
+    def name(self, one: Valued) -> str:
+        """Name an ask, as a heading in a table."""
+        ask, name = one.ask, self.short_name(one)
+        if ask.days is not None:
+            return f"{name}: {number(ask.days, 2)} days"
+        return f"{name}: {ask.detail}" if ask.detail else name
+
+    def amount(self, amount: Decimal) -> str:
+        """Write an amount as it was typed, or rounded to be said."""
+        return exact_money(amount, self.inputs.currency)
+
+    def contents(self, package: Package) -> str:
+        """List what a package holds, base pay first."""
+        asks = [one for one in package.asks if one.ask.what != "pay"]
+        base = named_base(self.inputs, package.asks)
+        parts = [self._said(one, one.amount) for one in asks]
+        if package.mover.kind == "pay":
+            base += package.moved
+        elif package.mover.ask is not None and package.moved:
+            parts.insert(0, self._said(package.mover.ask, package.moved))
+        if base == self.inputs.base:
+            return listed(["the base as it stands", *parts])
+        return listed([f"a base of {self.amount(base)}", *parts])
+
+    def _said(self, one: Valued, amount: Decimal) -> str:
+        ask = one.ask
+        if ask.what in IN_OWN_WORDS:
+            return ask.own or "something else"
+        if ask.days is not None:
+            return f"{number(ask.days, 2)} more days of leave"
+        if ask.what in _IN_MONEY:
+            return _IN_MONEY[ask.what].format(self.amount(amount))
+        bare, with_detail = _SAID[ask.what]
+        return with_detail.format(ask.detail) if ask.detail else bare
+
+    def to_say(self, packages: tuple[Package, ...]) -> str:
+        """Write the sentences that put the packages on the table."""
+        count = ("two", "three")[len(packages) - 2]
+        ways = " ".join(
+            f"{start}: {self.contents(package)}."
+            for start, package in zip(("One", "Two", "Three"), packages, strict=False)
+        )
+        return (
+            f"I would love to join you, and I see {count} ways that would work for me. "
+            f"{ways} I would be equally glad of each. Which one is easiest for you?"
+        )
+
+
+def title(package: Package, letter: str) -> str:
+    """Name a package: its letter and what it leads with."""
+    return f"{letter}: {LEADS[package.lead]}"
