@@ -15,6 +15,7 @@ from .parsing import parse
 from .render import report_html
 from .report import Report
 from .rules import Rule
+from .text import report_text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,6 +57,7 @@ class Answer:
             return {"problems": listed, "readings": dict(self.readings)}
         return {
             "report": report_html(self.report, prefix),
+            "text": report_text(self.report),
             "announcement": self.report.announcement(),
             "readings": dict(self.readings),
         }

@@ -13,9 +13,11 @@ from xml.etree.ElementTree import Element
 from calculators._core import DeclarationError
 from calculators._core.markup import h, to_html
 from calculators._core.render import report_html
+from calculators._core.text import report_text
 
 from .data_files import answer_with_data
 from .form import form_fields
+from .keeping import keeping_element, news_element
 
 if TYPE_CHECKING:
     from calculators._core import Calculator
@@ -70,12 +72,14 @@ def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) ->
         raise DeclarationError(message)
     report = report_html(answer.report, prefix)
     form = _form(calculator, prefix, form_fields(calculator, prefix, example.values))
-    parts = (form, _states(), _stale())
+    keeping = keeping_element(calculator, slug, prefix)
+    parts = (form, _states(), keeping, _stale())
     return (
         "".join(map(to_html, parts))
         # The report's own HTML is written by the same renderer as in the browser.
         + '<section class="so-report" tabindex="-1" aria-label="Result" data-report="">'
         + f"{report}</section>"
+        + to_html(_as_text(report_text(answer.report)))
         + to_html(h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
     )
 
@@ -89,6 +93,7 @@ def _form(calculator: Calculator[Any, Any], prefix: str, fields: list[Element]) 
             "data-search-exclude": True,
             "aria-label": calculator.title,
         },
+        news_element(),
         _summary(prefix),
         h(
             "fieldset",
@@ -160,6 +165,18 @@ def _states() -> Element:
 def _stale() -> Element:
     words = "This answer is out of date. It belongs to your figures from before the change."
     return h("p", {"class": "so-stale", "data-stale": True, "hidden": True}, words)
+
+
+def _as_text(text: str) -> Element:
+    """Draw the button that copies the whole answer: the browser keeps the text up to date."""
+    copy = {"type": "button", "data-act": "copy-text", "data-copied": "Copied"}
+    return h(
+        "div",
+        # A search would find every word twice.
+        {"class": "so-whole-text so-on-screen", "data-copy": True, "data-search-exclude": True},
+        h("button", {**copy}, "Copy all of this as text"),
+        h("pre", {"data-copy-source": True, "data-text": True, "hidden": True}, text),
+    )
 
 
 def _button(act: str, label: str, *, hidden: bool = False) -> Element:

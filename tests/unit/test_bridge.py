@@ -17,7 +17,7 @@ def ask(**request: object) -> dict[str, object]:
 def test_good_values_bring_a_report_an_announcement_and_readings() -> None:
     """All that the page shows comes in one reply."""
     reply = ask(calculator="counter-offer", values={"offer": "100k", "target": "110k"})
-    assert set(reply) == {"report", "announcement", "readings"}
+    assert set(reply) == {"report", "text", "announcement", "readings"}
     assert reply["announcement"] == (
         "Ask for $120,000. The middle between that and their $100,000 is $110,000, your target."
     )

@@ -17,6 +17,7 @@ export async function copyText(button) {
     // Missing on plain http: that throws as well.
     await navigator.clipboard.writeText(text)
   } catch {
+    source.hidden = false // what nobody sees cannot be selected
     getSelection()?.selectAllChildren(source)
     return 'selected'
   }

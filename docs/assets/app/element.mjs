@@ -14,6 +14,11 @@ import { Session } from './session.mjs'
  */
 const typed = new Map()
 
+// All of storage was cleared, by the reader's wish: what was typed goes with it.
+addEventListener('storage', (event) => {
+  if (event.key === null) typed.clear()
+})
+
 class OfferCalculator extends HTMLElement {
   #stop = new AbortController()
   /** @type {Session | null} */

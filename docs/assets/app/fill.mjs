@@ -72,21 +72,31 @@ function has(select, value) {
 }
 
 /**
- * Empty the form and return what brings everything back. The items themselves are kept, not
- * just their values, so that built items keep their ids and their example figures.
+ * What brings the form back to what it holds now. The items themselves are kept, not just their
+ * values, so that built items keep their ids and their example figures.
  * @param {HTMLFormElement} form
  * @returns {() => void}
  */
-export function clearForm(form) {
+export function snapshot(form) {
   const values = readValues(form)
   const lists = [...form.querySelectorAll('.so-group__items')].map(
     (list) => /** @type {const} */ ([list, [...list.children]]),
   )
-  empty(form)
   return () => {
     for (const [list, items] of lists) list.replaceChildren(...items)
     writeValues(form, values)
   }
+}
+
+/**
+ * Empty the form and return what brings everything back.
+ * @param {HTMLFormElement} form
+ * @returns {() => void}
+ */
+export function clearForm(form) {
+  const bringBack = snapshot(form)
+  empty(form)
+  return bringBack
 }
 
 /** @param {Element} scope */

@@ -64,7 +64,15 @@ export function saveFile(button) {
   if (!source) return
   const { filename = 'file.txt', type = 'text/plain', lines } = button.dataset
   const text = source.textContent ?? ''
-  const content = lines === 'crlf' ? text.replaceAll('\n', '\r\n') : text
+  download(lines === 'crlf' ? text.replaceAll('\n', '\r\n') : text, filename, type)
+}
+
+/**
+ * @param {string} content
+ * @param {string} filename
+ * @param {string} type
+ */
+export function download(content, filename, type) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
   link.download = filename

@@ -10,6 +10,7 @@ import { writeValues } from './fill.mjs'
 import { applyConditions, builtValueOf, markExamples, readValues } from './form.mjs'
 import { refreshGroups } from './groups.mjs'
 import { whenNear } from './near.mjs'
+import { Passing } from './passing.mjs'
 import { Problems } from './problems.mjs'
 import { saveFile } from './report.mjs'
 import { moveToToday } from './today.mjs'
@@ -27,6 +28,7 @@ export class Session {
   #view
   #problems
   #buttons
+  #passing
   /** The values last asked about, as JSON; '' after a change that was not asked about yet. */
   #asked
   /** @type {Why} */
@@ -56,12 +58,15 @@ export class Session {
     this.#view = new View(root)
     this.#problems = new Problems(form, (outdated) => this.#view.stale(outdated))
     this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
+    this.#passing = new Passing(root, form, () => this.#refilled(), signal)
     this.#asked = JSON.stringify(readValues(form, builtValueOf))
-    if (before) writeValues(form, before)
+    const own = this.#passing.recall(before)
+    if (own) writeValues(form, own)
     this.#view.state('ready')
     client.join(this.#listener, signal)
     this.#wakeUp()
     this.#listen(signal)
+    this.#passing.begin()
   }
 
   /** @returns {Values} what the form holds, to be handed to the next session in its place */
@@ -69,7 +74,7 @@ export class Session {
     clearTimeout(this.#pause)
     this.#view.stop()
     this.#problems.stop()
-    return readValues(this.#form)
+    return this.#passing.stop()
   }
 
   /** Also when the page returns: the browser may have restored what was typed before. */
@@ -128,8 +133,15 @@ export class Session {
     this.#why = 'change'
     this.#view.hush()
     this.#settle()
+    this.#passing.changed()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
+  }
+
+  /** The form was filled anew, from a link, a file or another tab: nothing in it is half typed. */
+  #refilled() {
+    this.#problems.speak()
+    this.#changed()
   }
 
   #settle() {
@@ -166,7 +178,7 @@ export class Session {
     this.#pending = false
     this.#view.state('ready')
     this.#view.readings(this.#form, reply.readings ?? {})
-    if (reply.report !== undefined) this.#view.report(reply.report)
+    if (reply.report !== undefined) this.#view.report(reply.report, reply.text ?? '')
     this.#problems.set(problems)
     if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
     if (bySubmit && problems.length > 0) this.#problems.summarise()
@@ -183,6 +195,7 @@ export class Session {
   /** @param {Event} event */
   #click(event) {
     this.#problems.follow(event)
+    if (event.target instanceof Element) this.#passing.click(event.target)
     const button = event.target instanceof Element ? event.target.closest('[data-act]') : null
     if (!(button instanceof HTMLElement)) return
     if (button.dataset.act === 'retry') {

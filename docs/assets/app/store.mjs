@@ -10,6 +10,7 @@
 
 import { sumOf } from './files.mjs'
 import manifest from './manifest.mjs'
+import { folder } from './own.mjs'
 
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {{wasm: Bytes, library: Bytes, image: Bytes}} Kept */
@@ -17,19 +18,10 @@ import manifest from './manifest.mjs'
 /** @typedef {{agent: string, parts: {[name: string]: {at: number, bytes: number, sum: string}}}} Head */
 
 const PAGE = 4096
-/** One origin may hold several sites, and this one under another path: each has its own. */
-const FOLDER = `python of ${encodeURIComponent(new URL('..', import.meta.url).pathname)}`
 /** The release stands for every file. What the browser made of them is said in the head. */
 const NAME = manifest.release
 const REFUSED = 'refused'
 const AGENT = navigator.userAgent
-
-/** Absent where the page is not a secure context; refused in some private windows. */
-async function folder(create = false) {
-  if (!navigator.storage?.getDirectory) throw new DOMException('no storage', 'NotFoundError')
-  const root = await navigator.storage.getDirectory()
-  return root.getDirectoryHandle(FOLDER, { create })
-}
 
 /** @param {FileSystemFileHandle} file @param {object} [options]  not every browser knows any */
 async function access(file, options) {

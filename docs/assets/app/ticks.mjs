@@ -6,7 +6,7 @@
  */
 
 /** A later version that keeps more takes another key. */
-const KEY = 'second-offer:checklists:1'
+export const KEY = 'second-offer:checklists:1'
 
 /**
  * @param {string} list
@@ -46,8 +46,16 @@ export function watch(changed, signal) {
   addEventListener('storage', look, { signal })
 }
 
+/**
+ * Put these ticks in place of what these lists had.
+ * @param {Ticks} lists
+ */
+export function keepAll(lists) {
+  return Object.entries(lists).every(([list, items]) => keep(list, items))
+}
+
 /** @returns {Ticks} what is kept, without anything that is not of our making */
-function all() {
+export function all() {
   let kept
   try {
     kept = JSON.parse(localStorage.getItem(KEY) ?? '{}')

@@ -86,8 +86,12 @@ export class View {
     if (words instanceof HTMLElement) words.hidden = !marked
   }
 
-  /** @param {string} html  escaped by Python */
-  report(html) {
+  /**
+   * @param {string} html  escaped by Python
+   * @param {string} text  the same in plain text
+   */
+  report(html, text) {
+    this.#write('[data-text]', text)
     if (!this.#report || html === this.#html) return
     this.#html = html
     replaceReport(this.#report, html)

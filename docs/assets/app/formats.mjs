@@ -1,0 +1,145 @@
+/**
+ * The text of what is kept on the device and of the file that a reader saves: written, and read
+ * with suspicion. Pure: nothing here touches storage or the page.
+ *
+ * The values in both have one version. A change that takes away or renames a field, or one of the
+ * answers of a choice, raises it and adds a step that turns the old values into the new.
+ *
+ * @typedef {import('./shape.mjs').Shape} Shape
+ * @typedef {import('./protocol.mjs').Values} Values
+ * @typedef {{[slug: string]: {title: string, fields: Shape}}} Forms
+ * @typedef {{[from: number]: (slug: string, values: unknown) => unknown}} Steps
+ *   from each version to the next
+ * @typedef {{[list: string]: string[]}} Ticks
+ * @typedef {{saved: string, offers: {[slug: string]: Values}, checklists: Ticks}} Backup
+ */
+
+import { checked, LONGEST, record, RefusedError } from './shape.mjs'
+
+export const VERSION = 1
+/** @type {Steps} */
+export const STEPS = {}
+
+/** All calculators at their longest, and room for the ticks. */
+export const LONGEST_FILE = 16 * LONGEST
+const FORMAT = 'second-offer'
+const LONGEST_ITEM = 200
+const MOST_ITEMS = 50
+
+/**
+ * @param {unknown} version
+ * @param {number} [newest]
+ * @returns {number}
+ */
+export function known(version, newest = VERSION) {
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+    throw new RefusedError('damaged', 'no version')
+  if (version > newest) throw new RefusedError('newer', `version ${version}`)
+  return version
+}
+
+/**
+ * Values of an older version, brought to this one step by step.
+ * @param {unknown} from  the version they have
+ * @param {string} slug
+ * @param {unknown} values
+ * @param {number} [to]
+ * @param {Steps} [steps]
+ */
+export function migrated(from, slug, values, to = VERSION, steps = STEPS) {
+  let now = values
+  for (let at = known(from, to); at < to; at++) {
+    const step = steps[at]
+    if (!step) throw new RefusedError('damaged', `nothing leads on from version ${at}`)
+    now = step(slug, now)
+  }
+  return now
+}
+
+/**
+ * @param {Values} values
+ * @param {Date} now
+ */
+export function writeRecord(values, now) {
+  return JSON.stringify({ version: VERSION, saved: now.toISOString(), values })
+}
+
+/**
+ * @param {string} text
+ * @param {string} slug
+ * @param {Shape} shape
+ * @returns {Values}
+ */
+export function readRecord(text, slug, shape) {
+  const { version, values } = record(parsed(text, LONGEST))
+  return checked(migrated(version, slug, values), shape)
+}
+
+/** @param {Backup} backup */
+export function writeBackup(backup) {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...backup }, null, 1)}\n`
+}
+
+/**
+ * @param {string} text
+ * @param {Forms} forms  every calculator of the site
+ * @param {string[]} lists  every checklist of the site
+ * @returns {Backup}
+ */
+export function readBackup(text, forms, lists) {
+  const { format, version, saved, offers, checklists, ...more } = record(
+    parsed(text, LONGEST_FILE),
+  )
+  if (format !== FORMAT) throw new RefusedError('foreign', 'another format')
+  known(version) // a newer one may hold more than we know of
+  if (Object.keys(more).length) throw new RefusedError('foreign', 'something else is in it')
+  if (typeof saved !== 'string' || saved.length > 30 || Number.isNaN(Date.parse(saved)))
+    throw new RefusedError('damaged', 'no date')
+  return {
+    saved,
+    offers: mapped(offers, (slug, values) => {
+      const form = Object.hasOwn(forms, slug) ? forms[slug] : undefined
+      if (!form) throw new RefusedError('foreign', 'no such calculator')
+      const found = checked(migrated(version, slug, values), form.fields)
+      if (JSON.stringify(found).length > LONGEST) throw new RefusedError('damaged', 'too long')
+      return found
+    }),
+    checklists: mapped(checklists, (list, items) => {
+      if (!lists.includes(list)) throw new RefusedError('foreign', 'no such checklist')
+      return ticks(items)
+    }),
+  }
+}
+
+/**
+ * @template T
+ * @param {unknown} value
+ * @param {(name: string, value: unknown) => T} each
+ * @returns {{[name: string]: T}}
+ */
+function mapped(value, each) {
+  const entries = Object.entries(record(value))
+  return Object.fromEntries(entries.map(([name, it]) => [name, each(name, it)]))
+}
+
+/** @param {unknown} items @returns {string[]} */
+function ticks(items) {
+  const fits = (/** @type {unknown} */ it) => typeof it === 'string' && it.length <= LONGEST_ITEM
+  if (!Array.isArray(items) || items.length > MOST_ITEMS || !items.every(fits))
+    throw new RefusedError('damaged', 'no ticks')
+  return [...new Set(items)]
+}
+
+/**
+ * @param {string} text
+ * @param {number} longest
+ * @returns {unknown}
+ */
+export function parsed(text, longest) {
+  if (text.length > longest) throw new RefusedError('damaged', `${text.length} letters`)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new RefusedError('damaged', String(error))
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * The buttons under one calculator: what goes out of it by the reader's own hand, what comes in,
+ * and the end of all that is kept.
+ */
+
+import { contents, everything, exportAll, keepBackup, readFile } from './exchange.mjs'
+import { readValues } from './form.mjs'
+import { Keeper } from './keeper.mjs'
+import { dropAll } from './keeping.mjs'
+import { Notices } from './notices.mjs'
+import { Numbers } from './numbers.mjs'
+import { dropImages } from './own.mjs'
+import { RefusedError } from './shape.mjs'
+import { Sharing } from './sharing.mjs'
+import { all, KEY } from './ticks.mjs'
+
+/** @typedef {import('./protocol.mjs').Values} Values */
+
+export class Passing {
+  #form
+  #slug
+  #panel
+  #notices
+  #keeper
+  #numbers
+  #forms
+  #lists
+  #sharing
+  /** The file that waits for the reader's word. @type {import('./formats.mjs').Backup | null} */
+  #file = null
+
+  /**
+   * @param {HTMLElement} root  the calculator
+   * @param {HTMLFormElement} form
+   * @param {() => void} refilled  the form holds something else now
+   * @param {AbortSignal} signal
+   */
+  constructor(root, form, refilled, signal) {
+    const panel = root.querySelector('[data-keeping]')
+    if (!(panel instanceof HTMLElement)) throw new Error('the calculator has no place to keep')
+    this.#form = form
+    this.#slug = root.getAttribute('name') ?? ''
+    this.#panel = panel
+    this.#notices = new Notices(root)
+    this.#forms = /** @type {import('./formats.mjs').Forms} */ (
+      JSON.parse(panel.dataset.forms ?? '{}')
+    )
+    this.#lists = /** @type {string[]} */ (JSON.parse(panel.dataset.lists ?? '[]'))
+    const shape = this.#forms[this.#slug]?.fields ?? {}
+    this.#numbers = new Numbers(form, shape, refilled)
+    this.#keeper = new Keeper(this.#slug, shape, this.#notices, this.#numbers, signal)
+    this.#sharing = new Sharing(root, form, this.#forms, {
+      notices: this.#notices,
+      numbers: this.#numbers,
+      keeper: this.#keeper,
+      signal,
+    })
+    panel.hidden = false
+    panel.addEventListener('change', (event) => this.#change(event), { signal })
+  }
+
+  /** @param {Values | undefined} before */
+  recall(before) {
+    return this.#keeper.recall(before)
+  }
+
+  /** The form wakes up with the reader's own numbers: a link may bring others. */
+  begin() {
+    this.#sharing.open()
+  }
+
+  /** The form was changed, by the reader or by us. */
+  changed() {
+    this.#notices.hide('link') // it holds what the form held
+    this.#keeper.changed()
+  }
+
+  /** The page goes. @returns {Values} the reader's own numbers, for when it comes back */
+  stop() {
+    this.#keeper.save()
+    return this.#numbers.areLent ? this.#numbers.own() : readValues(this.#form)
+  }
+
+  /** @param {Element} target  what was clicked */
+  click(target) {
+    const button = target.closest('[data-keep]')
+    if (!(button instanceof HTMLElement)) return
+    const act = button.dataset.keep
+    if (this.#keeper.press(act)) return
+    if (act === 'dismiss') this.#dismiss(button)
+    else if (act === 'export') this.#export()
+    else if (act === 'open') this.#picker?.click()
+    else if (act === 'open-file') this.#openFile()
+    else if (act === 'share') this.#sharing.offer(false)
+    else if (act === 'erase') this.#notices.answer('erase')
+    else if (act === 'erase-all') this.#erase()
+    else if (act === 'use-shared' || act === 'go-back') this.#sharing.endLoan(act === 'use-shared')
+  }
+
+  /** @param {HTMLElement} button */
+  #dismiss(button) {
+    const notice = button.closest('[data-notice]')
+    if (notice instanceof HTMLElement) this.#notices.hide(notice.dataset.notice ?? '')
+  }
+
+  /** @returns {HTMLInputElement | null} */
+  get #picker() {
+    return this.#panel.querySelector('input[type="file"]')
+  }
+
+  /** @param {Event} event */
+  #change(event) {
+    const input = event.target
+    if (!(input instanceof HTMLInputElement)) return
+    if (input.type === 'checkbox') this.#sharing.offer(input.checked)
+    else if (input.files?.[0]) {
+      this.#askAbout(input.files[0])
+      input.value = '' // the same file may be chosen again
+    }
+  }
+
+  #export() {
+    const here = this.#keeper.isTouched ? { [this.#slug]: this.#numbers.own() } : {}
+    exportAll(this.#forms, here)
+  }
+
+  /** @param {File} file */
+  async #askAbout(file) {
+    try {
+      this.#file = await readFile(file, this.#forms, this.#lists)
+      const day = new Date(this.#file.saved)
+      const saved = day.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' })
+      this.#notices.answer('file', { saved, ...contents(this.#file, this.#forms) })
+    } catch (error) {
+      console.debug('calculators: the file was refused:', error)
+      const why = error instanceof RefusedError ? error.why : 'damaged'
+      this.#notices.answer(`file-${why}`)
+    }
+  }
+
+  #openFile() {
+    const file = this.#file
+    if (!file) return
+    this.#file = null
+    const kept = keepBackup(file)
+    const values = file.offers[this.#slug]
+    if (values) {
+      this.#notices.hide('shared')
+      this.#numbers.fill(values)
+      this.#keeper.opened(kept)
+    } else if (kept) this.#keeper.look()
+    this.#notices.answer(kept ? 'file-opened' : 'file-shown', contents(file, this.#forms))
+    if (kept) tellPage(new StorageEvent('storage', { key: KEY }))
+  }
+
+  async #erase() {
+    const offers = everything(this.#forms)
+    const says = contents({ saved: '', offers, checklists: all() }, this.#forms)
+    try {
+      dropAll()
+      const images = Number(await dropImages())
+      this.#numbers.fill({})
+      this.#keeper.erased()
+      tellPage(new StorageEvent('storage', { key: null }))
+      this.#notices.hide('shared', 'other', 'unread', 'newer', 'full', 'forbidden', 'long')
+      this.#notices.answer('erased', { ...says, images })
+    } catch (error) {
+      console.debug('calculators: not erased:', error)
+      this.#notices.answer('not-erased')
+    }
+  }
+}
+
+/** The browser tells other tabs of a change, but not the one that made it. @param {Event} event */
+function tellPage(event) {
+  dispatchEvent(event)
+}

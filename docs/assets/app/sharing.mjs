@@ -1,0 +1,127 @@
+/**
+ * Makes a link of one calculator's numbers, and shows those of somebody else's link beside the
+ * reader's own, never over them.
+ */
+
+import { builtValueOf, controlOf, parts, readValues, valueOf } from './form.mjs'
+import { isLink, readLink, writeLink } from './link.mjs'
+import { holdsPrivate, RefusedError, shared, whole } from './shape.mjs'
+
+/** Longer ones are cut by some programs. */
+const LONG_LINK = 2000
+const LENT = 'offer-lent'
+
+/**
+ * @typedef {object} Around
+ * @property {import('./notices.mjs').Notices} notices
+ * @property {import('./numbers.mjs').Numbers} numbers
+ * @property {import('./keeper.mjs').Keeper} keeper
+ * @property {AbortSignal} signal
+ */
+
+export class Sharing {
+  #root
+  #form
+  #slug
+  #forms
+  #shape
+  #notices
+  #numbers
+  #keeper
+  #signal
+
+  /**
+   * @param {HTMLElement} root  the calculator
+   * @param {HTMLFormElement} form
+   * @param {import('./formats.mjs').Forms} forms
+   * @param {Around} around
+   */
+  constructor(root, form, forms, { notices, numbers, keeper, signal }) {
+    this.#root = root
+    this.#form = form
+    this.#slug = root.getAttribute('name') ?? ''
+    this.#forms = forms
+    this.#shape = forms[this.#slug]?.fields ?? {}
+    this.#notices = notices
+    this.#numbers = numbers
+    this.#keeper = keeper
+    this.#signal = signal
+    const lend = (/** @type {Event} */ event) => {
+      if (event instanceof CustomEvent) this.#lend(event.detail)
+    }
+    root.addEventListener(LENT, lend, { signal })
+    addEventListener('hashchange', () => this.open(), { signal })
+  }
+
+  /** Make a link of what the form holds. @param {boolean} withPrivate */
+  async offer(withPrivate) {
+    const values = readValues(this.#form)
+    for (const part of parts(this.#form)) {
+      const { field } = part.dataset
+      if (field === undefined || !this.#shape[field]?.today) continue
+      // The reader's own day, unless somebody chose it, is nobody else's.
+      const control = controlOf(part)
+      if (valueOf(control) === builtValueOf(control)) delete values[field]
+    }
+    const link = await writeLink(this.#slug, shared(values, this.#shape, withPrivate))
+    const address = location.origin + location.pathname + location.search + link
+    const notice = this.#root.querySelector('[data-notice="link"]')
+    const box = notice?.querySelector('input')
+    if (box) box.checked = withPrivate
+    const slot = notice?.querySelector('[data-copy-source]')
+    if (slot) slot.textContent = address
+    show(notice, '[data-private]', holdsPrivate(values, this.#shape))
+    show(notice, '[data-long]', address.length > LONG_LINK)
+    if (notice instanceof HTMLElement && notice.hidden) this.#notices.answer('link')
+  }
+
+  /** Open the link that the page was called by, if it was. */
+  async open() {
+    const fragment = location.hash
+    if (!isLink(fragment)) return
+    // So that neither the history nor a copied address has the numbers on.
+    history.replaceState(history.state, '', location.pathname + location.search)
+    const news = ['damaged', 'newer', 'unable', 'elsewhere'].map((why) => `link-${why}`)
+    this.#notices.hide('shared', ...news)
+    try {
+      const { slug, values } = await readLink(fragment, this.#forms)
+      if (this.#signal.aborted) return
+      // A page may have several calculators, and the first of them took the link.
+      const target = document.querySelector(`offer-calculator[name="${slug}"]`)
+      if (slug === this.#slug) this.#lend(values)
+      else if (target) target.dispatchEvent(new CustomEvent(LENT, { detail: values }))
+      else this.#notices.answer('link-elsewhere', { calculator: this.#forms[slug]?.title ?? '' })
+    } catch (error) {
+      if (this.#signal.aborted) return
+      console.debug('calculators: the link was refused:', error)
+      const why = error instanceof RefusedError && error.why !== 'foreign' ? error.why : 'damaged'
+      this.#notices.answer(`link-${why}`)
+    }
+  }
+
+  /** @param {import('./protocol.mjs').Values} values  that fit */
+  #lend(values) {
+    this.#keeper.save()
+    this.#numbers.lend(whole(values, this.#shape))
+    this.#keeper.lent()
+    this.#notices.answer('shared')
+  }
+
+  /** @param {boolean} take  someone else's numbers, or go back to the reader's own */
+  endLoan(take) {
+    if (take) this.#numbers.take()
+    else this.#numbers.giveBack()
+    this.#notices.hide('shared')
+    this.#keeper.ownAgain(take)
+  }
+}
+
+/**
+ * @param {Element | null} inside
+ * @param {string} selector
+ * @param {boolean} shown
+ */
+function show(inside, selector, shown) {
+  const found = inside?.querySelector(selector)
+  if (found instanceof HTMLElement) found.hidden = !shown
+}

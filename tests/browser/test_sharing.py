@@ -1,0 +1,169 @@
+"""A link takes the numbers of one calculator along; a report is copied as text."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.person import Person
+from tests.browser.test_keeping import agree, kept
+from tests.server import SiteServer
+
+
+def link_of(person: Person) -> str:
+    """Read the link that is offered."""
+    slot = person.notice("link").locator("[data-copy-source]")
+    expect(slot).to_contain_text("#offer=1.")
+    return slot.inner_text()
+
+
+def share(person: Person) -> str:
+    """Ask for a link."""
+    person.show_more()
+    person.press("Share link")
+    return link_of(person)
+
+
+@pytest.fixture
+def friend(visitor: Callable[..., Page], server: SiteServer) -> Person:
+    """Put somebody else at another device."""
+    return Person(visitor(), server.address + "calculators/counter-offer/")
+
+
+def test_link_shows_whose_numbers_these_are(person: Person, friend: Person) -> None:
+    """On another device the answer is the same; nothing is kept, the address is clean."""
+    person.fill_in({"offer": "200k", "rounds": [{"who": "me", "amount": "260k"}]})
+    person.type("target", "230k")
+    link = share(person)
+    assert len(link) < 2000
+    friend.page.goto(link)
+    expect(friend.notice("shared")).to_be_visible()
+    expect(friend.notice("shared")).to_be_focused()
+    expect(friend.control("rounds.0.amount")).to_have_value("260k")
+    expect(friend.figure("next-midpoint")).to_have_text("$230,000")
+    assert friend.page.url == friend.address
+    assert friend.page.evaluate("Object.keys(localStorage).filter(it => it.startsWith('s'))") == []
+
+
+def test_own_numbers_are_untouched_until_the_reader_says_so(person: Person, friend: Person) -> None:
+    """Go back: mine are there. Use them: they are kept in place of mine."""
+    person.type("target", "140k")
+    link = share(person)
+    friend.open()
+    agree(friend, "115k")
+    friend.page.goto(link)  # only the fragment changes: the page is not loaded anew
+    expect(friend.control("target")).to_have_value("140k")
+    friend.type("target", "145k")
+    friend.page.wait_for_timeout(600)  # longer than it takes to save
+    assert kept(friend.page)["target"] == "115k"
+    friend.press("Go back to mine")
+    expect(friend.control("target")).to_have_value("115k")
+    expect(friend.saved).to_be_visible()
+    friend.page.goto("about:blank")
+    friend.page.goto(link)
+    expect(friend.control("target")).to_have_value("140k")
+    friend.page.reload()
+    expect(friend.control("target")).to_have_value("115k")
+    friend.page.goto(link)
+    friend.press("Use them in place of mine")
+    expect(friend.saved).to_be_visible()
+    expect(friend.notice("shared")).to_be_hidden()
+    assert kept(friend.page)["target"] == "140k"
+
+
+def test_walk_away_is_in_a_link_only_when_asked_for(person: Person, friend: Person) -> None:
+    """The box is there only for who has one, and never ticked by itself."""
+    share(person)
+    box = person.notice("link").get_by_label("Include my walk-away")
+    person.type("walk_away", "98,765")
+    without = share(person)
+    expect(box).not_to_be_checked()
+    friend.page.goto(without)
+    expect(friend.notice("shared")).to_be_visible()
+    expect(friend.control("walk_away")).to_have_value("")
+    box.check()
+    expect(person.notice("link").locator("code")).not_to_have_text(without)
+    friend.page.goto(link_of(person))
+    expect(friend.control("walk_away")).to_have_value("98,765")
+    person.type("target", "120k")
+    share(person)
+    expect(box).not_to_be_checked()
+
+
+@pytest.mark.parametrize(
+    ("fragment", "why"),
+    [
+        ("#offer=1.AAAA", "damaged"),
+        ("#offer=<img src=x onerror=alert(1)>", "damaged"),
+        ("#offer=2.AAAA", "newer"),
+        # ["deadline",{}] and ["counter-offer",{"offer":"<b>1</b>","salary":"2"}], not packed.
+        ("#offer=1.0.WyJkZWFkbGluZSIse31d", "elsewhere"),
+        (
+            "#offer=1.0.WyJjb3VudGVyLW9mZmVyIix7Im9mZmVyIjoiPGI-MTwvYj4iLCJzYWxhcnkiOiIyIn1d",
+            "damaged",
+        ),
+    ],
+)
+def test_link_that_does_not_fit_fills_in_nothing(friend: Person, fragment: str, why: str) -> None:
+    """One sentence, and the form as it was; never half of it."""
+    friend.page.goto(friend.address + fragment)
+    expect(friend.notice(f"link-{why}")).to_be_visible()
+    assert friend.page.url == friend.address
+    expect(friend.control("offer")).to_have_value(
+        friend.control("offer").evaluate("it => it.defaultValue")
+    )
+    friend.type("target", "115k")
+    expect(friend.figure("ask")).to_have_text("$130,000")
+
+
+def test_nobodys_numbers_stay_in_the_form_after_leaving(person: Person, friend: Person) -> None:
+    """Whoever looks at a link and goes on through the site comes back to their own."""
+    person.type("target", "140k")
+    link = share(person)
+    friend.open()
+    friend.type("target", "115k")
+    friend.page.goto(link)
+    expect(friend.control("target")).to_have_value("140k")
+    menu = friend.page.locator(".md-sidebar--primary")
+    menu.get_by_role("link", name="I just got an offer", exact=True).click()
+    expect(friend.calculator).to_have_count(0)
+    menu.get_by_role("link", name="Counter-offer", exact=True).click()
+    expect(friend.control("target")).to_have_value("115k")
+
+
+def test_no_request_is_made_by_keeping_sharing_and_copying(
+    person: Person, server: SiteServer
+) -> None:
+    """Nothing is asked of any server, ours included, from the first change on."""
+    person.type("target", "114k")
+    expect(person.figure("ask")).to_have_text("$128,000")
+    person.page.wait_for_timeout(4000)  # the copy for the next start is being made
+    server.forget()
+    agree(person)
+    share(person)
+    expect(person.figure("ask")).to_have_text("$130,000")
+    assert server.requests == []
+
+
+def test_report_is_copied_as_text(friend: Person) -> None:
+    """The words of the page, a line a figure, as they would be read out."""
+    friend.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    friend.open()
+    friend.type("target", "115k")
+    expect(friend.figure("ask")).to_have_text("$130,000")
+    friend.press("Copy all of this as text")
+    text = friend.page.evaluate("navigator.clipboard.readText()")
+    assert "$130,000" in text
+    assert not re.search(r"<[a-z]|\n\n\n", text)
+    assert text.startswith(friend.report.locator(".so-headline").inner_text())
+
+
+def test_text_is_there_to_select_where_copying_is_refused(friend: Person) -> None:
+    """It comes into sight, selected, so that one key copies it."""
+    friend.page.add_init_script("delete Navigator.prototype.clipboard")
+    friend.open()
+    friend.press("Copy all of this as text")
+    source = friend.calculator.locator(".so-whole-text [data-copy-source]")
+    expect(source).to_be_visible()
+    assert friend.page.evaluate("getSelection().toString()").strip() == source.inner_text().strip()

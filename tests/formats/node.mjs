@@ -1,0 +1,63 @@
+/**
+ * Answers questions about the stored and shared formats, a line of JSON each, by the very modules
+ * that the page runs. The first argument is the folder of those modules.
+ */
+
+import { createInterface } from 'node:readline'
+
+const [, , folder] = process.argv
+const formats = await import(`${folder}/formats.mjs`)
+const link = await import(`${folder}/link.mjs`)
+const shape = await import(`${folder}/shape.mjs`)
+
+const asked = {
+  record: ({ values, slug, forms }) =>
+    formats.readRecord(formats.writeRecord(values, new Date(0)), slug, forms[slug].fields),
+  readRecord: ({ text, slug, forms }) => formats.readRecord(text, slug, forms[slug].fields),
+  backup: ({ backup, forms, lists }) =>
+    formats.readBackup(formats.writeBackup(backup), forms, lists),
+  readBackup: ({ text, forms, lists }) => formats.readBackup(text, forms, lists),
+  writeLink: ({ slug, values, forms, withPrivate }) =>
+    link.writeLink(slug, shape.shared(values, forms[slug].fields, withPrivate)),
+  plainLink: async ({ slug, values }) => {
+    const { CompressionStream } = globalThis
+    delete globalThis.CompressionStream
+    try {
+      return await link.writeLink(slug, values)
+    } finally {
+      globalThis.CompressionStream = CompressionStream
+    }
+  },
+  readLink: async ({ fragment, forms }) => {
+    const { slug, values } = await link.readLink(fragment, forms)
+    return { slug, values, whole: shape.whole(values, forms[slug].fields) }
+  },
+  // Each step doubles what it gets, and notes where it was.
+  migrated: ({ from, to, steps }) =>
+    formats.migrated(
+      from,
+      'counter-offer',
+      { passed: [] },
+      to,
+      Object.fromEntries(
+        steps.map((at) => [at, (_slug, { passed }) => ({ passed: [...passed, at] })]),
+      ),
+    ),
+  // Whether something in the question has changed what every object has.
+  polluted: () => Object.keys(Object.prototype).length > 0 || {}.polluted !== undefined,
+}
+
+let forms = {}
+let lists = []
+for await (const line of createInterface({ input: process.stdin })) {
+  const { ask, ...question } = JSON.parse(line)
+  if (ask === 'setUp') ({ forms, lists } = question)
+  const answer = { refused: null, value: null }
+  try {
+    if (ask !== 'setUp') answer.value = await asked[ask]({ forms, lists, ...question })
+  } catch (error) {
+    if (!(error instanceof shape.RefusedError)) answer.thrown = String(error?.stack ?? error)
+    answer.refused = error?.why ?? 'thrown'
+  }
+  process.stdout.write(`${JSON.stringify(answer)}\n`)
+}

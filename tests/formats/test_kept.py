@@ -1,0 +1,144 @@
+"""What the device keeps and what a file holds: read back whole, or refused for a reason."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.formats.asking import FORMS, Formats, fits, offers, ticks
+from tests.strategies import anything
+
+OFFER = "counter-offer"
+FIELDS = FORMS[OFFER]["fields"]
+WHEN = "2026-11-23T10:00:00.000Z"
+
+
+@pytest.fixture(scope="module")
+def formats() -> Iterator[Formats]:
+    """Start the modules once."""
+    formats = Formats()
+    yield formats
+    formats.stop()
+
+
+def record(values: Any, **changes: Any) -> str:
+    """Write what the device keeps, as a page would or not."""
+    return json.dumps({"version": 1, "saved": WHEN, "values": values} | changes)
+
+
+def backup(**changes: Any) -> str:
+    """Write a file, as the site would or not."""
+    whole = {"format": "second-offer", "version": 1, "saved": WHEN, "offers": {}, "checklists": {}}
+    return json.dumps(whole | changes)
+
+
+@given(offer=offers)
+@settings(max_examples=200)
+def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any) -> None:
+    """Signs, emoji and groups inside groups included."""
+    slug, values = offer
+    assert formats.ask("record", slug=slug, values=values) == (values, None)
+
+
+@given(several=st.lists(offers, max_size=3), checklists=ticks)
+@settings(max_examples=100)
+def test_any_file_is_read_back_as_it_was_saved(
+    formats: Formats, several: Any, checklists: Any
+) -> None:
+    """Every calculator and every tick comes back."""
+    saved = {"saved": WHEN, "offers": dict(several), "checklists": checklists}
+    assert formats.ask("backup", backup=saved) == (saved, None)
+
+
+@given(text=st.text() | anything.map(json.dumps) | anything.map(record))
+@settings(max_examples=300)
+def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
+    """Whatever lies under our key, no field comes out that the form does not have."""
+    found, refused = formats.ask("readRecord", slug=OFFER, text=text)
+    assert refused in {"damaged", "foreign", "newer"} or fits(found, FIELDS)
+
+
+@given(
+    text=st.text()
+    | anything.map(json.dumps)
+    | anything.map(lambda it: backup(offers=it))
+    | anything.map(lambda it: backup(offers={OFFER: it}))
+    | anything.map(lambda it: backup(checklists=it))
+)
+@settings(max_examples=300)
+def test_any_file_fits_or_is_refused(formats: Formats, text: str) -> None:
+    """A file of any kind brings known calculators with known fields, or nothing at all."""
+    found, refused = formats.ask("readBackup", text=text)
+    if refused is None:
+        assert all(fits(values, FORMS[slug]["fields"]) for slug, values in found["offers"].items())
+    else:
+        assert refused in {"damaged", "foreign", "newer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "damaged"),
+        (record({"offer": "1"})[:-3], "damaged"),
+        (record({"offer": 100_000}), "damaged"),
+        (record({"offer": ["1"]}), "damaged"),
+        (record({"rounds": "1"}), "damaged"),
+        (record([]), "damaged"),
+        (record({"offer": "1" * 70_000}), "damaged"),
+        ("[" * 60_000, "damaged"),
+        ("[" * 30_000 + "]" * 30_000, "damaged"),
+        (record({"salary": "1"}), "foreign"),
+        (record({"currency": "XXX"}), "foreign"),
+        (record({"rounds": [{}] * 99}), "foreign"),
+        ('{"version": 1, "values": {"__proto__": {"polluted": "yes"}}}', "foreign"),
+        ('{"version": 1, "values": {"constructor": "x"}}', "foreign"),
+        (record({}, version=2), "newer"),
+        (record({}, version=0), "damaged"),
+        (record({}, version="1"), "damaged"),
+        (record({}, version=1.5), "damaged"),
+    ],
+)
+def test_hostile_records_are_refused(formats: Formats, text: str, why: str) -> None:
+    """Damaged, of another form, newer, swollen, deep, or out to change every object."""
+    assert formats.ask("readRecord", slug=OFFER, text=text) == (None, why)
+    assert formats.ask("polluted") == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("second-offer", "damaged"),
+        ("{}", "foreign"),
+        ('{"format": "other", "version": 1}', "foreign"),
+        (backup(version=2, layout="unknown"), "newer"),
+        (backup(also="this"), "foreign"),
+        (backup(saved="yesterday"), "damaged"),
+        (backup(offers={"lottery": {}}), "foreign"),
+        (backup(offers={OFFER: {"salary": "1"}}), "foreign"),
+        (backup(offers={"deadline": {"currency": "USD"}}), "foreign"),
+        (backup(offers=[]), "damaged"),
+        (backup(checklists={"shopping": ["milk"]}), "foreign"),
+        (backup(checklists={"prepare": [1]}), "damaged"),
+        (backup(checklists={"prepare": ["x"] * 51}), "damaged"),
+        (backup(checklists={"prepare": ["x" * 201]}), "damaged"),
+        (backup()[:-1] + ', "__proto__": {"polluted": "yes"}}', "foreign"),
+        (backup(offers={OFFER: {"offer": "1" * 70_000}}), "damaged"),
+        (backup() + " " * 1_100_000, "damaged"),
+    ],
+)
+def test_hostile_files_are_refused(formats: Formats, text: str, why: str) -> None:
+    """One bad part is enough: half of a file is never opened."""
+    assert formats.ask("readBackup", text=text) == (None, why)
+    assert formats.ask("polluted") == (False, None)
+
+
+def test_older_values_take_every_step_to_the_newest_version(formats: Formats) -> None:
+    """From 1 to 4 there are three steps; a version that nothing leads on from is refused."""
+    asked = formats.ask("migrated", **{"from": 1, "to": 4, "steps": [1, 2, 3]})
+    assert asked == ({"passed": [1, 2, 3]}, None)
+    assert formats.ask("migrated", **{"from": 4, "to": 4, "steps": []}) == ({"passed": []}, None)
+    assert formats.ask("migrated", **{"from": 1, "to": 3, "steps": [1]}) == (None, "damaged")
+    assert formats.ask("migrated", **{"from": 5, "to": 4, "steps": [4]}) == (None, "newer")

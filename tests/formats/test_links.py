@@ -1,0 +1,141 @@
+"""Share links: short, without what is private, and harmless whatever somebody puts into one."""
+
+import base64
+import json
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.conftest import CALCULATORS
+from tests.formats.asking import FORMS, Formats, fits, offers
+from tests.strategies import anything
+
+OFFER = "counter-offer"
+
+
+@pytest.fixture(scope="module")
+def formats() -> Iterator[Formats]:
+    """Start the modules once."""
+    formats = Formats()
+    yield formats
+    formats.stop()
+
+
+def packed(content: bytes) -> str:
+    """Make a link's fragment as any other program would."""
+    data = base64.urlsafe_b64encode(zlib.compress(content, 9))
+    return f"#offer=1.{data.decode().rstrip('=')}"
+
+
+def plain(content: bytes) -> str:
+    """Make one that is not packed."""
+    return f"#offer=1.0.{base64.urlsafe_b64encode(content).decode().rstrip('=')}"
+
+
+def told(slug: str, values: Any) -> bytes:
+    """Write what is in a link."""
+    return json.dumps([slug, values]).encode()
+
+
+@given(offer=offers)
+@settings(max_examples=200)
+def test_any_form_arrives_whole(formats: Formats, offer: Any) -> None:
+    """The defaults that were left out are there again; so is what is private, if asked for."""
+    slug, values = offer
+    link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
+    found, refused = formats.ask("readLink", fragment=link)
+    assert refused is None
+    assert (found["slug"], found["whole"]) == (slug, values)
+
+
+@given(offer=offers)
+@settings(max_examples=50)
+def test_browser_that_cannot_pack_makes_a_link_too(formats: Formats, offer: Any) -> None:
+    """It is longer, and read by all."""
+    slug, values = offer
+    link, _ = formats.ask("plainLink", slug=slug, values=values)
+    found, _ = formats.ask("readLink", fragment=link)
+    assert (found["slug"], found["values"]) == (slug, values)
+
+
+@given(
+    fragment=st.text().map(lambda it: f"#offer={it}")
+    | st.from_regex(r"#offer=1\.(0\.)?[\w-]{0,80}", fullmatch=True)
+    | st.binary(max_size=200).map(packed)
+    | st.binary(max_size=200).map(plain)
+    | anything.map(lambda it: packed(json.dumps(it).encode()))
+    | anything.map(lambda it: packed(told(OFFER, it)))
+)
+@settings(max_examples=500)
+def test_any_fragment_fits_or_is_refused(formats: Formats, fragment: str) -> None:
+    """Whatever stands behind the mark, no field comes out that the calculator does not have."""
+    found, refused = formats.ask("readLink", fragment=fragment)
+    if refused is None:
+        assert fits(found["values"], FORMS[found["slug"]]["fields"])
+    else:
+        assert refused in {"damaged", "foreign", "newer"}
+
+
+@given(offer=offers, data=st.data())
+@settings(max_examples=200)
+def test_link_that_was_cut_or_changed_is_never_half_read(
+    formats: Formats, offer: Any, data: st.DataObject
+) -> None:
+    """A mail program that cuts a link must not make a smaller offer of it."""
+    slug, values = offer
+    link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
+    at = data.draw(st.integers(len("#offer=1."), len(link) - 2))
+    assert formats.ask("readLink", fragment=link[:at]) == (None, "damaged")
+    other = data.draw(st.sampled_from("AZaz09-_"))
+    found, refused = formats.ask("readLink", fragment=link[:at] + other + link[at + 1 :])
+    assert refused == "damaged" or found["whole"] == values
+
+
+@pytest.mark.parametrize(
+    ("fragment", "why"),
+    [
+        (packed(told(OFFER, {"salary": "1"})), "foreign"),
+        (packed(told("lottery", {})), "foreign"),
+        (packed(b'["counter-offer", {"__proto__": {"polluted": "yes"}}]'), "foreign"),
+        (packed(b'["__proto__", {}]'), "foreign"),
+        (packed(told(OFFER, {"offer": 1})), "damaged"),
+        (packed(b'{"counter-offer": {}}'), "damaged"),
+        (packed(b"[" * 50_000), "damaged"),
+        (packed(b" " * 100_000_000), "damaged"),  # 97 kB of link that would fill 100 MB
+        (plain(b"\xff\xfe"), "damaged"),
+        ("#offer=2.AAAA", "newer"),
+        ("#offer=0.AAAA", "damaged"),
+        ("#offer=1.!", "damaged"),
+        ("#offer=", "damaged"),
+        (f"#offer=1.{'A' * 200_000}", "damaged"),
+    ],
+)
+def test_hostile_links_are_refused(formats: Formats, fragment: str, why: str) -> None:
+    """Foreign, newer, damaged, swollen, or out to change every object."""
+    assert formats.ask("readLink", fragment=fragment) == (None, why)
+    assert formats.ask("polluted") == (False, None)
+
+
+@pytest.mark.parametrize("slug", [OFFER, "brief"])
+def test_private_answers_stay_out_unless_asked_for(formats: Formats, slug: str) -> None:
+    """Neither the walk-away nor the box about it is in an ordinary link."""
+    values = {"offer": "100k", "walk_away": "98,765", "print_walk_away": "yes"}
+    link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=False)
+    found, _ = formats.ask("readLink", fragment=link)
+    assert found["values"] == {"offer": "100k"}
+    assert (found["whole"]["walk_away"], found["whole"]["print_walk_away"]) == ("", "")
+    link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
+    assert formats.ask("readLink", fragment=link)[0]["values"] == values
+
+
+@pytest.mark.parametrize("slug", CALCULATORS)
+def test_link_of_every_worked_example_is_short(formats: Formats, slug: str) -> None:
+    """Under 2,000 characters, the address included; boxes are ticked or empty in a form."""
+    for example in CALCULATORS[slug].examples:
+        values = {name: "" if value == "no" else value for name, value in example.values.items()}
+        link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
+        assert len(link) < 1900, example.title
