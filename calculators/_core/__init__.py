@@ -28,6 +28,7 @@ from .declaration import (
 )
 from .errors import CalculatorError, DeclarationError, Problem
 from .formatting import Figure, MoneyFormat
+from .hand_over import HandedValue, HandOver
 from .kinds import Section, When
 from .line_charts import Line, LineChart
 from .paper import Fact, Facts, PrintButton, Room
@@ -75,6 +76,8 @@ __all__ = [
     "Figure",
     "Formula",
     "Group",
+    "HandOver",
+    "HandedValue",
     "Headline",
     "KeyFigure",
     "KeyFigures",

@@ -68,7 +68,8 @@ class Calculator[Inputs, Outcome]:
     """Everything about one calculator; its file declares exactly one, named `CALCULATOR`.
 
     On paper a report is followed by what was put in, unless `tells_answers` says that the report
-    itself is just that.
+    itself is just that. `hands_to` names the places that may use its numbers: the scripts, or
+    another calculator.
     """
 
     title: str
@@ -79,6 +80,7 @@ class Calculator[Inputs, Outcome]:
     examples: tuple[Example, ...]
     rules: tuple[Rule, ...] = ()
     tells_answers: bool = True
+    hands_to: tuple[str, ...] = ()
 
     def needs(self, values: object) -> tuple[str, ...]:
         """Name the data files that it takes to answer: `holidays/US.json`, mostly none."""

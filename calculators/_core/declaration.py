@@ -20,6 +20,7 @@ from typing import Any
 from . import data_kinds, date_kinds, kinds, numeric_kinds
 from .currencies import DEFAULT_CURRENCY
 from .errors import DeclarationError, Unreadable
+from .known import KNOWN
 from .rules import Rule
 
 type Part = kinds.Field | Group
@@ -131,6 +132,8 @@ def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
             _check_end(where, part.when, in_sight)
         if isinstance(part, kinds.Field) and part.private_unless:
             _check_private(where, parts.get(part.private_unless))
+        if isinstance(part, kinds.Field) and part.known_as:
+            _check_known(where, part, outermost=around is None)
         if isinstance(part, Group):
             if not 0 <= part.minimum <= part.maximum:
                 message = f"{where}: minimum and maximum do not fit"
@@ -146,6 +149,16 @@ def _check_private(where: str, asked: Part | None) -> None:
     # In the same form, so that nobody else's tick puts it on paper.
     if not isinstance(asked, kinds.YesNo):
         message = f"{where}: `private_unless` must name a yes/no field beside it"
+        raise DeclarationError(message)
+
+
+def _check_known(where: str, part: kinds.Field, *, outermost: bool) -> None:
+    known = KNOWN.get(part.known_as)
+    if known is None or known.kind != type(part).__name__:
+        message = f"{where}: `known_as` names {part.known_as!r}, which is no such thing in `known`"
+        raise DeclarationError(message)
+    if part.private_unless or not outermost:
+        message = f"{where}: what is private, or asked several times, is not known elsewhere"
         raise DeclarationError(message)
 
 

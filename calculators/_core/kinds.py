@@ -50,7 +50,8 @@ class Section:
 class Field:
     """One question of a form: everything that is known of it, declared once.
 
-    `private_unless` keeps the answer off paper, until the box of that name is ticked.
+    `private_unless` keeps the answer off paper, until the box of that name is ticked. `known_as`
+    is the name in `known` by which other places may give and take the answer.
     """
 
     label: str
@@ -60,6 +61,7 @@ class Field:
     when: When | None = None
     section: Section | None = None
     private_unless: str = ""
+    known_as: str = ""
 
     def read(self, text: str, reading: Reading) -> Any:
         """Turn the reader's text into a value; raise `Unreadable` with the way out."""

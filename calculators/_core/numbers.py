@@ -42,6 +42,14 @@ def read_number(text: str, decimal_mark: str = ".") -> Decimal:
     return -number if shape["sign"] == "-" else number
 
 
+def plainly(value: Decimal) -> str:
+    """Write a number so that `read_number` reads it back, whichever the decimal mark is."""
+    whole, _, decimals = f"{value.normalize():f}".partition(".")
+    if len(decimals) == _GROUP_SIZE:
+        decimals += "0"  # three decimals look like thousands
+    return f"{whole}.{decimals}" if decimals else whole
+
+
 def clearly(value: Decimal, decimal_mark: str) -> str:
     """Write a number below a thousand so that `read_number` has one reading for it."""
     whole, _, decimals = f"{value.normalize():f}".partition(".")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .answers import Answers, answers_html
 from .calendar_file import CalendarFile, calendar_file_html
 from .formatting import Figure
+from .hand_over import HandOver, hand_over_html
 from .markup import append, h, to_html
 from .paper import Facts, PrintButton, Room, paper_html
 from .report import (
@@ -48,7 +49,7 @@ class _Ids:
         return f"{self._prefix}-report-{self._given}"
 
 
-def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911 - one return a kind of block
+def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911, PLR0912 - one return a kind
     match block:
         case Headline():
             return _with_words("p", "so-headline", block.words)
@@ -68,6 +69,8 @@ def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911 - one ret
             return calendar_file_html(block)
         case Facts() | Room() | PrintButton():
             return paper_html(block, _with_words)
+        case HandOver():
+            return hand_over_html(block, ids.next())
         case Working():
             return _working(block)
         case Answers():

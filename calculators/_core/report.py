@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .calendar_file import CalendarFile
 from .formatting import Figure
+from .hand_over import HandOver
 from .paper import Facts, PrintButton, Room
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ class Part:
 
 
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution
-type Block = Plain | CopyText | CalendarFile | Facts | Room | PrintButton | Working | Answers | Part
+type OnPaper = Facts | Room | PrintButton | Answers
+type Block = Plain | OnPaper | CopyText | CalendarFile | HandOver | Working | Part
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,6 +16,7 @@ def their_offer() -> Any:
         required=True,
         minimum="0.01",
         hint="The number they named. You can write 100k.",
+        known_as="their-offer",
     )
 
 
@@ -26,6 +27,7 @@ def your_target() -> Any:
         required=True,
         minimum="0.01",
         hint="The number you would be glad to sign for, backed by your research.",
+        known_as="target",
     )
 
 
@@ -36,6 +38,7 @@ def your_ideal(section: Section) -> Any:
         minimum="0.01",
         section=section,
         hint="The best you can argue for: your target or more.",
+        known_as="ideal",
     )
 
 
@@ -71,6 +74,7 @@ def yearly_bonus(section: Section) -> Any:
         section=section,
         hint="Target bonus in percent of base: it grows with the base.",
         maximum="300",
+        known_as="bonus-percent",
     )
 
 

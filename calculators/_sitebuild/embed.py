@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from calculators._core import DeclarationError
+from calculators._core.declaration import parts_of
 from calculators._core.markup import h, to_html
 from calculators._core.render import report_html
 from calculators._core.text import report_text
@@ -18,6 +19,7 @@ from calculators._core.text import report_text
 from .data_files import answer_with_data
 from .form import form_fields
 from .keeping import keeping_element, news_element
+from .taken import taken
 
 if TYPE_CHECKING:
     from calculators._core import Calculator
@@ -72,8 +74,9 @@ def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) ->
         raise DeclarationError(message)
     report = report_html(answer.report, prefix)
     form = _form(calculator, prefix, form_fields(calculator, prefix, example.values))
+    takes = any(getattr(it, "known_as", "") for it in parts_of(calculator.inputs).values())
     keeping = keeping_element(calculator, slug, prefix)
-    parts = (form, _states(), keeping, _stale())
+    parts = (*([taken(prefix)] if takes else []), form, _states(), keeping, _stale())
     return (
         "".join(map(to_html, parts))
         # The report's own HTML is written by the same renderer as in the browser.

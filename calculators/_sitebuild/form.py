@@ -92,6 +92,7 @@ class _Form:
                 "class": f"so-field so-field--{kind_name(part)}{' so-field--wide' * is_wide(part)}",
                 "data-field": name,
                 "data-kind": kind_name(part),
+                "data-known": part.known_as or None,
             },
             *(
                 (row, label, hint_line, error_line)

@@ -21,6 +21,7 @@ from .guide.blocks import GUIDE_BLOCKS
 from .guide.citations import Citations
 from .guide.figures import RefuseUnread, WorkedFigures
 from .made_block import MadeBlock
+from .ways import ways
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -41,8 +42,11 @@ class CalculatorBlock(MadeBlock):
         prefix = lines_of(self.md).unique_id(name)
         element = Element("offer-calculator", {"class": "so", "name": name, "id": prefix})
         # Stashed, so that Markdown does not touch what the browser will compare letter by letter.
-        html = calculator_html(checked(name), name, prefix)
+        calculator = checked(name)
+        html = calculator_html(calculator, name, prefix)
         element.text = AtomicString(self.md.htmlStash.store(html))
+        if calculator.hands_to:  # not stashed: MkDocs makes addresses of the links
+            element.append(ways(calculator))
         return element
 
 

@@ -22,4 +22,5 @@ CALCULATOR = Calculator(
     examples=EXAMPLES,
     rules=RULES,
     tells_answers=False,
+    hands_to=("scripts",),
 )

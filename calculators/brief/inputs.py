@@ -27,10 +27,13 @@ DAYS = Section("The days", "Leave empty what is still open.", folded=False)
 class Inputs:
     """What the reader types. Pay is in one currency and one period, that of the subject."""
 
-    company: str | None = text("Company", longest=40)
-    role: str | None = text("Role", longest=60, hint="Such as data engineer.")
+    company: str | None = text("Company", longest=40, known_as="company")
+    role: str | None = text("Role", longest=60, hint="Such as data engineer.", known_as="role")
     person: str | None = text(
-        "Who you talk to", longest=40, hint="The name that you would use on the call."
+        "Who you talk to",
+        longest=40,
+        hint="The name that you would use on the call.",
+        known_as="contact",
     )
     subject: str = choice(
         "What the numbers are",
@@ -39,14 +42,16 @@ class Inputs:
             "total": "Total pay (a year)",
             "hourly": "Pay an hour",
         },
+        known_as="pay-kind",
     )
-    currency: Currency = currency()
+    currency: Currency = currency(known_as="currency")
     offer: Decimal = their_offer()
     target: Decimal = your_target()
     opening: Decimal | None = money(
         "The number you open with",
         minimum="0.01",
         hint="Left empty, it is twice your target less their offer.",
+        known_as="ask",
     )
     ideal: Decimal | None = your_ideal(LIMITS)
     walk_away: Decimal | None = money(
@@ -83,12 +88,18 @@ class Inputs:
         hint="Three are usual. Each gets one calm reply.",
     )
     call_on: dt.date | None = date("The day you call", section=DAYS, today=True)
-    answer_by: dt.date | None = date("You will answer by", section=DAYS)
+    answer_by: dt.date | None = date("You will answer by", section=DAYS, known_as="answer-by")
     deadline: dt.date | None = date(
-        "Their deadline", section=DAYS, hint="The last day on which you can say yes."
+        "Their deadline",
+        section=DAYS,
+        hint="The last day on which you can say yes.",
+        known_as="deadline",
     )
     extension: dt.date | None = date(
-        "More time until", section=DAYS, hint="The day to ask for, if you need longer."
+        "More time until",
+        section=DAYS,
+        hint="The day to ask for, if you need longer.",
+        known_as="extension",
     )
     first_words: str | None = text(
         "Your first sentence", longest=240, rows=3, hint="Left empty, ours stands on the page."

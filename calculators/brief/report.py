@@ -19,6 +19,7 @@ from calculators._core import (
 from calculators._core.formatting import day_figure
 
 from .formulas import Outcome
+from .hand_over import hand_over
 from .inputs import Inputs
 from .items import Ask
 from .numbers import ladder_table, working
@@ -45,6 +46,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     blocks += _days(inputs)
     room = Room(lines=lines_for_notes(inputs, words))
     blocks.append(Part(title="Notes on the call", name="notes", blocks=(room,)))
+    blocks.append(hand_over(inputs, outcome, words))
     blocks.append(working(inputs, outcome, words))
     return Report(blocks=tuple(blocks))
 

@@ -20,4 +20,5 @@ CALCULATOR = Calculator(
     report=report,
     examples=EXAMPLES,
     rules=RULES,
+    hands_to=("scripts", "brief"),
 )

@@ -81,8 +81,9 @@ class Inputs:
             "signing": "Signing bonus (once)",
             "hourly": "Hourly rate",
         },
+        known_as="pay-kind",
     )
-    currency: Currency = currency()
+    currency: Currency = currency(known_as="currency")
     offer: Decimal = their_offer()
     target: Decimal = your_target()
     ideal: Decimal | None = your_ideal(LIMITS)

@@ -19,6 +19,7 @@ from calculators._core.ladder import centred_ask
 
 from .cautions import cautions
 from .formulas import Outcome
+from .hand_over import hand_over
 from .inputs import Inputs
 from .positions import position_chart
 from .tables import (
@@ -54,6 +55,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
             Part(title="If the number cannot move", blocks=trades_table(inputs, outcome, words))
         )
     blocks += evidence(inputs)
+    blocks += hand_over(inputs, outcome, words)
     blocks.append(working(inputs, outcome, words))
     return Report(blocks=tuple(blocks))
 

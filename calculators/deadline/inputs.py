@@ -130,7 +130,11 @@ class Inputs:
         "The written offer came on", section=OFFER, hint="Empty if you have none yet."
     )
     company: str | None = text(
-        "The company", section=OFFER, longest=40, hint="For the texts and the calendar file."
+        "The company",
+        section=OFFER,
+        longest=40,
+        hint="For the texts and the calendar file.",
+        known_as="company",
     )
     hour: str | None = choice(
         "Time of day",

@@ -19,6 +19,7 @@ from calculators._core.formatting import counted, day, day_figure
 from .calendar_plan import calendar_file
 from .cautions import BUSINESS, cautions
 from .formulas import Outcome
+from .hand_over import hand_over
 from .inputs import Inputs
 from .others_table import counted_days, the_others
 from .plan_table import after_the_yes, day_by_day, if_agreed
@@ -48,6 +49,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         part = Part(title="Days that do not count", blocks=counted_days(inputs, outcome))
         blocks.append(part)
     blocks += evidence(outcome)
+    blocks += hand_over(inputs, outcome)
     blocks.append(working(inputs, outcome))
     return Report(blocks=tuple(blocks))
 

@@ -21,4 +21,5 @@ CALCULATOR = Calculator(
     report=report,
     examples=EXAMPLES,
     rules=RULES,
+    hands_to=("counter-offer", "scripts", "brief"),
 )

@@ -40,7 +40,7 @@ _CAPPED = When(field="caps", answers=("us",))
 class Inputs:
     """What the reader types. Everything is before tax, in one currency."""
 
-    currency: Currency = currency()
+    currency: Currency = currency(known_as="currency")
     offers: tuple[Offer, ...] = group(
         "Offers to compare",
         item="Offer",

@@ -16,6 +16,7 @@ from calculators._core import (
 from .cases import price_cases
 from .cautions import cautions
 from .formulas import Gap, Outcome
+from .hand_over import hand_over
 from .inputs import Inputs
 from .leaving import leaving_early
 from .pictures import year_by_year
@@ -47,6 +48,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         )
     )
     blocks.append(Part(title="If you leave early", blocks=leaving_early(outcome, words)))
+    blocks += hand_over(inputs, outcome)
     blocks.append(working(outcome, words))
     return Report(blocks=tuple(blocks))
 

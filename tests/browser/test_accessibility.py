@@ -64,6 +64,21 @@ def test_answer_and_problems(looking: Page, server: SiteServer) -> None:
     _is_fine(looking)
 
 
+def test_numbers_that_go_from_place_to_place(looking: Page, server: SiteServer) -> None:
+    """The details, a script filled in, the question about an example, the box above a form."""
+    looking.goto(server.address + "scripts/")
+    looking.get_by_text("Your details for the scripts", exact=True).click()
+    looking.get_by_label("The company that made the offer").fill("Northwind")
+    _is_fine(looking)
+    looking.goto(server.address + "calculators/counter-offer/")
+    looking.locator("offer-use").get_by_role("link", name="Your brief").click()
+    looking.get_by_role("button", name="Use them as they are").scroll_into_view_if_needed()
+    _is_fine(looking)
+    looking.get_by_role("button", name="Use them as they are").click()
+    expect(looking.locator("[data-taken]")).to_be_focused()
+    _is_fine(looking)
+
+
 def test_waiting_and_failing(looking: Page, server: SiteServer, watch: Watch) -> None:
     """The message about loading, and that about a failure."""
     watch.expects_errors = True

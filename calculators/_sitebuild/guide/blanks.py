@@ -1,27 +1,20 @@
 """The places in a script that the reader fills: one vocabulary, by name and by the words shown.
 
-The walk-away figure is not among them, and never will be: it is nobody else's business.
+A place whose name stands in `known` shows the reader's own number, once there is one. The
+walk-away figure is not among them, and never will be: it is nobody else's business.
 """
 
 from __future__ import annotations
 
 import re
 
+from calculators._core.known import KNOWN
 from calculators._core.markup import Child, h
 from calculators._sitebuild.authoring import SlipError, suggest
 
-BLANKS = {
-    "you": "your name",
-    "contact": "their name",
-    "company": "company",
-    "role": "role",
-    "their-offer": "their offer",
-    "ask": "your ask",
-    "next-ask": "your next number",
-    "target": "your target",
-    "range-low": "low end of your range",
-    "range-high": "high end of your range",
-    "signing": "signing bonus",
+# Filled by the reader alone: what no calculator works out, or what belongs to another company, to
+# a job that has made no offer yet, or to what was agreed in the end.
+FREE = {
     "base-gap": "gap in base pay",
     "leave-days": "days of leave",
     "equity-ask": "shares you ask for",
@@ -29,22 +22,29 @@ BLANKS = {
     "relocation-ask": "moving costs",
     "title-ask": "title you ask for",
     "remote-days": "days at home",
-    "deadline": "their deadline",
-    "answer-by": "day you will answer",
-    "extension": "new date",
-    "call-time": "day and time",
-    "other-company": "other company",
-    "other-date": "day they decide",
     "start-date": "start date",
     "review-date": "review date",
-    "current-company": "company you work for",
     "last-day": "your last day",
-    "market-range": "market range",
     "value-point": "one thing you bring",
     "reason": "your reason",
     "missing-part": "missing part",
-    "phone": "your phone number",
+    "agreed-pay": "base pay you agreed on",
+    "agreed-signing": "signing bonus you agreed on",
+    "other-company": "other company",
+    "other-contact": "their name",
+    "other-date": "day they decide",
+    "open-company": "company",
+    "open-contact": "their name",
+    "open-role": "role",
+    "declined-contact": "their name",
+    "declined-role": "role",
+    "current-manager": "your manager’s name",
+    "friend": "their name",
+    "stranger": "their name",
+    "stranger-company": "company",
+    "stranger-role": "role",
 }
+BLANKS = {**{name: known.label for name, known in KNOWN.items()}, **FREE}
 _BLANK = re.compile(r"\[\[(.*?)\]\]")
 
 

@@ -11,6 +11,7 @@ from calculators._sitebuild.authoring import SlipError, link_to
 
 from .blanks import check_blanks, with_blanks
 from .data import load
+from .details import details
 
 _PAGE = "scripts.md"
 _FORMS = {
@@ -22,6 +23,14 @@ _FORMS = {
 _SAID: dict[str, Attribute] = {
     "data-copied": "Copied",
     "data-selected": "The words are selected. Copy them now.",
+}
+# The same button in its two states, and what a screen reader says after it.
+SWITCH: dict[str, Attribute] = {
+    "data-act": "switch",
+    "data-fill": "Fill in my numbers",
+    "data-blanks": "Show the blanks",
+    "data-filled-said": "Your numbers are filled in.",
+    "data-blanks-said": "The blanks are shown.",
 }
 
 
@@ -90,9 +99,19 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
         append(element, h("p", {"class": "so-script__tip"}, script.tip))
     if not whole_page:
         link = h("a", {"href": link_to(_PAGE)}, "All scripts")
-        append(element, h("p", {"class": "so-script__more"}, link))
+        # Where all scripts stand together, one switch does for the page.
+        append(element, h("p", {"class": "so-script__more"}, link, " ", switch()))
     append(element, h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
     return element
+
+
+def switch() -> Element:
+    """Draw the quiet switch between the reader's numbers and the blanks; asleep without them."""
+    return h(
+        "button",
+        {"type": "button", "class": "so-script__switch", "hidden": True, **SWITCH},
+        str(SWITCH["data-blanks"]),
+    )
 
 
 def prompt_element(name: str, title: str, text: str) -> Element:
@@ -106,7 +125,7 @@ def prompt_element(name: str, title: str, text: str) -> Element:
 
 def all_scripts(every: dict[str, Script]) -> Element:
     """Draw the whole list, a heading for each situation."""
-    page = h("div", {"class": "so-scripts"})
+    page = h("div", {"class": "so-scripts"}, details(switch()))
     for situation, group in groupby(every.values(), lambda it: it.situation):
         append(page, h("h2", None, situation))
         append(page, *(script_element(script, whole_page=True) for script in group))

@@ -7,6 +7,8 @@
  */
 
 import { Session } from './session.mjs'
+import { offerKnown } from './take.mjs'
+import './use.mjs'
 
 /**
  * What was typed, by page and element, for when the reader comes back. In memory only.
@@ -31,7 +33,9 @@ class OfferCalculator extends HTMLElement {
     this.#stop = new AbortController()
     // Not the fragment: the table of contents changes that within one page.
     this.#key = `${location.pathname} ${this.id}`
-    this.#session = new Session(this, form, typed.get(this.#key), this.#stop.signal)
+    const session = new Session(this, form, typed.get(this.#key), this.#stop.signal)
+    this.#session = session
+    offerKnown(this, form, (write) => session.fill(write), this.#stop.signal)
   }
 
   disconnectedCallback() {

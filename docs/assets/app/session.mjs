@@ -105,6 +105,16 @@ export class Session {
     this.#wakeUp()
   }
 
+  /**
+   * Something else fills in the form: nobody is blamed yet for what is still missing.
+   * @param {() => void} write
+   */
+  fill(write) {
+    write()
+    this.#problems.emptied()
+    this.#changed()
+  }
+
   /** @param {Event} event */
   #input(event) {
     // Half a composed character is no figure yet; `compositionend` follows.

@@ -20,7 +20,7 @@ def headings(page: Any) -> list[str]:
 def test_two_numbers_make_a_brief() -> None:
     """The offer, the number to open with, the ladder, room for notes: and no empty part."""
     page = report()
-    assert headings(page) == ["Your ladder", "Notes on the call"]
+    assert headings(page) == ["Your ladder", "Notes on the call", "Use these numbers in …"]
     assert words(next(page.iter("p"))) == "Open with $120,000, aim for $110,000 a year."
 
 

@@ -7,6 +7,7 @@ import html5lib
 import markdown
 import pytest
 
+from calculators._core.known import KNOWN
 from calculators._sitebuild import authoring
 from calculators._sitebuild.authoring import SlipError
 from calculators._sitebuild.guide.blocks import CITED_BY
@@ -50,12 +51,12 @@ def of_class(inside: Any, name: str) -> list[Any]:
 
 
 def test_script_has_both_forms_each_with_a_sleeping_button() -> None:
-    """Without a program the button would do nothing, so it is hidden until one wakes it."""
+    """Without a program a button would do nothing, so it is hidden until one wakes it."""
     (script,) = page(*SCRIPT).iter("offer-script")
     assert script.get("id") == "ask-for-time"
     assert [words(e) for e in of_class(script, "so-script__label")] == ["On the phone", "By email"]
     buttons = list(script.iter("button"))
-    assert [words(b) for b in buttons] == ["Copy the words", "Copy the email"]
+    assert [words(b) for b in buttons] == ["Copy the words", "Copy the email", "Show the blanks"]
     assert all(b.get("hidden") is not None and b.get("type") == "button" for b in buttons)
 
 
@@ -97,6 +98,15 @@ def test_all_scripts_stand_under_their_situations() -> None:
     ]
     assert [e.get("id") for e in body.iter("offer-script")] == ["ask-for-time", "lowball"]
     assert of_class(body, "so-script__more") == []
+
+
+def test_details_ask_for_what_no_calculator_does() -> None:
+    """One labelled field for each name that has a question; all of it sleeps without script."""
+    (details,) = page("/// all-scripts", "///").iter("offer-details")
+    assert details.get("hidden") is not None
+    labels = {e.get("for"): words(e) for e in details.iter("label")}
+    fields = {e.get("data-known"): labels[e.get("id")] for e in details.iter("input")}
+    assert fields == {name: known.asked for name, known in KNOWN.items() if known.asked}
 
 
 def test_prompt_keeps_its_words_as_they_are() -> None:

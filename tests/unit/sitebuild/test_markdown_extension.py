@@ -54,9 +54,16 @@ def test_block_becomes_the_whole_calculator() -> None:
 def test_words_of_the_calculator_are_not_read_as_markdown() -> None:
     """Its HTML arrives as it was made, with no paragraph around it and nothing set in italics."""
     (element,) = page(*BLOCK.splitlines()).iter("offer-calculator")
-    assert [child.tag for child in element][:1] == ["form"]
+    assert [child.tag for child in element][:2] == ["div", "form"]
     assert not list(element.iter("em"))
     assert not [e for e in element.iter("p") if e.find(".//form") is not None]
+
+
+def test_ways_to_other_places_are_links_that_mkdocs_can_follow() -> None:
+    """They wait beside the report, which is made in the browser as well and knows no page."""
+    (element,) = page(*BLOCK.splitlines()).iter("offer-calculator")
+    links = {e.get("data-place"): e.get("href") for e in element.iter("a") if e.get("data-place")}
+    assert links == {"scripts": "scripts.md", "brief": "brief.md"}
 
 
 def test_two_calculators_on_a_page_have_ids_of_their_own() -> None:

@@ -1,0 +1,54 @@
+"""The part of a calculator that tells of numbers from elsewhere: offered, filled in, taken back."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from calculators._core.markup import h
+
+_OFFERED = "These numbers of yours would fit here."
+_REPLACE = "They would replace what you typed here: "
+_FILLED = "They are in the form now. Check them, and add what is missing."
+
+
+def taken(prefix: str) -> Element:
+    """Draw it asleep; the page's script lists the numbers, and shows what fits."""
+    title = f"{prefix}-taken"
+    return h(
+        "div",
+        {
+            "class": "so-taken so-on-screen",
+            "role": "group",
+            "tabindex": "-1",
+            "aria-labelledby": title,
+            "data-taken": True,
+            "data-search-exclude": True,
+            "hidden": True,
+        },
+        h("p", {"class": "so-taken__title", "id": title}, "Your numbers from elsewhere"),
+        h("div", {"data-list": True}),
+        h(
+            "div",
+            {"role": "status"},
+            h("p", {"data-when": "offered", "hidden": True}, _OFFERED),
+            h(
+                "p",
+                {"data-when": "replace", "hidden": True},
+                _REPLACE,
+                h("strong", {"data-replaced": True}),
+                ".",
+            ),
+            h("p", {"data-when": "filled", "hidden": True}, _FILLED),
+        ),
+        h(
+            "p",
+            {"class": "so-taken__buttons"},
+            _button("take", "Fill them in"),
+            _button("leave", "Not here"),
+            _button("give-back", "Undo"),
+        ),
+    )
+
+
+def _button(act: str, label: str) -> Element:
+    return h("button", {"type": "button", "class": "md-button", "data-take": act}, label)

@@ -1,0 +1,27 @@
+"""What the brief hands to the scripts: names, days and numbers to say, never the walk-away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from calculators._core import HandedValue, HandOver
+from calculators._core.hand_over import given, merged, typed
+
+from .formulas import Outcome
+from .inputs import Inputs
+from .wording import Wording
+
+_SOURCE = "your brief"
+_PAY = ("their-offer", "target", "ideal", "ask")
+
+
+def hand_over(inputs: Inputs, outcome: Outcome, words: Wording) -> HandOver:
+    """Give all that the scripts have a blank for; they speak of base pay, not of a total."""
+    values = given(inputs)
+    if outcome.first is not None:
+        first = words.money(outcome.first)
+        ask = HandedValue(name="ask", shown=first, typed=typed(outcome.first))
+        values = merged(*values, ask)
+    if inputs.subject == "total":
+        values = tuple(replace(it, said=it.said and it.name not in _PAY) for it in values)
+    return HandOver(source=_SOURCE, sets=((_SOURCE, values),))

@@ -1,0 +1,26 @@
+"""What the deadline planner hands to the scripts and to the brief: the days to name."""
+
+from __future__ import annotations
+
+from calculators._core import Block, HandOver
+from calculators._core.hand_over import given, handed_day
+
+from .formulas import Outcome
+from .inputs import Inputs
+
+_SOURCE = "your deadline plan"
+
+
+def hand_over(inputs: Inputs, outcome: Outcome) -> list[Block]:
+    """Give their day, the last safe one to answer, and the later one to ask for."""
+    found = outcome.window
+    if found.passed:
+        return []
+    # On the reader's own clock the end may be a day later; nobody should promise that day.
+    answer_by = found.last if found.named is None else min(found.last, found.named)
+    values = [*given(inputs), handed_day("answer-by", answer_by)]
+    if found.named is not None:
+        values.append(handed_day("deadline", found.named))
+    if outcome.extension is not None:
+        values.append(handed_day("extension", outcome.extension.until))
+    return [HandOver(source=_SOURCE, sets=((_SOURCE, tuple(values)),))]

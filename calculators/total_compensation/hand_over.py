@@ -1,0 +1,53 @@
+"""What the comparison hands to the counter-offer, the scripts and the brief: one of the offers."""
+
+from __future__ import annotations
+
+from calculators._core import Block, HandedValue, HandOver, MoneyFormat
+from calculators._core.formatting import percent
+from calculators._core.hand_over import given, typed
+
+from .formulas import Outcome
+from .inputs import Inputs
+from .offer import Offer
+from .worth import Worth
+from .years import yearly_base
+
+_SOURCE = "your total compensation"
+# What the other places call a year of base pay, and an hour of it.
+_KINDS = {"base": "base pay a year", "hourly": "pay an hour"}
+
+
+def hand_over(inputs: Inputs, outcome: Outcome) -> list[Block]:
+    """Give each offer that is not the present job, the first one first."""
+    current = next((it.offer.name for it in outcome.worths if it.offer.current), None)
+    sets = tuple(
+        (worth.name, (*given(inputs), *_offer(inputs, worth), *_text("current-company", current)))
+        for worth in outcome.worths
+        if not worth.offer.current
+    )
+    return [HandOver(source=_SOURCE, sets=sets)] if sets else []
+
+
+def _offer(inputs: Inputs, worth: Worth) -> tuple[HandedValue, ...]:
+    offer = worth.offer
+    kind = "hourly" if offer.base_per == "hour" else "base"
+    base = offer.base if kind == "hourly" else yearly_base(offer)
+    money = MoneyFormat.for_amounts(inputs.currency, base)
+    return (
+        *_text("company", offer.name),
+        HandedValue(name="pay-kind", shown=_KINDS[kind], typed=kind),
+        HandedValue(name="their-offer", shown=money(base), typed=typed(base)),
+        *_bonus(offer),
+    )
+
+
+def _bonus(offer: Offer) -> tuple[HandedValue, ...]:
+    points = offer.bonus_percent
+    if offer.bonus_as != "percent" or not points:
+        return ()
+    shown = f"{percent(points)} of base"
+    return (HandedValue(name="bonus-percent", shown=shown, typed=f"{typed(points)}%"),)
+
+
+def _text(name: str, text: str | None) -> tuple[HandedValue, ...]:
+    return (HandedValue(name=name, shown=text, typed=text),) if text else ()

@@ -1,0 +1,153 @@
+/**
+ * What the reader said may be used elsewhere: names, numbers, days, by the names that Python
+ * declares. In memory, so that it lives until the tab is closed or reloaded; whoever keeps things
+ * on the device plugs in a storage, once (`second-offer:known:1` is its key).
+ *
+ * @typedef {object} Known
+ * @property {string} shown  as a reader sees it
+ * @property {string} typed  as a field takes it
+ * @property {string} label
+ * @property {string} of  `you`, `job`, or `name`: that which tells one job from another
+ * @property {boolean} said  whether it may stand in a script
+ * @property {string} source  the calculator that it came from, and which part of its numbers it
+ *   is, if they stand side by side; '' for what was typed as such
+ * @property {string} from  the same in words
+ *
+ * @typedef {{load: () => unknown, save: (values: Record<string, Known>) => void}} Storage
+ */
+
+/** @type {Map<string, Known>} */
+let values = new Map()
+/** @type {Storage | null} */
+let storage = null
+let blanks = false
+let goal = ''
+const news = new EventTarget()
+
+/** @returns {ReadonlyMap<string, Known>} */
+export function known() {
+  return values
+}
+
+/**
+ * Take over a calculator's numbers; those that it gave before, and does not give now, go.
+ * @param {string} source
+ * @param {Map<string, Known>} given
+ * @param {boolean} another  whether they are about another job than what is known so far
+ */
+export function takeOver(source, given, another) {
+  const stay = [...values].filter(
+    ([, value]) => value.source !== source && !(another && value.of !== 'you'),
+  )
+  change(new Map([...stay, ...given]))
+}
+
+/**
+ * One value, or nothing in its place.
+ * @param {string} name
+ * @param {Known | null} value
+ */
+export function put(name, value) {
+  const next = new Map(values)
+  if (value) next.set(name, value)
+  else next.delete(name)
+  change(next)
+}
+
+export function forget() {
+  change(new Map())
+}
+
+/** The scripts show their blanks, though they could be filled. */
+export function showsBlanks() {
+  return blanks
+}
+
+/** @param {boolean} wanted */
+export function showBlanks(wanted) {
+  blanks = wanted
+  news.dispatchEvent(new Event('change'))
+}
+
+/** The reader goes to a place to use the numbers there. @param {string} place */
+export function goTo(place) {
+  goal = place
+}
+
+/** Whether the reader has come for that; asked once. @param {string | null} place */
+export function comesTo(place) {
+  const comes = goal !== '' && goal === place
+  if (comes) goal = ''
+  return comes
+}
+
+/**
+ * @param {() => void} changed
+ * @param {AbortSignal} signal
+ */
+export function watch(changed, signal) {
+  news.addEventListener('change', changed, { signal })
+}
+
+/** Keep what is known from now on, and begin with what is kept. @param {Storage} other */
+export function plugIn(other) {
+  storage = other
+  change(new Map([...sound(other.load()), ...values]))
+}
+
+/**
+ * The values in words, a line a source: `From your counter-offer: your ask $120,000`.
+ * @param {Iterable<Known>} some
+ */
+export function lines(some) {
+  return [...Map.groupBy(some, ({ from }) => from)].map(
+    ([from, its]) => `${from}: ${its.map(({ label, shown }) => `${label} ${shown}`).join(', ')}.`,
+  )
+}
+
+/** @param {Map<string, Known>} next */
+function change(next) {
+  values = next
+  storage?.save(Object.fromEntries(values))
+  news.dispatchEvent(new Event('change'))
+}
+
+/**
+ * Values and goal for the next page, where the browser loads it whole (the theme mostly fetches
+ * pages itself): written as this page goes, taken out as the next one comes.
+ */
+const ON_THE_WAY = 'second-offer:on-the-way:1'
+
+function send() {
+  if (!goal) return
+  const parcel = JSON.stringify({ goal, values: Object.fromEntries(values) })
+  try {
+    sessionStorage.setItem(ON_THE_WAY, parcel)
+  } catch {} // forbidden or full: the next page goes without
+}
+
+function receive() {
+  try {
+    const parcel = JSON.parse(sessionStorage.getItem(ON_THE_WAY) ?? '{}')
+    sessionStorage.removeItem(ON_THE_WAY)
+    values = new Map(sound(parcel.values))
+    goal = String(parcel.goal ?? '')
+  } catch {} // forbidden or damaged
+}
+
+addEventListener('pagehide', send)
+receive()
+
+/** @param {unknown} kept @returns {[string, Known][]} */
+function sound(kept) {
+  const entries = Object.entries(kept && typeof kept === 'object' ? kept : {})
+  return entries.filter(([, value]) => isKnown(value))
+}
+
+/** Storage may hold what something else has put there. @param {unknown} value */
+function isKnown(value) {
+  if (typeof value !== 'object' || value === null) return false
+  const { shown, typed, label, of, said, source, from } = /** @type {Partial<Known>} */ (value)
+  const texts = [shown, typed, label, of, source, from]
+  return texts.every((text) => typeof text === 'string') && typeof said === 'boolean'
+}
