@@ -26,7 +26,7 @@ LINK_LONG = (
 LINK_COPY, LINK_COPIED = "Copy the link", "Copied"
 
 _CLOSE: Buttons = (("dismiss", "Close"),)
-_CONTENTS = "Saved calculators: {calculators}. Ticked boxes: {ticks}."
+_CONTENTS = "Calculators: {calculators}. Ticked boxes: {ticks}. Numbers for scripts: {known}."
 _USE_FILE = "The form works on. Use “Save to a file” to keep your numbers."
 
 # What stands under the form, one at a time.
@@ -142,15 +142,16 @@ ANSWERS: Notices = {
     "erase": (
         (
             "Erase everything that this site keeps on this device? That is the saved numbers of "
-            "all calculators, the ticks of the checklists, and the copy of the calculator that is "
-            "kept for a faster start. There is no way back."
+            "all calculators, those for the scripts, the ticks of the checklists, and the copies "
+            "of the site’s own pages and program. There is no way back."
         ),
         (("erase-all", "Yes, erase everything"), ("dismiss", "Cancel")),
     ),
     "erased": (
         (
-            f"Erased. {_CONTENTS} Copies for a faster start: {{images}}. The form shows the "
-            "example again. Only your choice of light or dark colours is still kept."
+            f"Erased. {_CONTENTS} The copies of the site’s pages and program have gone, too. "
+            "The form shows the example again. Only your choices of colours and of use without "
+            "a network are still kept."
         ),
         _CLOSE,
     ),

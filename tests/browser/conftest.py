@@ -26,6 +26,15 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.screenshot = "only-on-failure"
 
 
+def until(page: Page, expression: str, argument: object = None) -> None:
+    """Wait until something holds in the page, whose policy lets no text become a program."""
+    for _ in range(PATIENCE // 100):
+        if page.evaluate(expression, argument):
+            return
+        page.wait_for_timeout(100)
+    pytest.fail(f"never true: {expression}")
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     """Start the Chromium that this machine has."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import Watch, until
 from tests.browser.person import Person
 from tests.server import SiteServer
 
@@ -66,8 +66,8 @@ def test_yes_keeps_what_is_typed_and_a_reload_brings_it_back(person: Person) -> 
     agree(person)
     person.fill_in({"offer": "200k", "rounds": [{"who": "me", "amount": "260k"}]})
     person.type("target", "230k")
-    person.page.wait_for_function(
-        "key => JSON.parse(localStorage.getItem(key)).values.target === '230k'", arg=KEPT
+    until(
+        person.page, "key => JSON.parse(localStorage.getItem(key)).values.target === '230k'", KEPT
     )
     assert keys(person.page) == [KEPT, "second-offer:saving:1"]
     person.page.reload()
@@ -236,15 +236,16 @@ def test_export_erase_and_import(person: Person, server: SiteServer) -> None:
     assert len(keys(page)) == 3
     person.press("Yes, erase everything")
     erased = person.notice("erased")
-    expect(erased).to_contain_text("Saved calculators: Counter-offer. Ticked boxes: 1.")
+    expect(erased).to_contain_text(
+        "Calculators: Counter-offer. Ticked boxes: 1. Numbers for scripts: 0."
+    )
     expect(person.control("target")).not_to_have_value("115k")
     assert keys(page) == []
     page.goto(person.address)
     expect(person.control("target")).not_to_have_value("115k")
-    assert page.evaluate("caches.keys()") == []
     person.show_more()
     choose(person, file)
-    expect(person.notice("file")).to_contain_text("Saved calculators: Counter-offer.")
+    expect(person.notice("file")).to_contain_text("Calculators: Counter-offer.")
     expect(person.notice("file")).to_contain_text("Ticked boxes: 1.")
     assert keys(page) == []
     person.press("Open it")

@@ -76,6 +76,15 @@ offers = st.sampled_from(sorted(FORMS)).flatmap(
 ticks = st.dictionaries(
     st.sampled_from(LISTS), st.lists(st.text(max_size=90), max_size=10, unique=True)
 )
+# What the scripts may use, by names as Python declares them.
+knowns = st.dictionaries(
+    st.from_regex(r"[a-z][a-z0-9-]{0,20}", fullmatch=True),
+    st.fixed_dictionaries(
+        dict.fromkeys(["shown", "typed", "label", "of", "source", "from"], st.text(max_size=30))
+        | {"said": st.booleans()}
+    ),
+    max_size=8,
+)
 
 
 def fits(found: Any, fields: dict[str, Any]) -> bool:

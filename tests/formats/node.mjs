@@ -14,6 +14,8 @@ const asked = {
   record: ({ values, slug, forms }) =>
     formats.readRecord(formats.writeRecord(values, new Date(0)), slug, forms[slug].fields),
   readRecord: ({ text, slug, forms }) => formats.readRecord(text, slug, forms[slug].fields),
+  known: ({ values }) => formats.readKnown(formats.writeRecord(values, new Date(0))),
+  readKnown: ({ text }) => formats.readKnown(text),
   backup: ({ backup, forms, lists }) =>
     formats.readBackup(formats.writeBackup(backup), forms, lists),
   readBackup: ({ text, forms, lists }) => formats.readBackup(text, forms, lists),

@@ -8,12 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.formats.asking import FORMS, Formats, fits, offers, ticks
+from tests.formats.asking import FORMS, Formats, fits, knowns, offers, ticks
 from tests.strategies import anything
 
 OFFER = "counter-offer"
 FIELDS = FORMS[OFFER]["fields"]
 WHEN = "2026-11-23T10:00:00.000Z"
+KNOWN: dict[str, Any] = {
+    **dict.fromkeys(["shown", "typed", "label", "of", "source", "from"], ""),
+    "said": True,
+}
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +35,14 @@ def record(values: Any, **changes: Any) -> str:
 
 def backup(**changes: Any) -> str:
     """Write a file, as the site would or not."""
-    whole = {"format": "second-offer", "version": 1, "saved": WHEN, "offers": {}, "checklists": {}}
+    whole = {
+        "format": "second-offer",
+        "version": 1,
+        "saved": WHEN,
+        "offers": {},
+        "checklists": {},
+        "known": {},
+    }
     return json.dumps(whole | changes)
 
 
@@ -43,13 +54,20 @@ def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any) -> N
     assert formats.ask("record", slug=slug, values=values) == (values, None)
 
 
-@given(several=st.lists(offers, max_size=3), checklists=ticks)
+@given(known=knowns)
+@settings(max_examples=100)
+def test_what_the_scripts_use_is_read_back_as_it_was_kept(formats: Formats, known: Any) -> None:
+    """Names, numbers and days, in any letters."""
+    assert formats.ask("known", values=known) == (known, None)
+
+
+@given(several=st.lists(offers, max_size=3), checklists=ticks, known=knowns)
 @settings(max_examples=100)
 def test_any_file_is_read_back_as_it_was_saved(
-    formats: Formats, several: Any, checklists: Any
+    formats: Formats, several: Any, checklists: Any, known: Any
 ) -> None:
-    """Every calculator and every tick comes back."""
-    saved = {"saved": WHEN, "offers": dict(several), "checklists": checklists}
+    """Every calculator, every tick and every number for the scripts comes back."""
+    saved = {"saved": WHEN, "offers": dict(several), "checklists": checklists, "known": known}
     assert formats.ask("backup", backup=saved) == (saved, None)
 
 
@@ -67,6 +85,8 @@ def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
     | anything.map(lambda it: backup(offers=it))
     | anything.map(lambda it: backup(offers={OFFER: it}))
     | anything.map(lambda it: backup(checklists=it))
+    | anything.map(lambda it: backup(known=it))
+    | anything.map(lambda it: backup(known={"ask": it}))
 )
 @settings(max_examples=300)
 def test_any_file_fits_or_is_refused(formats: Formats, text: str) -> None:
@@ -74,6 +94,7 @@ def test_any_file_fits_or_is_refused(formats: Formats, text: str) -> None:
     found, refused = formats.ask("readBackup", text=text)
     if refused is None:
         assert all(fits(values, FORMS[slug]["fields"]) for slug, values in found["offers"].items())
+        assert all(type(it["shown"]) is str and len(it) == 7 for it in found["known"].values())
     else:
         assert refused in {"damaged", "foreign", "newer"}
 
@@ -124,6 +145,13 @@ def test_hostile_records_are_refused(formats: Formats, text: str, why: str) -> N
         (backup(checklists={"prepare": [1]}), "damaged"),
         (backup(checklists={"prepare": ["x"] * 51}), "damaged"),
         (backup(checklists={"prepare": ["x" * 201]}), "damaged"),
+        (backup(known=[]), "damaged"),
+        (backup(known={"ask": "$1"}), "damaged"),
+        (backup(known={"ask": KNOWN | {"shown": 1}}), "damaged"),
+        (backup(known={"ask": KNOWN | {"shown": "x" * 501}}), "damaged"),
+        (backup(known={"ask": KNOWN | {"html": "x"}}), "foreign"),
+        (backup(known={"__proto__": KNOWN}), "foreign"),
+        (backup(known={f"a{at}": KNOWN for at in range(201)}), "damaged"),
         (backup()[:-1] + ', "__proto__": {"polluted": "yes"}}', "foreign"),
         (backup(offers={OFFER: {"offer": "1" * 70_000}}), "damaged"),
         (backup() + " " * 1_100_000, "damaged"),

@@ -4,6 +4,8 @@
 
 import { LONGEST_FILE, readBackup, readRecord, writeBackup, writeRecord } from './formats.mjs'
 import { agree, drop, load, nameOf, save } from './keeping.mjs'
+import { known } from './known.mjs'
+import { KNOWN, saveKnown } from './known-kept.mjs'
 import { download } from './report.mjs'
 import { RefusedError } from './shape.mjs'
 import { all, keepAll } from './ticks.mjs'
@@ -17,13 +19,12 @@ import { all, keepAll } from './ticks.mjs'
  * @param {{[slug: string]: Values}} here  what this page holds, saved or not
  */
 export function exportAll(forms, here) {
-  const offers = { ...everything(forms), ...here }
-  const saved = new Date().toISOString()
-  const text = writeBackup({ saved, offers, checklists: all() })
-  download(text, `second-offer-${saved.slice(0, 10)}.json`, 'application/json')
+  const { offers, ...rest } = everything(forms)
+  const text = writeBackup({ ...rest, offers: { ...offers, ...here } })
+  download(text, `second-offer-${rest.saved.slice(0, 10)}.json`, 'application/json')
 }
 
-/** What is kept and can be read. @param {Forms} forms */
+/** What is kept and can be read. @param {Forms} forms @returns {Backup} */
 export function everything(forms) {
   /** @type {{[slug: string]: Values}} */
   const offers = {}
@@ -36,7 +37,12 @@ export function everything(forms) {
       console.debug('calculators: not in the file:', error) // its own page offers it apart
     }
   }
-  return offers
+  return {
+    saved: new Date().toISOString(),
+    offers,
+    checklists: all(),
+    known: Object.fromEntries(known()),
+  }
 }
 
 /**
@@ -54,7 +60,7 @@ export async function readFile(file, forms, lists) {
  * @param {Backup} backup
  * @returns {boolean} whether it is kept on this device
  */
-export function keepBackup({ offers, checklists }) {
+export function keepBackup({ offers, checklists, known: values }) {
   const now = new Date()
   const before = all()
   /** @type {(() => void)[]} */
@@ -65,7 +71,10 @@ export function keepBackup({ offers, checklists }) {
     undo.push(() => (old === null ? drop(name) : save(name, old)))
     return save(name, writeRecord(values, now)) === 'kept'
   })
-  if (put && keepAll(checklists) && agree(true) === 'kept') return true
+  const old = load(KNOWN)
+  undo.push(() => (old === null ? drop(KNOWN) : save(KNOWN, old)))
+  const nothing = Object.keys(values).length === 0 && old === null
+  if (put && (nothing || saveKnown(values) === 'kept') && keepAll(checklists) && agree(true) === 'kept') return true
   // In the same order, so that what shrinks makes room for what grows again.
   for (const each of undo) each()
   keepAll(Object.fromEntries(Object.keys(checklists).map((list) => [list, before[list] ?? []])))
@@ -73,8 +82,8 @@ export function keepBackup({ offers, checklists }) {
 }
 
 /** For the eye. @param {Backup} backup @param {Forms} forms */
-export function contents({ offers, checklists }, forms) {
+export function contents({ offers, checklists, known: values }, forms) {
   const titles = Object.keys(offers).map((slug) => forms[slug]?.title ?? slug)
   const ticks = Object.values(checklists).reduce((sum, items) => sum + items.length, 0)
-  return { calculators: titles.join(', ') || '0', ticks }
+  return { calculators: titles.join(', ') || '0', ticks, known: Object.keys(values).length }
 }

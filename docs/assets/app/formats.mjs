@@ -2,7 +2,7 @@
  * The text of what is kept on the device and of the file that a reader saves: written, and read
  * with suspicion. Pure: nothing here touches storage or the page.
  *
- * The values in both have one version. A change that takes away or renames a field, or one of the
+ * All values in them have one version. A change that takes away or renames a field, or one of the
  * answers of a choice, raises it and adds a step that turns the old values into the new.
  *
  * @typedef {import('./shape.mjs').Shape} Shape
@@ -11,7 +11,13 @@
  * @typedef {{[from: number]: (slug: string, values: unknown) => unknown}} Steps
  *   from each version to the next
  * @typedef {{[list: string]: string[]}} Ticks
- * @typedef {{saved: string, offers: {[slug: string]: Values}, checklists: Ticks}} Backup
+ * @typedef {import('./known.mjs').Known} Known
+ * @typedef {{[name: string]: Known}} Knowns
+ * @typedef {object} Backup
+ * @property {string} saved
+ * @property {{[slug: string]: Values}} offers
+ * @property {Ticks} checklists
+ * @property {Knowns} known
  */
 
 import { checked, LONGEST, record, RefusedError } from './shape.mjs'
@@ -25,13 +31,18 @@ export const LONGEST_FILE = 16 * LONGEST
 const FORMAT = 'second-offer'
 const LONGEST_ITEM = 200
 const MOST_ITEMS = 50
+/** Of what is known for the scripts: letters of one text, and how many values. */
+const LONGEST_TEXT = 500
+const MOST_KNOWN = 200
+/** What the steps call it; no calculator has that name. */
+const KNOWN = 'known'
 
 /**
  * @param {unknown} version
  * @param {number} [newest]
  * @returns {number}
  */
-export function known(version, newest = VERSION) {
+export function versionOf(version, newest = VERSION) {
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
     throw new RefusedError('damaged', 'no version')
   if (version > newest) throw new RefusedError('newer', `version ${version}`)
@@ -48,7 +59,7 @@ export function known(version, newest = VERSION) {
  */
 export function migrated(from, slug, values, to = VERSION, steps = STEPS) {
   let now = values
-  for (let at = known(from, to); at < to; at++) {
+  for (let at = versionOf(from, to); at < to; at++) {
     const step = steps[at]
     if (!step) throw new RefusedError('damaged', `nothing leads on from version ${at}`)
     now = step(slug, now)
@@ -57,7 +68,7 @@ export function migrated(from, slug, values, to = VERSION, steps = STEPS) {
 }
 
 /**
- * @param {Values} values
+ * @param {Values | Knowns} values
  * @param {Date} now
  */
 export function writeRecord(values, now) {
@@ -75,6 +86,12 @@ export function readRecord(text, slug, shape) {
   return checked(migrated(version, slug, values), shape)
 }
 
+/** @param {string} text @returns {Knowns} */
+export function readKnown(text) {
+  const { version, values } = record(parsed(text, LONGEST))
+  return knowns(migrated(version, KNOWN, values))
+}
+
 /** @param {Backup} backup */
 export function writeBackup(backup) {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, ...backup }, null, 1)}\n`
@@ -87,11 +104,11 @@ export function writeBackup(backup) {
  * @returns {Backup}
  */
 export function readBackup(text, forms, lists) {
-  const { format, version, saved, offers, checklists, ...more } = record(
+  const { format, version, saved, offers, checklists, known: values, ...more } = record(
     parsed(text, LONGEST_FILE),
   )
   if (format !== FORMAT) throw new RefusedError('foreign', 'another format')
-  known(version) // a newer one may hold more than we know of
+  versionOf(version) // a newer one may hold more than we know of
   if (Object.keys(more).length) throw new RefusedError('foreign', 'something else is in it')
   if (typeof saved !== 'string' || saved.length > 30 || Number.isNaN(Date.parse(saved)))
     throw new RefusedError('damaged', 'no date')
@@ -108,7 +125,33 @@ export function readBackup(text, forms, lists) {
       if (!lists.includes(list)) throw new RefusedError('foreign', 'no such checklist')
       return ticks(items)
     }),
+    known: knowns(migrated(version, KNOWN, values)),
   }
+}
+
+/**
+ * What the reader let the scripts and other calculators use. It only ever becomes text in the page.
+ * @param {unknown} values
+ * @returns {Knowns}
+ */
+function knowns(values) {
+  const found = mapped(values, (name, value) => {
+    if (!/^[a-z][a-z0-9-]{0,60}$/.test(name)) throw new RefusedError('foreign', 'no such value')
+    return knownValue(value)
+  })
+  if (Object.keys(found).length > MOST_KNOWN) throw new RefusedError('damaged', 'too many values')
+  return found
+}
+
+/** @param {unknown} value @returns {Known} */
+function knownValue(value) {
+  const { said, ...texts } = record(value)
+  const names = ['shown', 'typed', 'label', 'of', 'source', 'from']
+  const fits = (/** @type {unknown} */ it) => typeof it === 'string' && it.length <= LONGEST_TEXT
+  if (typeof said !== 'boolean' || !names.every((name) => fits(texts[name])))
+    throw new RefusedError('damaged', 'no known value')
+  if (Object.keys(texts).length > names.length) throw new RefusedError('foreign', 'more is in it')
+  return /** @type {Known} */ (value)
 }
 
 /**

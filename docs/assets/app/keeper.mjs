@@ -5,6 +5,7 @@
 
 import { readRecord, writeRecord } from './formats.mjs'
 import * as keeping from './keeping.mjs'
+import { KNOWN } from './known-kept.mjs'
 import { download } from './report.mjs'
 import { LONGEST, RefusedError } from './shape.mjs'
 
@@ -56,7 +57,7 @@ export class Keeper {
    * @param {Values | undefined} before  what it held when the reader left the page
    */
   recall(before) {
-    if (keeping.aside(this.#name) !== null) this.#notices.show('unread')
+    if (this.#asides.length) this.#notices.show('unread')
     const agreed = keeping.agreed()
     if (agreed === false) this.#notices.state('off')
     if (!agreed) return before
@@ -219,15 +220,22 @@ export class Keeper {
     return true
   }
 
+  /** What could not be read, of this form and of what the scripts use. */
+  get #asides() {
+    return [this.#name, KNOWN].filter((name) => keeping.aside(name) !== null)
+  }
+
   /** Where there was no room to put it aside, it is still in its place. */
   get #unread() {
-    return keeping.aside(this.#name) ?? keeping.load(this.#name)
+    const texts = this.#asides.map((name) => keeping.aside(name))
+    return texts.length ? texts.join('\n') : keeping.load(this.#name)
   }
 
   #dropUnread() {
     this.#notices.hide('unread')
-    if (keeping.aside(this.#name) !== null) keeping.dropAside(this.#name)
-    else {
+    const asides = this.#asides
+    asides.forEach(keeping.dropAside)
+    if (asides.length === 0) {
       keeping.drop(this.#name)
       this.#paused = false
       this.look()
@@ -236,6 +244,7 @@ export class Keeper {
 
   #agree() {
     const outcome = keeping.agree(true)
+    keeping.tellPage(keeping.SAVING)
     unsaved.delete(this.#slug) // asked anew, so told anew
     this.#dirty = true
     if (outcome === 'kept') this.save()

@@ -7,6 +7,8 @@
  * @typedef {"kept" | "other" | "full" | "forbidden"} Outcome  "other": another tab was there first
  */
 
+import { KEY as OFFLINE } from './offline.mjs'
+
 const PREFIX = 'second-offer:'
 export const SAVING = 'saving:1'
 const UNREAD = ':unread'
@@ -25,6 +27,14 @@ export function agreed() {
 /** @param {boolean} yes @returns {Outcome} */
 export function agree(yes) {
   return save(SAVING, yes ? 'yes' : 'no')
+}
+
+/**
+ * The browser tells other tabs of a change, but not the one that made it.
+ * @param {string | null} name  null: everything
+ */
+export function tellPage(name) {
+  dispatchEvent(new StorageEvent('storage', { key: name === null ? null : keyOf(name) }))
 }
 
 /** Whether the browser lets us read and write here at all. */
@@ -118,11 +128,13 @@ export function watch(names, changed, signal) {
 }
 
 /**
- * Erase every key of ours, whichever part of the site wrote it. Throws where that is forbidden.
+ * Erase every key of ours, whichever part of the site wrote it, but for the choice to keep nothing
+ * for use without a network: without it, things would be kept again. Throws where that is
+ * forbidden.
  */
 export function dropAll() {
   const ours = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-  for (const key of ours) localStorage.removeItem(key)
+  for (const key of ours) if (key !== OFFLINE) localStorage.removeItem(key)
 }
 
 /** The name under which one calculator's values are kept. @param {string} slug */

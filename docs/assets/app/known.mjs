@@ -1,7 +1,7 @@
 /**
  * What the reader said may be used elsewhere: names, numbers, days, by the names that Python
- * declares. In memory, so that it lives until the tab is closed or reloaded; whoever keeps things
- * on the device plugs in a storage, once (`second-offer:known:1` is its key).
+ * declares. In memory, so that it lives until the tab is closed or reloaded; known-kept.mjs keeps
+ * it on the device for those who want that.
  *
  * @typedef {object} Known
  * @property {string} shown  as a reader sees it
@@ -13,13 +13,13 @@
  *   is, if they stand side by side; '' for what was typed as such
  * @property {string} from  the same in words
  *
- * @typedef {{load: () => unknown, save: (values: Record<string, Known>) => void}} Storage
+ * @typedef {{[name: string]: Known}} Knowns
  */
 
 /** @type {Map<string, Known>} */
 let values = new Map()
-/** @type {Storage | null} */
-let storage = null
+/** @type {(values: Knowns) => void} */
+let save = () => {}
 let blanks = false
 let goal = ''
 const news = new EventTarget()
@@ -89,10 +89,15 @@ export function watch(changed, signal) {
   news.addEventListener('change', changed, { signal })
 }
 
-/** Keep what is known from now on, and begin with what is kept. @param {Storage} other */
-export function plugIn(other) {
-  storage = other
-  change(new Map([...sound(other.load()), ...values]))
+/** Hand over what is known, at every change from now on. @param {(values: Knowns) => void} keep */
+export function saveWith(keep) {
+  save = keep
+}
+
+/** All that is known from now on, as another tab or a file has it. @param {Knowns} others */
+export function replaceKnown(others) {
+  values = new Map(Object.entries(others))
+  news.dispatchEvent(new Event('change'))
 }
 
 /**
@@ -108,7 +113,7 @@ export function lines(some) {
 /** @param {Map<string, Known>} next */
 function change(next) {
   values = next
-  storage?.save(Object.fromEntries(values))
+  save(Object.fromEntries(values))
   news.dispatchEvent(new Event('change'))
 }
 

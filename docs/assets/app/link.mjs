@@ -8,7 +8,7 @@
  * @typedef {import('./protocol.mjs').Values} Values
  */
 
-import { known, migrated, parsed, VERSION } from './formats.mjs'
+import { migrated, parsed, VERSION, versionOf } from './formats.mjs'
 import { checked, LONGEST, RefusedError } from './shape.mjs'
 
 const MARK = '#offer='
@@ -44,7 +44,7 @@ export async function readLink(fragment, forms) {
   const [, version, plain, data] = /^#offer=(\d{1,6})\.(0\.)?([\w-]*)$/.exec(fragment) ?? []
   if (version === undefined || data === undefined || data.length > 2 * LONGEST)
     throw new RefusedError('damaged', 'no link')
-  known(Number(version)) // before anything is unpacked
+  versionOf(Number(version)) // before anything is unpacked
   const bytes = decoded(data)
   const content = plain ? bytes : await unpacked(bytes)
   const told = parsed(decodedText(content), LONGEST)

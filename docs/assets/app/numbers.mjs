@@ -81,7 +81,7 @@ export class Numbers {
    * @param {Values} values
    */
   fill(values) {
-    this.#mine = this.#bringBack = null
+    this.take()
     this.#change(() => {
       this.#start()
       writeValues(this.#form, readValues(this.#form, builtValueOf))
@@ -95,11 +95,13 @@ export class Numbers {
     this.fill(values)
     this.#mine = mine
     this.#bringBack = bringBack
+    this.#form.toggleAttribute('data-lent', true)
   }
 
   /** They are the reader's own from now on. */
   take() {
     this.#mine = this.#bringBack = null
+    this.#form.toggleAttribute('data-lent', false)
   }
 
   /** Bring the reader's own back. */

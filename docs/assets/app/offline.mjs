@@ -11,7 +11,7 @@ import { savesData } from './near.mjs'
 /** @typedef {'kept' | 'pages' | 'working' | 'off' | 'sparing' | 'impossible'} State */
 
 /** A later version that keeps more takes another key. Absent: nothing was decided. */
-const KEY = 'second-offer:offline:1'
+export const KEY = 'second-offer:offline:1'
 /** Milliseconds; a worker that is asked something may have to start first. */
 const PATIENCE = 5_000
 /** Read once: after a navigation without a reload, relative addresses would lead elsewhere. */
@@ -113,7 +113,8 @@ async function ours() {
   return found?.scope === root.href ? found : undefined
 }
 
-async function erase() {
+/** Give up all copies; the next page makes them anew, unless that is switched off. */
+export async function erase() {
   if (!possible() || !caching) return
   try {
     await (await ours())?.unregister()

@@ -6,13 +6,15 @@
 import { contents, everything, exportAll, keepBackup, readFile } from './exchange.mjs'
 import { readValues } from './form.mjs'
 import { Keeper } from './keeper.mjs'
-import { dropAll } from './keeping.mjs'
+import { dropAll, tellPage } from './keeping.mjs'
+import { replaceKnown } from './known.mjs'
 import { Notices } from './notices.mjs'
 import { Numbers } from './numbers.mjs'
+import { erase as dropCopies } from './offline.mjs'
 import { dropImages } from './own.mjs'
 import { RefusedError } from './shape.mjs'
 import { Sharing } from './sharing.mjs'
-import { all, KEY } from './ticks.mjs'
+import { NAME as TICKS } from './ticks.mjs'
 
 /** @typedef {import('./protocol.mjs').Values} Values */
 
@@ -149,29 +151,24 @@ export class Passing {
       this.#numbers.fill(values)
       this.#keeper.opened(kept)
     } else if (kept) this.#keeper.look()
+    replaceKnown(file.known)
     this.#notices.answer(kept ? 'file-opened' : 'file-shown', contents(file, this.#forms))
-    if (kept) tellPage(new StorageEvent('storage', { key: KEY }))
+    if (kept) tellPage(TICKS)
   }
 
   async #erase() {
-    const offers = everything(this.#forms)
-    const says = contents({ saved: '', offers, checklists: all() }, this.#forms)
+    const says = contents(everything(this.#forms), this.#forms)
     try {
       dropAll()
-      const images = Number(await dropImages())
+      await Promise.all([dropImages(), dropCopies()])
       this.#numbers.fill({})
       this.#keeper.erased()
-      tellPage(new StorageEvent('storage', { key: null }))
+      tellPage(null)
       this.#notices.hide('shared', 'other', 'unread', 'newer', 'full', 'forbidden', 'long')
-      this.#notices.answer('erased', { ...says, images })
+      this.#notices.answer('erased', says)
     } catch (error) {
       console.debug('calculators: not erased:', error)
       this.#notices.answer('not-erased')
     }
   }
-}
-
-/** The browser tells other tabs of a change, but not the one that made it. @param {Event} event */
-function tellPage(event) {
-  dispatchEvent(event)
 }

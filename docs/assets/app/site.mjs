@@ -2,6 +2,7 @@
 
 import './element.mjs'
 import './scripts.mjs'
+import './known-kept.mjs'
 import './checklists.mjs'
 import './paper.mjs'
 import './offline-element.mjs'

@@ -5,8 +5,9 @@
  * @typedef {Record<string, string[]>} Ticks
  */
 
-/** A later version that keeps more takes another key. */
-export const KEY = 'second-offer:checklists:1'
+/** A later version that keeps more takes another. */
+export const NAME = 'checklists:1'
+const KEY = `second-offer:${NAME}`
 
 /**
  * @param {string} list
