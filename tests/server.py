@@ -66,10 +66,19 @@ class Line(Protocol):
 
 
 class SiteServer:
-    """A running server. `extra` are pages of the caller's own, by path under the sub-path."""
+    """A running server. `extra` are pages of the caller's own, by path under the sub-path.
 
-    def __init__(self, root: Path, extra: Mapping[str, bytes | Path] | None = None) -> None:
+    `headers` go out with every file.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        extra: Mapping[str, bytes | Path] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         self.root = root
+        self.headers = headers or {}
         self.requests: list[Request] = []
         self.line: Line | None = None
         self._extra = extra or {}
@@ -183,6 +192,10 @@ def _handler(site: SiteServer) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - 
                 suffix = Path(name).suffix or ".html"
                 self._send(path, 200, _spoilt(body, fault), suffix, cut=fault == "cut")
 
+        def do_POST(self) -> None:
+            # A host of files takes nothing, but the tests want to know that somebody tried.
+            self._send(self.path, 405, b"", ".html")
+
         def _send(  # noqa: PLR0913 - what makes an answer
             self,
             path: str,
@@ -202,7 +215,7 @@ def _handler(site: SiteServer) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - 
             self.send_header("Content-Length", str(len(body)))
             if status != 404:
                 self.send_header("Cache-Control", "max-age=600")
-            for header, value in (headers or {}).items():
+            for header, value in {**site.headers, **(headers or {})}.items():
                 self.send_header(header, value)
             self.end_headers()
             body = body[: len(body) // 2] if cut else body

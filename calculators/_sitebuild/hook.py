@@ -25,6 +25,7 @@ from calculators._sitebuild.guide.whole import PAGE as WHOLE
 from calculators._sitebuild.needed import LibraryError
 from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.offline import write_worker
+from calculators._sitebuild.policy import PolicyError, write_policy
 from calculators._sitebuild.runtime import RuntimeFileError
 from calculators._sitebuild.slim import SlimError
 from calculators._sitebuild.wheel import WheelError
@@ -111,9 +112,18 @@ def on_page_context(
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """List every file of the site for readers without a network: called when all are there."""
-    if not _serving.get():
-        write_worker(Path(config.site_dir))
+    """Shut other hosts out, and list every file for readers without a network: all are there.
+
+    Not while an author serves the site: MkDocs then adds a script of its own to every page.
+    """
+    if _serving.get():
+        return
+    site = Path(config.site_dir)
+    try:
+        write_policy(site)
+    except PolicyError as error:
+        raise PluginError(str(error)) from error
+    write_worker(site)
 
 
 def _read_citations(files: Files) -> None:

@@ -1,9 +1,8 @@
 """Somebody who comes again, and what their browser kept from the last visit."""
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import PATIENCE
+from tests.browser.conftest import PATIENCE, until
 from tests.browser.person import Person
 
 # All code here runs in the page, on the one file that the browser keeps: a head, then the parts.
@@ -45,11 +44,10 @@ REMOVE = f"""async (name) => {{ {_FILES} await (await folder()).removeEntry(name
 HOLDS = f"""async ([name, text]) => {{ {_FILES}
   return new TextDecoder('latin1').decode(await read(await folder(), name)).includes(text)
 }}"""
-# Change a part; `sum` says whether its sum is changed with it, as no accident would.
-CHANGE = f"""async ([name, part, change, sum]) => {{ {_FILES}
+_CHANGE = f"""async ([name, part, sum]) => {{ {_FILES}
   const all = await read(await folder(), name), head = headOf(all), fact = head.parts[part]
   let bytes = all.slice(fact.at, fact.at + fact.bytes)
-  bytes = (await eval(change)(bytes)) ?? bytes
+  bytes = (await (HOW)(bytes)) ?? bytes
   all.set(bytes, fact.at)
   fact.bytes = bytes.length
   if (sum) {{
@@ -65,6 +63,11 @@ CUT = f"""async (name) => {{ {_FILES}
   const all = await read(await folder(), name)
   await write(await folder(), name, all.slice(0, all.length >> 1))
 }}"""
+
+
+def alter(page: Page, name: str, part: str, how: str, *, with_sum: bool) -> None:
+    """Change a part by a function in JavaScript; its sum with it, as no accident would, or not."""
+    page.evaluate(_CHANGE.replace("HOW", how), [name, part, with_sum])
 
 
 class Visitor:
@@ -94,8 +97,5 @@ class Visitor:
 
 def wait_for_image(page: Page) -> str:
     """Wait until the browser has put everything away, and give the file's name."""
-    for _ in range(PATIENCE // 200):
-        if name := page.evaluate(WHOLE):
-            return str(name)
-        page.wait_for_timeout(200)
-    pytest.fail("no image was made")
+    until(page, WHOLE)
+    return str(page.evaluate(WHOLE))

@@ -12,13 +12,13 @@ from tests.browser.conftest import Watch
 from tests.browser.person import Person
 from tests.browser.returning import (
     BRING_BACK,
-    CHANGE,
     CUT,
     NAMES,
     REMOVE,
     SAVE,
     WHOLE,
     Visitor,
+    alter,
     wait_for_image,
 )
 from tests.server import SiteServer
@@ -83,7 +83,7 @@ def test_part_that_is_not_what_was_kept(
 ) -> None:
     """Found by its sum: the start goes without, and another image is made."""
     visitor, page, name = back
-    page.evaluate(CHANGE, [name, part, change, False])
+    alter(page, name, part, change, with_sum=False)
     again = visitor.visits()
     assert visitor.said_of("does not do") == 1
     assert wait_for_image(again) == name
@@ -95,7 +95,7 @@ def test_part_that_is_not_what_was_kept(
 def test_image_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], change: str) -> None:
     """Another runtime's, or one that answers otherwise: refused for good until the next release."""
     visitor, page, name = back
-    page.evaluate(CHANGE, [name, "image", change, True])
+    alter(page, name, "image", change, with_sum=True)
     again = visitor.visits()
     assert visitor.said_of("does not do") == 1
     assert page.evaluate(WHOLE) is None
@@ -143,7 +143,7 @@ def test_image_that_never_answers(back: tuple[Visitor, Page, str], watch: Watch)
     """A start without end is ended and told; the next one takes nothing over."""
     watch.expects_errors = True
     visitor, page, name = back
-    page.evaluate(CHANGE, [name, "image", ENDLESS, True])
+    alter(page, name, "image", ENDLESS, with_sum=True)
     again = visitor.context.new_page()
     again.clock.install()
     person = Person(again, visitor.address)

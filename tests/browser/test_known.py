@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Watch
+from tests.browser.conftest import Watch, until
 from tests.browser.person import Person
 from tests.server import SiteServer
 
@@ -142,7 +142,7 @@ def test_switch_goes_back_to_the_blanks_and_copy_takes_what_is_shown(reader: Rea
     expect(details.get_by_role("status")).to_have_text("The blanks are shown.")
     expect(script).to_contain_text("Hello [their name],")
     script.get_by_role("button", name="Copy the email").click()
-    page.wait_for_function("window.copied.endsWith('[your name]')")
+    until(page, "window.copied.endsWith('[your name]')")
     details.get_by_role("button", name="Fill in my numbers").click()
     expect(details.get_by_role("status")).to_have_text("Your numbers are filled in.")
     expect(script).to_contain_text("Hello Robin,")

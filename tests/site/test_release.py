@@ -135,7 +135,7 @@ def test_scripts_import_only_each_other(built_site: Path) -> None:
     assert modules
     for module in modules:
         code = re.sub(r"/\*.*?\*/|//[^\n]*", "", module.read_text("utf-8"), flags=re.DOTALL)
-        for name in re.findall(r"""(?<![\w.])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]""", code):
+        for name in re.findall(r"""(?<![\w."'])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]""", code):
             assert name.startswith("./"), (module.name, name)
             assert (app(built_site) / name).is_file(), (module.name, name)
 

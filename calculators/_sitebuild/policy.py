@@ -1,0 +1,62 @@
+"""What may the pages load, run and ask for? The site's own files, and nothing else.
+
+Writes one Content-Security-Policy into every page of a built site, before anything that it rules:
+a request to any other place is then refused by the browser itself. The theme's inline scripts are
+allowed by their sums. It works from whatever pages stand in the site, so it comes after the build.
+
+A worker takes its policy from the headers of its own file, and so does a page for what an element
+cannot say: whoever can set headers sends `HEADER` with every file as well.
+"""
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+_CHARSET = '<meta charset="utf-8">'
+_SCRIPT = re.compile(r"<script(?P<told>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
+_DATA = re.compile(r"""\btype=["']?application/(ld\+)?json""")
+
+_POLICY = (
+    "default-src 'none'",
+    # Python is WebAssembly; no text becomes a program.
+    "script-src 'self' 'wasm-unsafe-eval'{sums}",
+    "style-src 'self' 'unsafe-inline'",  # charts and tables of the guide have styles of their own
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+)
+HEADER = "; ".join((*_POLICY, "frame-ancestors 'none'")).format(sums=" 'unsafe-inline'")
+
+
+class PolicyError(Exception):
+    """A page has no place for its policy."""
+
+
+def write_policy(site: Path) -> None:
+    """Put the policy into every page; raise `PolicyError` for one that does not begin as ours do.
+
+    One policy for all: instant navigation puts one page's scripts into another.
+    """
+    pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    sums = sorted({it for html in pages.values() for it in inline_sums(html)})
+    policy = "; ".join(_POLICY).format(sums="".join(f" '{it}'" for it in sums))
+    element = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    for path, html in pages.items():
+        before, charset, after = html.partition(_CHARSET)
+        if not charset or "<script" in before:
+            raise PolicyError(f"{path}: expected {_CHARSET} before any script")
+        path.write_text(before + charset + element + after, "utf-8", newline="")
+
+
+def inline_sums(html: str) -> list[str]:
+    """List the sums of the scripts that stand in a page, as a policy names them."""
+    return [
+        "sha256-" + base64.b64encode(hashlib.sha256(it["text"].encode()).digest()).decode()
+        for it in _SCRIPT.finditer(html)
+        if not re.search(r"\bsrc=", it["told"]) and not _DATA.search(it["told"])
+    ]
