@@ -26,12 +26,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HandedValue:
-    """One value: as a reader sees it, and as a field takes it. `said` ones may fill a script."""
+    """One value: as a reader sees it, and as a field takes it.
+
+    `said` ones may fill a script. One that is not `listed` goes along under another name for a
+    number that the reader sees already.
+    """
 
     name: str
     shown: str
     typed: str
     said: bool = True
+    listed: bool = True
 
     def __post_init__(self) -> None:
         assert self.name in KNOWN, self.name  # noqa: S101 - an author's slip, met by every test
@@ -78,6 +83,11 @@ def typed(value: Any, part: Field | None = None) -> str:
 def handed_day(name: str, value: date) -> HandedValue:
     """Hand over a day."""
     return HandedValue(name=name, shown=day(value), typed=typed(value))
+
+
+def base_pay(amount: Decimal, shown: str) -> HandedValue:
+    """Hand over an offer of base pay a year once more, for places that ask for nothing else."""
+    return HandedValue(name="base-pay", shown=shown, typed=typed(amount), said=False, listed=False)
 
 
 def merged(*values: HandedValue) -> tuple[HandedValue, ...]:
@@ -153,6 +163,7 @@ def _value(value: HandedValue) -> Element:
             "data-of": known.of,
             "data-said": value.said and not is_choice,
             "data-label": known.label,
+            "hidden": not value.listed,
         },
         h("dt", None, known.label[:1].upper() + known.label[1:]),
         h("dd", None, value.shown),

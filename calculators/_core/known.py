@@ -34,6 +34,7 @@ KNOWN = {
     "pay-kind": Known("what the numbers are", "Choice"),
     "currency": Known("currency", "CurrencyChoice"),
     "their-offer": Known("their offer", "Money"),
+    "base-pay": Known("base pay a year", "Money"),
     "target": Known("your target", "Money"),
     "ideal": Known("your ideal", "Money"),
     "ask": Known("your ask", "Money"),

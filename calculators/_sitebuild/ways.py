@@ -15,6 +15,7 @@ from .authoring import link_to, suggest
 
 _PLACES = {
     "counter-offer": ("calculators/counter-offer.md", "Counter-offer"),
+    "trade-offs": ("calculators/trade-offs.md", "Trade-offs"),
     "scripts": ("scripts.md", "Scripts"),
     "brief": ("brief.md", "Your brief for the call"),
 }

@@ -20,5 +20,5 @@ CALCULATOR = Calculator(
     report=report,
     examples=EXAMPLES,
     rules=RULES,
-    hands_to=("scripts", "brief"),
+    hands_to=("trade-offs", "scripts", "brief"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators._core import Block, HandedValue, HandOver
-from calculators._core.hand_over import given, merged, typed
+from calculators._core.hand_over import base_pay, given, merged, typed
 
 from .formulas import Outcome
 from .inputs import Inputs
@@ -36,7 +36,10 @@ def hand_over(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
 
 
 def _talks(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[HandedValue, ...]:
-    values = _amount("their-offer", outcome.talks.theirs, words)
+    theirs = outcome.talks.theirs
+    values = _amount("their-offer", theirs, words)
+    if inputs.subject == "base" and theirs is not None:
+        values += (base_pay(theirs, words.money(theirs)),)
     if outcome.advice == "ask" and outcome.ask is not None:
         values += _amount("ask", outcome.ask.amount, words)
     if outcome.advice == "counter":

@@ -21,5 +21,5 @@ CALCULATOR = Calculator(
     report=report,
     examples=EXAMPLES,
     rules=RULES,
-    hands_to=("counter-offer", "scripts", "brief"),
+    hands_to=("counter-offer", "trade-offs", "scripts", "brief"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators._core import Block, HandedValue, HandOver, MoneyFormat
 from calculators._core.formatting import percent
-from calculators._core.hand_over import given, typed
+from calculators._core.hand_over import base_pay, given, typed
 
 from .formulas import Outcome
 from .inputs import Inputs
@@ -37,6 +37,7 @@ def _offer(inputs: Inputs, worth: Worth) -> tuple[HandedValue, ...]:
         *_text("company", offer.name),
         HandedValue(name="pay-kind", shown=_KINDS[kind], typed=kind),
         HandedValue(name="their-offer", shown=money(base), typed=typed(base)),
+        *((base_pay(base, money(base)),) if kind == "base" else ()),
         *_bonus(offer),
     )
 

@@ -25,12 +25,13 @@ VALUES = Section(
 class Inputs:
     """What the reader types. Money is in one currency, before tax."""
 
-    currency: Currency = currency()
+    currency: Currency = currency(known_as="currency")
     base: Decimal = money(
         "Base pay they offer (a year)",
         required=True,
         minimum="0.01",
         hint="The number in the offer. You can write 100k.",
+        known_as="base-pay",
     )
     asks: tuple[Ask, ...] = group(
         "Your asks",

@@ -105,6 +105,18 @@ def test_numbers_walk_from_the_comparison_to_the_brief(reader: Reader) -> None:
     expect(brief.control("company")).to_have_value("Northfield")
 
 
+def test_base_pay_goes_to_the_trade_offs(reader: Reader) -> None:
+    """Listed once, where it is the offer, and asked for there as base pay."""
+    compared(reader)
+    listed = reader.page.locator("offer-use dl:visible")
+    expect(listed.get_by_text("Their offer")).to_be_visible()
+    expect(listed.get_by_text("Base pay a year", exact=True)).to_be_hidden()
+    reader.uses("Trade-offs")
+    trade_offs = reader.at("trade-offs")
+    expect(trade_offs.control("base")).to_have_value("95000")
+    expect(taken(trade_offs)).to_contain_text("base pay a year $95,000")
+
+
 def test_days_go_from_the_deadline_to_scripts_and_brief(reader: Reader) -> None:
     """The day they named, and the last safe one, in words and in the fields of the brief."""
     person = reader.opens("deadline", "calculators/deadline/")

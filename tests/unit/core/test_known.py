@@ -112,6 +112,34 @@ def test_what_is_handed_over_has_a_place_to_go(slug: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("slug", "values", "pay"),
+    [
+        ("counter-offer", {"offer": "95k", "target": "105k"}, ["95000"]),
+        ("counter-offer", {"offer": "95k", "target": "105k", "subject": "total"}, []),
+        ("counter-offer", {"offer": "45", "target": "50", "subject": "hourly"}, []),
+        ("total-compensation", {"offers": [{"name": "Oak", "base": "95k"}]}, ["95000"]),
+        # 8,000 a month for 12 months
+        (
+            "total-compensation",
+            {"offers": [{"name": "Oak", "base": "8k", "base_per": "month"}]},
+            ["96000"],
+        ),
+        (
+            "total-compensation",
+            {"offers": [{"name": "Oak", "base": "45", "base_per": "hour"}]},
+            [],
+        ),
+    ],
+)
+def test_base_pay_goes_along_only_where_the_number_is_that(
+    slug: str, values: dict[str, Any], pay: list[str]
+) -> None:
+    """An hourly rate or total pay must never stand as a year of base pay."""
+    report = answer_with_data(CALCULATORS[slug], values).report
+    assert [it.typed for it in handed(report) if it.name == "base-pay"] == pay
+
+
+@pytest.mark.parametrize(
     ("value", "text_"),
     [
         (Decimal(95000), "95000"),

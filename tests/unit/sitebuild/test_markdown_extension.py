@@ -63,7 +63,11 @@ def test_ways_to_other_places_are_links_that_mkdocs_can_follow() -> None:
     """They wait beside the report, which is made in the browser as well and knows no page."""
     (element,) = page(*BLOCK.splitlines()).iter("offer-calculator")
     links = {e.get("data-place"): e.get("href") for e in element.iter("a") if e.get("data-place")}
-    assert links == {"scripts": "scripts.md", "brief": "brief.md"}
+    assert links == {
+        "trade-offs": "calculators/trade-offs.md",
+        "scripts": "scripts.md",
+        "brief": "brief.md",
+    }
 
 
 def test_two_calculators_on_a_page_have_ids_of_their_own() -> None:
