@@ -34,6 +34,7 @@ def test_first_ask_and_a_modest_range() -> None:
         "pay-kind": "Base salary (a year)",
         "currency": "US dollars",
         "their-offer": "$100,000",
+        "base-pay": "$100,000",
         "target": "$110,000",
         "ask": "$120,000",
         "range-low": "$110,000",
@@ -93,6 +94,7 @@ def test_offers_but_not_the_present_job() -> None:
         "company": "Northwind",
         "pay-kind": "base",
         "their-offer": "90000",
+        "base-pay": "90000",
         "bonus-percent": "10%",
         "current-company": "Oldfield",
     }

@@ -31,11 +31,21 @@ class OfferCalculator extends HTMLElement {
     const form = this.querySelector('form')
     if (!form) return
     this.#stop = new AbortController()
+    // In a task of its own: while a page is read, the theme's long ones stand around this one.
+    const { signal } = this.#stop
+    setTimeout(() => signal.aborted || this.#begin(form, signal))
+  }
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {AbortSignal} signal
+   */
+  #begin(form, signal) {
     // Not the fragment: the table of contents changes that within one page.
     this.#key = `${location.pathname} ${this.id}`
-    const session = new Session(this, form, typed.get(this.#key), this.#stop.signal)
+    const session = new Session(this, form, typed.get(this.#key), signal)
     this.#session = session
-    offerKnown(this, form, (write) => session.fill(write), this.#stop.signal)
+    offerKnown(this, form, (write) => session.fill(write), signal)
   }
 
   disconnectedCallback() {
