@@ -61,7 +61,8 @@ def test_settled_answer_is_announced_once(person: Person) -> None:
     expect(person.part("walk_away").locator("[data-reading]")).to_have_text("$90,000")
     person.type("target", "130k")
     expect(person.announcement).to_contain_text("$160,000")
-    said = [words for words in person.page.evaluate("window.said") if words]
+    question, *said = [words for words in person.page.evaluate("window.said") if words]
+    assert question == "Keep what you type on this device?"
     assert len(said) == 2
 
 

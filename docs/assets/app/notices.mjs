@@ -79,7 +79,8 @@ export class Notices {
   /** @param {HTMLElement} element */
   #aloud(element) {
     const slot = this.#root.querySelector('[data-announce]')
-    const words = element.querySelector('p') ?? element
-    if (slot) slot.textContent = words.textContent
+    const words = (element.querySelector('p') ?? element).cloneNode(true)
+    if (words instanceof Element) for (const it of words.querySelectorAll('button')) it.remove()
+    if (slot) slot.textContent = (words.textContent ?? '').trim()
   }
 }
