@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Watch, until
 from tests.browser.person import Person
+from tests.browser.test_keeping import FILL
 from tests.server import SiteServer
 
 HOSTILE = '<img src=x onerror="window.broken=1">'
@@ -163,6 +164,23 @@ def test_switch_goes_back_to_the_blanks_and_copy_takes_what_is_shown(reader: Rea
     details.get_by_role("button", name="Forget all of this").click()
     expect(script).to_contain_text("[your name]")
     expect(page.get_by_label("Your name", exact=True)).to_have_value("")
+
+
+def test_names_survive_a_yes_that_cannot_be_kept(reader: Reader) -> None:
+    """Storage is full: what the scripts were given lives on in this tab."""
+    page = reader.page
+    page.goto(reader.root + "scripts/")
+    page.evaluate("window.sameVisit = true")
+    page.get_by_text("Your details for the scripts", exact=True).click()
+    page.get_by_label("Your name", exact=True).fill("Ada")
+    reader.goes("Counter-offer")
+    counter = reader.at("counter-offer")
+    page.evaluate(FILL)
+    counter.type("target", "115k")
+    counter.press("Yes, keep it")
+    expect(counter.notice("full")).to_be_visible()
+    reader.goes("Scripts")
+    expect(reader.script("ask-for-time")).to_contain_text("Ada")
 
 
 def test_script_amid_the_guide_has_its_own_switch(reader: Reader) -> None:

@@ -244,7 +244,7 @@ export class Keeper {
 
   #agree() {
     const outcome = keeping.agree(true)
-    keeping.tellPage(keeping.SAVING)
+    if (outcome === 'kept') keeping.tellPage(keeping.SAVING)
     unsaved.delete(this.#slug) // asked anew, so told anew
     this.#dirty = true
     if (outcome === 'kept') this.save()
