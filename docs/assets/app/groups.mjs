@@ -102,6 +102,11 @@ export function pressGroupButton(button) {
  */
 export function firstControl(item) {
   for (const control of item.querySelectorAll('[data-input]'))
-    if (control instanceof HTMLElement && control.checkVisibility()) return control
+    if (control instanceof HTMLElement && isShown(control)) return control
   return null
+}
+
+/** `checkVisibility` came to phones in 2024 only. @param {HTMLElement} control */
+function isShown(control) {
+  return control.getClientRects().length > 0 && !control.closest('details:not([open])')
 }

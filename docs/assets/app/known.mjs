@@ -105,9 +105,11 @@ export function replaceKnown(others) {
  * @param {Iterable<Known>} some
  */
 export function lines(some) {
-  return [...Map.groupBy(some, ({ from }) => from)].map(
-    ([from, its]) => `${from}: ${its.map(({ label, shown }) => `${label} ${shown}`).join(', ')}.`,
-  )
+  /** @type {Map<string, string[]>} */
+  const told = new Map()
+  for (const { from, label, shown } of some)
+    told.set(from, [...(told.get(from) ?? []), `${label} ${shown}`])
+  return [...told].map(([from, its]) => `${from}: ${its.join(', ')}.`)
 }
 
 /** @param {Map<string, Known>} next */
