@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from calculators._core import Column, Figure, Row, Table, Words
-from calculators._core.formatting import percent
+from calculators._core.formatting import percent, percent_figure
 
 from .formulas import Gap, Outcome
 from .wording import Wording
@@ -83,7 +83,7 @@ def _differences(
             return "–"
         off = value(worth) - value(reference)
         return Figure(
-            words.money.signed(off), str(words.money.rounded(off)), f"{key}-off-{worth.number}"
+            words.money.signed(off), f"{words.money.rounded(off):f}", f"{key}-off-{worth.number}"
         )
 
     return [_row(outcome, f"{name}, against {reference.name}", cell)]
@@ -136,7 +136,7 @@ def _raise(gap: Gap, words: Wording) -> Words:
 def _fall(gap: Gap) -> Words:
     if gap.fall is None:
         return "not enough"
-    return Figure(percent(gap.fall), str(gap.fall), f"fall-{gap.behind.number}")
+    return percent_figure(gap.fall, f"fall-{gap.behind.number}")
 
 
 def _rise(gap: Gap) -> Words:
@@ -144,4 +144,4 @@ def _rise(gap: Gap) -> Words:
         return "–"
     if gap.rise > _MOST_PERCENT:
         return f"over {percent(Decimal(_MOST_PERCENT))}"
-    return Figure(percent(gap.rise), str(gap.rise), f"rise-{gap.behind.number}")
+    return percent_figure(gap.rise, f"rise-{gap.behind.number}")

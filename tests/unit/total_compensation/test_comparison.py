@@ -106,6 +106,14 @@ def test_equity_that_may_fall_and_must_gain() -> None:
     assert [gap.amount, gap.fall, gap.rise] == [60_000, 30, 150]
 
 
+def test_smallest_fall_is_written_as_a_number() -> None:
+    """A leads by 4 × 0.01, out of 10^11 of equity: 4 / 10^11 of a percent, and no exponent."""
+    first = {"base": "100k", "equity": "rsu_value", "grant_value": "100000000000"}
+    answer = CALCULATOR.answer({"offers": [first, {"base": "25000099999.99"}]})
+    assert answer.report
+    assert answer.report.figures()["fall-2"].value == "0.0"
+
+
 def test_lead_that_does_not_hang_on_equity_has_no_break_even() -> None:
     """A leads by more than all of its equity."""
     found = outcome({"base": "200k", "equity": "rsu_value", "grant_value": "1000"}, {})
