@@ -10,6 +10,11 @@ import { holdsPrivate, RefusedError, shared, whole } from './shape.mjs'
 /** Longer ones are cut by some programs. */
 const LONG_LINK = 2000
 const LENT = 'offer-lent'
+/**
+ * Someone else's numbers for another calculator of the page, which may not have begun yet.
+ * @type {Map<string, import('./protocol.mjs').Values>}
+ */
+const lent = new Map()
 
 /**
  * @typedef {object} Around
@@ -46,10 +51,7 @@ export class Sharing {
     this.#numbers = numbers
     this.#keeper = keeper
     this.#signal = signal
-    const lend = (/** @type {Event} */ event) => {
-      if (event instanceof CustomEvent) this.#lend(event.detail)
-    }
-    root.addEventListener(LENT, lend, { signal })
+    root.addEventListener(LENT, () => this.#takeLent(), { signal })
     addEventListener('hashchange', () => this.open(), { signal })
   }
 
@@ -77,6 +79,7 @@ export class Sharing {
 
   /** Open the link that the page was called by, if it was. */
   async open() {
+    this.#takeLent()
     const fragment = location.hash
     if (!isLink(fragment)) return
     // So that neither the history nor a copied address has the numbers on.
@@ -89,14 +92,22 @@ export class Sharing {
       // A page may have several calculators, and the first of them took the link.
       const target = document.querySelector(`offer-calculator[name="${slug}"]`)
       if (slug === this.#slug) this.#lend(values)
-      else if (target) target.dispatchEvent(new CustomEvent(LENT, { detail: values }))
-      else this.#notices.answer('link-elsewhere', { calculator: this.#forms[slug]?.title ?? '' })
+      else if (target) {
+        lent.set(slug, values)
+        target.dispatchEvent(new Event(LENT))
+      } else this.#notices.answer('link-elsewhere', { calculator: this.#forms[slug]?.title ?? '' })
     } catch (error) {
       if (this.#signal.aborted) return
       console.debug('calculators: the link was refused:', error)
       const why = error instanceof RefusedError && error.why !== 'foreign' ? error.why : 'damaged'
       this.#notices.answer(`link-${why}`)
     }
+  }
+
+  #takeLent() {
+    const values = lent.get(this.#slug)
+    lent.delete(this.#slug)
+    if (values) this.#lend(values)
   }
 
   /** @param {import('./protocol.mjs').Values} values  that fit */
