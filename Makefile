@@ -59,6 +59,7 @@ check-style: setup
 check-types: setup
 	$(bin)/mypy
 	$(node)/tsc --project .ci/tsconfig.json
+	$(node)/tsc --project .ci/tsconfig.offline.json
 
 .PHONY: check-imports
 check-imports: setup

@@ -14,22 +14,27 @@
  * - Only `keep` writes. Whatever fails here, the page gets its file from the network.
  *
  * A classic script, as not every browser in use runs workers of this kind as modules.
+ *
+ * @typedef {{[path: string]: [sum: string, size: number]}} Files
+ * @typedef {{cache: Cache, request: Request}} Place
  */
 
-const SCOPE = new URL('./', self.location.href)
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self))
+const SCOPE = new URL('./', worker.location.href)
 /** One origin may hold several sites, and other caches: the image of Python (store.mjs). */
 const OURS = `second-offer offline of ${SCOPE.pathname}: `
 const CACHE = OURS + RELEASE
+/** @type {Files} */
 const FILES = { ...PAGES, ...PROGRAM }
 const SUM = 'second-offer-sum'
 const AT_ONCE = 6
 /** Milliseconds; with a page in hand, a network that takes longer counts as none. */
 const PATIENCE = 5_000
 
-self.addEventListener('install', (event) => event.waitUntil(install()))
-self.addEventListener('activate', (event) => event.waitUntil(dropOthers()))
-self.addEventListener('message', (event) => event.waitUntil(obey(event)))
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('install', (event) => event.waitUntil(install()))
+worker.addEventListener('activate', (event) => event.waitUntil(dropOthers()))
+worker.addEventListener('message', (event) => event.waitUntil(obey(event)))
+worker.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   const inside = url.origin === SCOPE.origin && url.pathname.startsWith(SCOPE.pathname)
@@ -39,16 +44,17 @@ self.addEventListener('fetch', (event) => {
   else if (Object.hasOwn(FILES, path)) event.respondWith(bringFile(event, path))
 })
 
-/** @returns the name in the list, if there is such a file */
+/** @param {URL} url @returns the name in the list, if there is such a file */
 function pathOf(url) {
   return url.pathname.slice(SCOPE.pathname.length).replace(/(^|\/)index\.html$/, '$1')
 }
 
+/** @param {string} path */
 function addressOf(path) {
   return new URL(path, SCOPE).href
 }
 
-/** What is kept of this release; nothing where the storage is forbidden. */
+/** What is kept of this release; nothing where the storage is forbidden. @param {string} path */
 async function find(path) {
   try {
     return await caches.match(addressOf(path), { cacheName: CACHE })
@@ -57,7 +63,12 @@ async function find(path) {
   }
 }
 
-/** A page that the reader goes to. */
+/**
+ * A page that the reader goes to.
+ * @param {FetchEvent} event
+ * @param {string} path
+ * @param {URL} url
+ */
 async function showPage(event, path, url) {
   if (Object.hasOwn(FILES, `${path}/`)) return Response.redirect(`${addressOf(path)}/${url.search}`)
   const kept = Object.hasOwn(FILES, path) ? await find(path) : undefined
@@ -73,7 +84,11 @@ async function showPage(event, path, url) {
   }
 }
 
-/** A file for an open page; the theme's own navigation asks for pages this way, too. */
+/**
+ * A file for an open page; the theme's own navigation asks for pages this way, too.
+ * @param {FetchEvent} event
+ * @param {string} path
+ */
 async function bringFile(event, path) {
   const { request } = event
   if (await isGuest(event.clientId)) return fetch(request)
@@ -92,40 +107,55 @@ async function bringFile(event, path) {
   }
 }
 
-/** What the server has now: its older page, from the browser's own cache, may lack its program. */
+/**
+ * What the server has now: its older page, from the browser's own cache, may lack its program.
+ * @param {Request} request
+ * @param {Response | undefined} kept
+ */
 function askServer(request, kept) {
   if (!kept) return fetch(request)
   return fetch(request, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) })
 }
 
+/** @param {string} path */
 async function needsNetwork(path) {
   return CALCULATORS.includes(path) && (await missing(PROGRAM)).length > 0
 }
 
+/**
+ * @param {Response} response
+ * @param {string} path
+ */
 async function isOurs(response, path) {
   if (!response.ok || !Object.hasOwn(FILES, path)) return false
   return (await sumOf(await response.arrayBuffer())) === FILES[path][0]
 }
 
-/** A page of another release, from the network: all that it asks for comes from there as well.
- *  Written down, as the browser ends and starts workers as it likes. */
+/**
+ * Pages of another release, from the network: all that they ask for comes from there as well.
+ * Written down, as the browser ends and starts workers as it likes.
+ * @type {Set<string>}
+ */
 const guests = new Set()
 
+/** @param {string} client */
 async function welcome(client) {
   guests.add(client)
   try {
     if (await caches.has(CACHE)) {
-      await (await caches.open(CACHE)).put(guestBook(client), new Response())
+      await (await ourCache()).put(guestBook(client), new Response())
     }
   } catch {
     // Full: this worker's memory has to do.
   }
 }
 
+/** @param {string} client */
 async function isGuest(client) {
   return guests.has(client) || Boolean(client && (await find(guestBook(client))))
 }
 
+/** @param {string} client */
 function guestBook(client) {
   return addressOf(`guests/${client}`)
 }
@@ -149,8 +179,12 @@ async function olderCaches() {
   return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE)
 }
 
-/** Where each content lies that an older release has kept. */
+/**
+ * Where each content lies that an older release has kept.
+ * @param {string[]} names  of its caches
+ */
 async function sumsOf(names) {
+  /** @type {Map<string, Place>} */
   const found = new Map()
   for (const name of names) {
     const cache = await caches.open(name)
@@ -163,34 +197,49 @@ async function sumsOf(names) {
   return found
 }
 
+/** The page has asked to erase all, and not to keep anything since. */
+let erased = false
+
+/** Whoever opens a cache makes one: not behind the back of a reader who erases. */
+async function ourCache() {
+  const cache = await caches.open(CACHE)
+  if (!erased) return cache
+  await caches.delete(CACHE)
+  throw new Error('all is erased')
+}
+
+/** @param {Files} files */
 async function missing(files) {
-  const cache = (await caches.has(CACHE)) && (await caches.open(CACHE))
+  const cache = (await caches.has(CACHE)) && (await ourCache())
   const kept = new Set(cache ? (await cache.keys()).map(({ url }) => url) : [])
   return Object.keys(files).filter((path) => !kept.has(addressOf(path)))
 }
 
-/** One at a time: two open pages may ask for the same. */
+/** One at a time: two open pages may ask for the same. @type {Promise<void>} */
 let working = Promise.resolve()
 
+/** @param {Files} files */
 function keep(files) {
   const done = working.then(() => bringAll(files))
   working = done.catch(() => {})
   return done
 }
 
+/** @param {Files} files */
 async function bringAll(files) {
   const wanted = await missing(files)
   if (!wanted.length) return
   await findRoom(wanted)
-  const [cache, older] = [await caches.open(CACHE), await sumsOf(await olderCaches())]
+  const [cache, older] = [await ourCache(), await sumsOf(await olderCaches())]
   let stopped = false
   const work = async () => {
-    for (let path = wanted.shift(); path !== undefined && !stopped; path = wanted.shift()) {
+    for (let path = wanted.shift(); path !== undefined && !stopped && !erased; path = wanted.shift()) {
       await cache.put(addressOf(path), await bring(path, older.get(FILES[path][0])))
     }
   }
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, () => work()))
+    if (erased) throw new Error('all is erased')
   } catch (error) {
     stopped = true
     // A full storage is no place for a half; what a broken network has brought is used next time.
@@ -199,20 +248,28 @@ async function bringAll(files) {
   }
 }
 
+/** @param {Files} files */
 async function forget(files) {
-  const cache = await caches.open(CACHE)
+  const cache = await ourCache()
   for (const path of Object.keys(files)) await cache.delete(addressOf(path))
   if (files === PAGES) await caches.delete(CACHE)
 }
 
-/** Better not to begin than to fill the storage that the reader's ticks need. */
+/**
+ * Better not to begin than to fill the storage that the reader's ticks need.
+ * @param {string[]} paths
+ */
 async function findRoom(paths) {
   const needed = paths.reduce((bytes, path) => bytes + FILES[path][1], 0)
   const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota - usage < needed) throw new Error(`no room for ${needed} bytes`)
 }
 
-/** @returns a response whose content has the right sum, from wherever it costs least */
+/**
+ * @param {string} path
+ * @param {Place | undefined} older
+ * @returns a response whose content has the right sum, from wherever it costs least
+ */
 async function bring(path, older) {
   const [sum] = FILES[path]
   const tries = [
@@ -231,14 +288,22 @@ async function bring(path, older) {
   throw new Error(`${path}: not what this release has there`)
 }
 
+/** @param {ArrayBuffer} bytes */
 async function sumOf(bytes) {
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(sum.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** What a page asks for; each question has a port for its answer. */
+/**
+ * What a page asks for; each question has a port for its answer.
+ * @param {ExtendableMessageEvent} event
+ */
 async function obey({ data, ports: [port] }) {
   try {
+    if (data === 'erase') {
+      erased = true
+      await caches.delete(CACHE)
+    } else if (data.startsWith('keep ')) erased = false
     if (data === 'keep pages') await keep(PAGES)
     if (data === 'keep all') await keep(FILES)
     if (data === 'take over') return port?.postMessage(await takeOver())
@@ -256,8 +321,8 @@ async function bytesKept() {
 
 /** Another open tab would get files of two releases: then it has to be closed first. */
 async function takeOver() {
-  const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })
+  const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
   const alone = open.filter(({ url }) => url.startsWith(SCOPE.href)).length < 2
-  if (alone) await self.skipWaiting()
+  if (alone) await worker.skipWaiting()
   return { alone }
 }

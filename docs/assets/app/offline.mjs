@@ -117,7 +117,11 @@ async function ours() {
 export async function erase() {
   if (!possible() || !caching) return
   try {
-    await (await ours())?.unregister()
+    const registration = await ours()
+    const worker = registration?.active ?? registration?.installing
+    // Else what it is just bringing would make a cache anew, behind our back.
+    if (worker) await ask(worker, 'erase').catch((error) => console.debug('offline:', error))
+    await registration?.unregister()
     for (const name of await caches.keys()) if (name.startsWith(caching)) await caches.delete(name)
   } catch (error) {
     console.debug('offline: nothing to erase:', error)

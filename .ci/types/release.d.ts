@@ -1,0 +1,13 @@
+/** What the builder writes before offline.js: the list of this release. */
+
+/** By path from the site's root: the sum of the content, and its size in bytes. */
+declare const PAGES: { [path: string]: [sum: string, size: number] }
+declare const PROGRAM: { [path: string]: [sum: string, size: number] }
+/** The paths of pages with a calculator on. */
+declare const CALCULATORS: string[]
+declare const RELEASE: string
+
+/** Not in every browser, and so not in the list of those that are. */
+interface WorkerNavigator {
+  readonly connection?: { readonly saveData?: boolean }
+}
