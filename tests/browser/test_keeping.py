@@ -187,6 +187,33 @@ def test_damaged_data_is_put_aside_and_can_be_saved(person: Person, text: str) -
     assert keys(person.page) == [KEPT, "second-offer:saving:1"]
 
 
+def test_damaged_data_stays_in_its_place_where_there_is_no_room_to_put_it_aside(
+    person: Person,
+) -> None:
+    """Storage is full to the last letter: nothing is lost, nor written over, until the reader says.
+
+    Then there is room again, and what was typed meanwhile is saved.
+    """
+    text = '{"version":1,"values":{"target":"' + 4000 * "1"
+    agree(person)
+    person.page.goto(person.address + "../")
+    person.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEPT, text])
+    person.page.evaluate(FILL)
+    person.open()
+    expect(person.notice("unread")).to_be_visible()
+    person.type("target", "120k")
+    expect(person.figure("ask")).to_have_text("$140,000")
+    person.page.wait_for_timeout(600)  # longer than it takes to save
+    assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == text
+    assert keys(person.page) == [KEPT, "second-offer:saving:1"]
+    with person.page.expect_download() as saved:
+        person.press("Save it to a file")
+    assert saved.value.path().read_text("utf-8") == text
+    person.press("Throw it away")
+    expect(person.saved).to_be_visible()
+    assert kept(person.page)["target"] == "120k"
+
+
 def test_newer_data_stays_where_it_is(person: Person) -> None:
     """An old page, from a cache, does not touch what a newer one wrote."""
     newer = '{"version":2,"saved":"2027-01-01T00:00:00.000Z","values":{"salary":"1"}}'
