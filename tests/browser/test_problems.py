@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.person import Person
@@ -131,3 +132,14 @@ def test_move_that_was_not_begun_is_no_problem(person: Person) -> None:
     expect(person.report).to_be_focused()
     expect(person.summary).to_be_hidden()
     expect(person.figure("ask")).to_have_text("$120,000")
+
+
+@pytest.mark.browser_context_args(locale="de-DE")
+def test_mark_that_reads_two_ways_in_the_readers_language_is_asked_about(person: Person) -> None:
+    """In German `115,000` may be 115; `115.000` parts thousands. Also deep in a list."""
+    person.type("target", "115,000")
+    expect(person.error("target")).to_contain_text("can be read in two ways")
+    person.type("target", "115.000")
+    expect(person.figure("ask")).to_have_text("$130,000")
+    person.fill_in({"rounds": [{"who": "me", "amount": "130，000"}]})
+    expect(person.error("rounds.0.amount")).to_contain_text("can be read in two ways")

@@ -177,7 +177,7 @@ export class Session {
     const calculator = this.#root.getAttribute('name')
     client.ask(
       this.#listener,
-      JSON.stringify({ calculator, prefix: this.#root.id, values, decimal_mark: decimalMark() }),
+      JSON.stringify({ calculator, prefix: this.#root.id, values, decimal_mark: mark(values) }),
     )
   }
 
@@ -220,6 +220,26 @@ export class Session {
 /** @param {Event} event */
 function fieldOf(event) {
   return event.target instanceof Element ? event.target.closest('[data-field]') : null
+}
+
+/**
+ * The decimal mark of the reader's language, where it can matter: a browser takes as long to look
+ * it up, the first time in a page, as Python for a whole answer.
+ * @param {import('./protocol.mjs').Values} values
+ */
+function mark(values) {
+  return mayHoldMark(values) ? decimalMark() : '.'
+}
+
+/**
+ * Whether there is a sign in it that Python may read as a decimal mark (calculators/_core/numbers.py).
+ * @param {import('./protocol.mjs').Values} values
+ * @returns {boolean}
+ */
+function mayHoldMark(values) {
+  return Object.values(values).some((value) =>
+    Array.isArray(value) ? value.some(mayHoldMark) : /[.,٫٬．，]/.test(value),
+  )
 }
 
 /** How the reader's language writes one and a half. */

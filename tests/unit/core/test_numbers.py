@@ -1,11 +1,16 @@
 """Reading numbers as people write them, and refusing what can be read two ways."""
 
+import re
+import sys
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from calculators._core.errors import Unreadable
 from calculators._core.numbers import read_number
+
+SESSION = Path(__file__).parents[3] / "docs/assets/app/session.mjs"
 
 
 @pytest.mark.parametrize(
@@ -95,3 +100,16 @@ def test_endless_number_is_refused() -> None:
     """Nobody is paid forty digits."""
     with pytest.raises(Unreadable, match="too long for a number"):
         read_number("1" * 41)
+
+
+def test_page_knows_every_sign_that_may_be_a_decimal_mark() -> None:
+    """Where none of them is typed, it does not look up which one the reader's language has."""
+    [known] = re.findall(r"/\[(.+?)\]/\.test\(value\)", SESSION.read_text("utf-8"))
+    assert {sign for sign in map(chr, range(sys.maxunicode)) if _parts_decimals(sign)} == set(known)
+
+
+def _parts_decimals(sign: str) -> bool:
+    try:
+        return read_number(f"1{sign}5") == Decimal("1.5")
+    except (Unreadable, UnicodeEncodeError):
+        return False
