@@ -4,10 +4,12 @@
 ANSWER = "$119,000"
 # Stands in the page's head. What the reader typed while the page was still being read: every kind
 # of page answers it as soon as it can, and the page's own clock tells when. Also what the page did
-# to the reader meanwhile: shifts of layout, and how long the main thread was held at a time.
+# to the reader meanwhile: shifts of layout, and how long the main thread was held at a time; below
+# zero where a browser does not tell.
 BEFORE = f"""(() => {{
-  self.shift = 0
-  self.held = 0
+  const told = PerformanceObserver.supportedEntryTypes
+  self.shift = told.includes('layout-shift') ? 0 : -1
+  self.held = told.includes('longtask') ? 0 : -1
   document.addEventListener('readystatechange', () => {{
     const field = document.querySelector('#counter-offer-offer')
     if (document.readyState === 'interactive' && field) field.value = '101000'
@@ -16,8 +18,8 @@ BEFORE = f"""(() => {{
     ? self.live = performance.now() : requestAnimationFrame(look)
   look()
   const watch = (type, hear) => {{
-    try {{ new PerformanceObserver((list) => list.getEntries().forEach(hear))
-      .observe({{ type, buffered: true }}) }} catch {{}}
+    if (told.includes(type)) new PerformanceObserver((list) => list.getEntries().forEach(hear))
+      .observe({{ type, buffered: true }})
   }}
   watch('layout-shift', (it) => {{ if (!it.hadRecentInput) self.shift += it.value }})
   watch('longtask', (it) => {{ self.held = Math.max(self.held, it.duration) }})

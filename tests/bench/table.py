@@ -50,7 +50,7 @@ def written(found: Mapping[str, list[float]], rounds: int, version: str) -> str:
     _add(lines, "update, 95th percentile, ms", percentiles)
     for name, key in {"layout shift": "shift", "main thread held at most, ms": "held"}.items():
         worst = (max(found[f"{kind} first visit {key}"]) for kind in NAMES)
-        lines.append(_line(name, *(f"{it:.3g}" for it in worst)))
+        lines.append(_line(name, *(f"{it:.3g}" if it >= 0 else "not told" for it in worst)))
     return "\n".join(lines)
 
 
