@@ -30,18 +30,18 @@ class Parsed[Inputs]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Scope:
+class Scope:
     """Where in the form we are: the answers in sight, the path, the name for messages."""
 
     raw: Mapping[str, Any]
     parts: Mapping[str, Any]
     path: str = ""
     title: str = ""
-    around: _Scope | None = None
+    around: Scope | None = None
 
-    def owner(self, name: str) -> _Scope | None:
+    def owner(self, name: str) -> Scope | None:
         """Find the nearest scope, from here outward, that declares the field."""
-        scope: _Scope | None = self
+        scope: Scope | None = self
         while scope and name not in scope.parts:
             scope = scope.around
         return scope
@@ -62,13 +62,13 @@ def parse[Inputs](
     parts = parts_of(form)
     reading = Reading(_currency(parts, values), "," if decimal_mark == "," else ".", data or {})
     parsed: Parsed[Inputs] = Parsed(reading)
-    inputs = _Reader(reading, parsed).read(form, _Scope(values, parts), rules)
+    inputs = _Reader(reading, parsed).read(form, Scope(values, parts), rules)
     if not parsed.problems:
         parsed.inputs = inputs
     return parsed
 
 
-def is_shown(scope: _Scope, part: Field | Group) -> bool:
+def is_shown(scope: Scope, part: Field | Group) -> bool:
     """Say whether a part is on view: its condition holds and the field it asks is on view."""
     if part.when is None:
         return True
@@ -114,7 +114,7 @@ class _Reader:
         # Where in the form the items of each group stand: those not begun were left out.
         self._places: dict[str, list[int]] = {}
 
-    def read(self, form: type, scope: _Scope, rules: tuple[Rule, ...]) -> Any:
+    def read(self, form: type, scope: Scope, rules: tuple[Rule, ...]) -> Any:
         """Read one form or one item; give None where a value in it could not be read."""
         values, unread = {}, set()
         for name, part in scope.parts.items():
@@ -135,7 +135,7 @@ class _Reader:
                 self._problem(paths, scope.title, rule.words(inputs))
         return inputs
 
-    def _field(self, name: str, part: Field, scope: _Scope) -> Any:
+    def _field(self, name: str, part: Field, scope: Scope) -> Any:
         path, title = scope.path + name, scope.title + part.label
         typed = _text(scope.raw, name)
         text = typed.strip() or _when_empty(scope.raw, name, part)
@@ -158,7 +158,7 @@ class _Reader:
             self._parsed.readings[path] = echo
         return value
 
-    def _group(self, name: str, part: Group, scope: _Scope) -> tuple[Any, ...]:
+    def _group(self, name: str, part: Group, scope: Scope) -> tuple[Any, ...]:
         items = scope.raw.get(name, ())
         items = items if isinstance(items, list | tuple) else ()
         parts = parts_of(part.of)
@@ -177,7 +177,7 @@ class _Reader:
         self._places[path] = [at for at, _ in begun]
         for at, item in begun[: part.maximum]:
             item_title = f"{scope.title}{part.item} {at + 1}, "
-            inner = _Scope(item, parts, f"{path}.{at}.", item_title, scope)
+            inner = Scope(item, parts, f"{path}.{at}.", item_title, scope)
             values.append(self.read(part.of, inner, part.rules))
         return tuple(values)
 

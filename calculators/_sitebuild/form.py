@@ -1,8 +1,10 @@
 """Draw a calculator's form from its declaration, filled with a worked example.
 
 Everything the reader can see is written here, once, at build time: the browser code only
-shows, hides and copies. Repeated items have a blank one in a `<template>`, whose ids hold
-the token `__n__` (one `n` more for each level) for the browser to replace.
+shows, hides and copies. What it would hide as it begins (`data-later`) is hidden before that for
+readers with script, so that nothing moves; without script it stands there. Repeated items have a
+blank one in a `<template>`, whose ids hold the token `__n__` (one `n` more for each level) for the
+browser to replace.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from calculators._core.declaration import Group, parts_of
 from calculators._core.kinds import Choice, Field, YesNo
 from calculators._core.markup import append, h
-from calculators._core.parsing import parse
+from calculators._core.parsing import Scope, is_shown, parse
 
 from .controls import control, is_wide, kind_name, unit
 from .data_files import load_data
@@ -33,7 +35,8 @@ def form_fields(
     """Draw all fields of the form, with these values in them. `prefix` starts every id."""
     data = load_data(calculator.needs(values))
     readings = parse(calculator.inputs, values, data=data).readings
-    return _Form(readings).parts(calculator.inputs, _Place(prefix, "", values))
+    scope = Scope(values, parts_of(calculator.inputs))
+    return _Form(readings).parts(calculator.inputs, _Place(prefix, "", scope))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,12 @@ class _Place:
 
     prefix: str
     path: str
-    values: Mapping[str, Any]
+    scope: Scope
     level: int = 1
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        return self.scope.raw
 
 
 class _Form:
@@ -68,6 +75,8 @@ class _Form:
         if part.when:
             drawn.set("data-when", part.when.field)
             drawn.set("data-when-is", " ".join(part.when.answers))
+            if not is_shown(place.scope, part):
+                drawn.set("data-later", "")
         return drawn
 
     def _field(self, name: str, part: Field, place: _Place) -> Element:
@@ -115,15 +124,18 @@ class _Form:
     def _group(self, name: str, part: Group, place: _Place) -> Element:
         group_id, items = _id(place, name), place.values.get(name, ())
         filled = [*items, *({} for _ in range(part.minimum - len(items)))]
-        deeper = place.level + 1
+        inner = parts_of(part.of)
+
+        def inside(at: int | str, path: str, item: Mapping[str, Any]) -> _Place:
+            scope = Scope(item, inner, around=place.scope)
+            return _Place(f"{group_id}-{at}", path, scope, place.level + 1)
+
         drawn = [
-            self._item(
-                part, at, _Place(f"{group_id}-{at}", f"{place.path}{name}.{at}.", item, deeper)
-            )
+            self._item(part, at, inside(at, f"{place.path}{name}.{at}.", item))
             for at, item in enumerate(filled)
         ]
         token = f"__{'n' * place.level}__"
-        blank = self._item(part, 0, _Place(f"{group_id}-{token}", "?.", {}, deeper))
+        blank = self._item(part, 0, inside(token, "?.", {}))
         return h(
             "fieldset",
             {

@@ -1,8 +1,12 @@
 """While one types: the answer follows, nothing jumps, the focus stays, and it is said once."""
 
+from collections.abc import Callable
+
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.person import Person
+from tests.conftest import CALCULATORS
 from tests.server import SiteServer
 
 SHIFTS = """window.shifts = []
@@ -81,16 +85,26 @@ def test_same_answer_does_not_draw_the_report_anew(person: Person) -> None:
     expect(person.report.locator(".so-working")).to_have_attribute("open", "")
 
 
-def test_nothing_moves_when_the_calculator_wakes(page: Page, server: SiteServer) -> None:
-    """From the first picture over the loading message to the answer, no layout shift."""
+@pytest.mark.parametrize("size", [(1400, 3000), (390, 4000)], ids=["desk", "phone"])
+@pytest.mark.parametrize("slug", CALCULATORS)
+def test_nothing_moves_when_the_calculator_wakes(
+    visitor: Callable[..., Page], server: SiteServer, slug: str, size: tuple[int, int]
+) -> None:
+    """From the first picture over the loading message to the answer, no layout shift.
+
+    All of the page is in view, also what the first answers of the form hide.
+    """
+    page = visitor(viewport={"width": size[0], "height": size[1]})
     page.add_init_script(SHIFTS)
-    person = Person(page, server.address + "calculators/counter-offer/")
+    place = "brief/" if slug == "brief" else f"calculators/{slug}/"
+    person = Person(page, server.address + place)
     with server.broken("*.wasm", "held"):
         person.open()
         expect(person.state("loading")).to_be_visible()
     expect(person.state("ready")).to_be_visible()
-    person.control("offer").focus()
-    expect(person.control("offer")).to_be_focused()
+    first = person.calculator.locator("[data-input]").first
+    first.focus()
+    expect(first).to_be_focused()
     assert page.evaluate("window.shifts") == []
 
 

@@ -42,6 +42,13 @@ def test_form_sleeps_and_says_why(person: Person) -> None:
     expect(person.calculator.get_by_role("button", name="Work it out")).to_be_disabled()
 
 
+def test_fields_that_other_answers_open_stand_there_too(person: Person, server: SiteServer) -> None:
+    """Nobody can give those answers here, so all that would be asked can be read."""
+    person.page.goto(server.address + "calculators/deadline/")
+    for field in ("days", "weeks", "offered"):
+        expect(person.part(field)).to_be_visible()
+
+
 def test_nothing_of_the_runtime_is_fetched(person: Person, server: SiteServer) -> None:
     """Who cannot run it does not pay for it."""
     expect(person.figure("ask")).to_be_visible()

@@ -142,6 +142,15 @@ def test_condition_is_written_for_the_page(control: str, condition: tuple[str, s
     assert (drawn.get("data-when"), drawn.get("data-when-is")) == condition
 
 
+def test_what_no_answer_of_the_example_opens_is_marked() -> None:
+    """It need not show up for a moment: one offer has no equity, the other has shares."""
+    later = ("offers-0-grant", "offers-0-vesting", "offers-0-percents")
+    at_once = ("offers-1-grant", "offers-1-vesting", "offers-1-percents")
+    drawn = draw()
+    marked = [field(drawn, f"two-offers-{it}").get("data-later") for it in (*later, *at_once)]
+    assert marked == ["", "", "", None, None, None]
+
+
 def test_field_that_waits_for_an_unticked_box_can_open() -> None:
     """The declared answer is written as it is: the page reads a box without its tick as no."""
 
