@@ -40,7 +40,7 @@ build: setup ## Build the site into site/
 .PHONY: pdf
 pdf: setup-browser build ## Build the site with PDFs of the checklists and of the whole guide
 	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null)}" \
-		$(bin)/python -m calculators._sitebuild.pdf site
+		$(bin)/python -m calculators._sitebuild.paper.pdf site
 
 .PHONY: test
 test: pdf ## Run every test on the built site (ARGS= goes to pytest)
@@ -97,7 +97,7 @@ bench: setup-browser build ## Measure sizes and speeds, and print them
 
 .PHONY: holidays
 holidays: setup ## Make the holiday data anew and tell what is in it
-	@$(bin)/python -m calculators._sitebuild.data_files
+	@$(bin)/python -m calculators._sitebuild.data.files
 
 .PHONY: lock
 lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json

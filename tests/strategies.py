@@ -15,7 +15,7 @@ from calculators._core.date_kinds import DateList
 from calculators._core.declaration import Group, parts_of
 from calculators._core.kinds import Choice, Date, Field, Text, YesNo
 from calculators._core.numeric_kinds import Number, NumberList, Percent, WholeNumber
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 
 # Amounts that people meet, rather than the whole width of the limits.
 _LIKELY = (Decimal("0.5"), Decimal(2), Decimal(40), Decimal(100_000), Decimal(250_000))

@@ -1,4 +1,4 @@
-/** What the builder writes before offline.js: the list of this release. */
+/** What the builder writes before service_worker.js: the list of this release. */
 
 /** By path from the site's root: the sum of the content, and its size in bytes. */
 declare const PAGES: { [path: string]: [sum: string, size: number] }

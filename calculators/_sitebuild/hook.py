@@ -13,22 +13,22 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import meta
 
 from calculators._core import CalculatorError
-from calculators._sitebuild import authoring
-from calculators._sitebuild.bundle import APP, MANIFEST, collect_bundle
-from calculators._sitebuild.embed import stands_at_the_top
+from calculators._sitebuild.blocks import slips
 from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
 from calculators._sitebuild.guide.sources import sources
-from calculators._sitebuild.guide.structured import STEPS, PageFacts, structured_data
-from calculators._sitebuild.guide.whole import FIRST, PLACE, Chapter, whole_guide
-from calculators._sitebuild.guide.whole import PAGE as WHOLE
-from calculators._sitebuild.needed import LibraryError
+from calculators._sitebuild.guide.structured_data import STEPS, PageFacts, structured_data
+from calculators._sitebuild.guide.whole_guide import FIRST, PLACE, Chapter, whole_guide
+from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
-from calculators._sitebuild.offline import write_worker
-from calculators._sitebuild.policy import PolicyError, write_policy
-from calculators._sitebuild.runtime import RuntimeFileError
-from calculators._sitebuild.slim import SlimError
-from calculators._sitebuild.wheel import WheelError
+from calculators._sitebuild.page.calculator import stands_at_the_top
+from calculators._sitebuild.publish.policy import PolicyError, write_policy
+from calculators._sitebuild.publish.release import APP, MANIFEST, collect_bundle
+from calculators._sitebuild.publish.service_worker import write_worker
+from calculators._sitebuild.runtime.needed_modules import LibraryError
+from calculators._sitebuild.runtime.pin import RuntimeFileError
+from calculators._sitebuild.runtime.slim import SlimError
+from calculators._sitebuild.runtime.wheel import WheelError
 
 BUILD_ERRORS = (
     *(CalculatorError, LibraryError, NodeError),
@@ -71,8 +71,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
     """Put back the lines that the front matter took: errors then tell the file's line numbers."""
-    authoring.PAGE.set(page.file.src_uri)
-    authoring.SITE.set(_on_paper(config))
+    slips.PAGE.set(page.file.src_uri)
+    slips.SITE.set(_on_paper(config))
     for name in ("title", "description"):
         if not page.meta.get(name):
             _log.warning("%s has no %s: write one atop the page", page.file.src_uri, name)

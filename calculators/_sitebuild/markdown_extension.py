@@ -14,14 +14,14 @@ from xml.etree.ElementTree import Element
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 
-from .authoring import Lines, RefuseLeftovers, lines_of
-from .catalogue import checked, slugs
-from .embed import calculator_html
-from .guide.blocks import GUIDE_BLOCKS
-from .guide.citations import Citations
-from .guide.figures import RefuseUnread, WorkedFigures
-from .made_block import MadeBlock
-from .ways import ways
+from calculators._sitebuild.blocks.block import MadeBlock
+from calculators._sitebuild.blocks.slips import Lines, RefuseLeftovers, lines_of
+from calculators._sitebuild.catalogue import checked, slugs
+from calculators._sitebuild.guide.blocks import GUIDE_BLOCKS
+from calculators._sitebuild.guide.citations import Citations
+from calculators._sitebuild.guide.figures import RefuseUnread, WorkedFigures
+from calculators._sitebuild.page.calculator import calculator_html
+from calculators._sitebuild.page.handover_links import ways
 
 if TYPE_CHECKING:
     from markdown import Markdown

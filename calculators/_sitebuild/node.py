@@ -6,12 +6,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from calculators._sitebuild.wheel import ROOT
+from calculators._sitebuild.paths import NODE_MODULES
 
 # Browsers that are three years old: Chromium 109, Firefox 114, Safari 16.4.
 TARGETS = "es2022"
-ESBUILD = str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")
-ESBUILD_FACTS = ROOT / "node_modules" / "esbuild" / "package.json"  # its version, above all
+ESBUILD = str(NODE_MODULES / "esbuild" / "bin" / "esbuild")
+ESBUILD_FACTS = NODE_MODULES / "esbuild" / "package.json"  # its version, above all
 
 
 class NodeError(Exception):

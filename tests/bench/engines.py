@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from marionette_driver.marionette import Marionette
 from playwright.sync_api import BrowserContext, sync_playwright
 
-from calculators._sitebuild import chromium
+from calculators._sitebuild.paper import chromium
 
 # Clocks as exact as Chromium's; and our own server is not to be asked for more than pages.
 _FIREFOX_PREFERENCES = {

@@ -13,7 +13,7 @@ from typing import Any
 
 from calculators._bridge import answer
 from calculators._sitebuild.catalogue import checked
-from calculators._sitebuild.data_files import load_data
+from calculators._sitebuild.data.files import load_data
 from tests.bench import stock
 from tests.bench.engines import Tab
 from tests.server import SiteServer

@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from calculators._sitebuild.runtime import load_runtime
+from calculators._sitebuild.runtime.pin import load_runtime
 from tests.bench.in_page import BEFORE
 
 ROOT = Path(__file__).parents[2]

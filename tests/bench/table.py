@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Mapping
 from pathlib import Path
 
-from calculators._sitebuild.runtime import load_runtime
+from calculators._sitebuild.runtime.pin import load_runtime
 
 KEPT = "tests/bench/RESULTS.md"
 NAMES = {

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
-from calculators._sitebuild import chromium
+from calculators._sitebuild.paper import chromium
 from tests.browser.person import Person
 from tests.server import SUB_PATH, SiteServer
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from calculators._sitebuild.bundle import MANIFEST, PREFIX, integrity
+from calculators._sitebuild.publish.release import MANIFEST, PREFIX, integrity
 from tests.browser.conftest import Watch
 from tests.browser.person import Person
 from tests.server import Fault, SiteServer

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from calculators._sitebuild.offline import write_worker
+from calculators._sitebuild.publish.service_worker import write_worker
 from tests.browser.person import Person
 from tests.browser.test_offline import CACHES, Guide, kept, waits
 from tests.server import SiteServer

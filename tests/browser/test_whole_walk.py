@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
-from calculators._sitebuild.policy import HEADER
+from calculators._sitebuild.publish.policy import HEADER
 from tests.browser.conftest import until
 from tests.browser.person import Person
 from tests.browser.test_keeping import choose, keys

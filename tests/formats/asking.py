@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from calculators._sitebuild.guide.checklists import checklists
-from calculators._sitebuild.keeping import shape
+from calculators._sitebuild.page.storage import shape
 from tests.conftest import CALCULATORS, ROOT
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators._core.parsing import parse
-from calculators._sitebuild.data_files import load_data
+from calculators._sitebuild.data.files import load_data
 from calculators.deadline import CALCULATOR
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.inputs import Inputs

@@ -12,7 +12,7 @@ from calculators._bridge import answer
 from calculators._core import Calculator
 from calculators._core.errors import Unreadable
 from calculators._core.numbers import read_number
-from calculators._sitebuild.data_files import answer_with_data, load_data
+from calculators._sitebuild.data.files import answer_with_data, load_data
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 from tests.strategies import anything, forms, messy_forms, sensible_forms

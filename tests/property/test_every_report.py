@@ -11,7 +11,7 @@ from calculators._core import Calculator
 from calculators._core.declaration import Group, parts_of
 from calculators._core.kinds import Text, YesNo
 from calculators._core.render import report_html
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 from tests.strategies import anything, drop_contradictions, sensible_forms

@@ -11,7 +11,7 @@ from calculators._core import CURRENCIES, Calculator
 from calculators._core.declaration import parts_of
 from calculators._core.kinds import Field, Reading, Text
 from calculators._core.numeric_kinds import HIGHEST_MONEY, Number
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 from tests.strategies import sensible_forms
 from tests.unit.core.test_known import handed

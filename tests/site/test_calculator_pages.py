@@ -9,7 +9,7 @@ import pytest
 from calculators._core import Calculator
 from calculators._core.declaration import Group, parts_of
 from calculators._core.render import report_html
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 from tests.site.reading import calculator_address, calculator_page, element, marked, text
 
 type Named = tuple[str, Calculator[Any, Any]]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from calculators._sitebuild.downloads import FOLDER, PAPERS, documents
+from calculators._sitebuild.paper.downloads import FOLDER, PAPERS, documents
 from tests.site.reading import attributes, read, text
 
 # Width and height in points.

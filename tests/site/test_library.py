@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from calculators._bridge import answer
-from calculators._sitebuild.bundle import RUNTIME_SOURCE
-from calculators._sitebuild.needed import ask
-from calculators._sitebuild.questions import BROKEN_REQUESTS, good_requests
+from calculators._sitebuild.paths import PYODIDE
+from calculators._sitebuild.runtime.needed_modules import ask
+from calculators._sitebuild.runtime.sample_requests import BROKEN_REQUESTS, good_requests
 
 GOOD = [*good_requests()]
 
@@ -29,7 +29,7 @@ def library(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def ask_published(site: Path, library: Path, requests: list[str]) -> Any:
     """Ask of the runtime that is published, with this library."""
     (runtime,) = site.glob("assets/python-*")
-    lock = RUNTIME_SOURCE / "pyodide-lock.json"
+    lock = PYODIDE / "pyodide-lock.json"
     return ask(runtime, lock=lock, library=library, requests=requests)
 
 

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from calculators._sitebuild.bundle import MANIFEST, PREFIX, integrity
+from calculators._sitebuild.publish.release import MANIFEST, PREFIX, integrity
 from tests.site.reading import attributes, pages
 
 ROOT = Path(__file__).parents[2]

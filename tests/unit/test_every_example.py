@@ -4,7 +4,7 @@ import html5lib
 
 from calculators._core import Example
 from calculators._core.render import report_html
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from calculators._core import HandOver
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 
 

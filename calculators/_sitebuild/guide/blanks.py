@@ -10,7 +10,7 @@ import re
 
 from calculators._core.known import KNOWN
 from calculators._core.markup import Child, h
-from calculators._sitebuild.authoring import SlipError, suggest
+from calculators._sitebuild.blocks.slips import SlipError, suggest
 
 # Filled by the reader alone: what no calculator works out, or what belongs to another company, to
 # a job that has made no offer yet, or to what was agreed in the end.

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import h
-from calculators._sitebuild.authoring import SlipError, lines_of
-from calculators._sitebuild.made_block import MadeBlock
+from calculators._sitebuild.blocks.block import MadeBlock
+from calculators._sitebuild.blocks.slips import SlipError, lines_of
 
 from .checklists import (
     all_checklists,
@@ -16,10 +16,10 @@ from .checklists import (
     downloads_place,
     print_button,
 )
-from .offline import offline_switch
+from .offline_switch import offline_switch
 from .scripts import all_scripts, prompt_element, script_element, scripts
 from .sources import all_sources, sources
-from .whole import PLACE_CLASS
+from .whole_guide import PLACE_CLASS
 
 # Which pages cite a source, by key, path and title: the hook reads it from all pages beforehand.
 CITED_BY: dict[str, dict[str, str]] = {}

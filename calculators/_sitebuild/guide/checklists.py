@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import append, h
-from calculators._sitebuild.authoring import PAGE, SITE, SlipError, link_to
+from calculators._sitebuild.blocks.slips import PAGE, SITE, SlipError, link_to
 
-from .data import load
+from .toml_tables import load
 
 _COUNT = 10
 _LONGEST = 90

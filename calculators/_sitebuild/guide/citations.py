@@ -10,7 +10,13 @@ from collections.abc import Iterable, Mapping
 
 from markdown.preprocessors import Preprocessor
 
-from calculators._sitebuild.authoring import Lines, SlipError, outside_fences, suggest, without_code
+from calculators._sitebuild.blocks.slips import (
+    Lines,
+    SlipError,
+    outside_fences,
+    suggest,
+    without_code,
+)
 
 from .sources import Source, sources
 

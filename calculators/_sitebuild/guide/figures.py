@@ -20,9 +20,9 @@ from calculators._core import Calculator, Example
 from calculators._core.declaration import Group, parts_of
 from calculators._core.kinds import Field, Reading
 from calculators._core.parsing import parse
-from calculators._sitebuild.authoring import Lines, SlipError, suggest
+from calculators._sitebuild.blocks.slips import Lines, SlipError, suggest
 from calculators._sitebuild.catalogue import checked, slugs
-from calculators._sitebuild.data_files import answer_with_data, load_data
+from calculators._sitebuild.data.files import answer_with_data, load_data
 
 if TYPE_CHECKING:
     from markdown import Markdown

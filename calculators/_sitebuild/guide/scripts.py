@@ -7,11 +7,11 @@ from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import Attribute, Child, append, h
-from calculators._sitebuild.authoring import SlipError, link_to
+from calculators._sitebuild.blocks.slips import SlipError, link_to
 
 from .blanks import check_blanks, with_blanks
-from .data import load
 from .details import details
+from .toml_tables import load
 
 _PAGE = "scripts.md"
 _FORMS = {

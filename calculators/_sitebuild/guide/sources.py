@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import append, h
-from calculators._sitebuild.authoring import SlipError, link_to, suggest
+from calculators._sitebuild.blocks.slips import SlipError, link_to, suggest
 
-from .data import load
+from .toml_tables import load
 
 PAGE_OF_SOURCES = "sources.md"
 # By grade: the heading of its part, and the grade in words.

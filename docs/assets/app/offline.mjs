@@ -1,6 +1,6 @@
 /**
  * What this device keeps for use without a network: asked for, told and erased. The keeping itself
- * is done by `sw.js` at the site's root (calculators/_sitebuild/offline.js).
+ * is done by `sw.js` at the site's root (calculators/_sitebuild/publish/service_worker.js).
  *
  * Storage and workers may be forbidden, full or absent: then the site works from the network, and
  * says so nowhere but in the console.

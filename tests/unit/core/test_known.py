@@ -13,7 +13,7 @@ from calculators._core.declaration import check_form, group, parts_of
 from calculators._core.hand_over import HandedValue, typed
 from calculators._core.kinds import Field
 from calculators._core.known import KNOWN
-from calculators._sitebuild.data_files import answer_with_data
+from calculators._sitebuild.data.files import answer_with_data
 from calculators._sitebuild.guide.blanks import _BLANK, FREE
 from calculators._sitebuild.guide.scripts import scripts
 from tests.conftest import CALCULATORS

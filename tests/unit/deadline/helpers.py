@@ -5,7 +5,7 @@ from typing import Any
 
 from calculators._core import Report
 from calculators._core.parsing import parse
-from calculators._sitebuild.data_files import answer_with_data, load_data
+from calculators._sitebuild.data.files import answer_with_data, load_data
 from calculators.deadline import CALCULATOR
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.inputs import Inputs

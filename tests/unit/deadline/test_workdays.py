@@ -6,7 +6,7 @@ import holidays
 import numpy as np
 import pytest
 
-from calculators._sitebuild.data_files import load_data
+from calculators._sitebuild.data.files import load_data
 from calculators.deadline.countries import CALENDARS
 from calculators.deadline.workdays import find_region, region_names
 from tests.unit.deadline.helpers import calendar, on

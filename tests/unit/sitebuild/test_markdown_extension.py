@@ -7,7 +7,7 @@ import html5lib
 import markdown
 import pytest
 
-from calculators._sitebuild.authoring import SlipError
+from calculators._sitebuild.blocks.slips import SlipError
 
 EXTENSIONS = [
     "admonition",

@@ -1,0 +1,64 @@
+"""A block that stands for something made: from a declaration, from data, from plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from xml.etree.ElementTree import Element
+
+from pymdownx.blocks.block import Block
+
+from .slips import MARK, SlipError, lines_of, literal, suggest
+
+
+class MadeBlock(Block):
+    """Two lines of Markdown in, one element out; a subclass says which names there are."""
+
+    ARGUMENT: bool | None = True
+    # Whether words stand between the two lines; they are not read as Markdown.
+    TAKES_TEXT = False
+    text = ""
+
+    def names(self) -> Collection[str] | None:
+        """List the names that it takes; nothing if any words will do."""
+        return None
+
+    def on_markdown(self) -> str:
+        """Say how Markdown treats what stands inside: called by pymdown-extensions."""
+        return "raw" if self.TAKES_TEXT else "auto"
+
+    def make(self, name: str, place: str) -> Element:
+        """Make the element; `place` starts the message about a slip."""
+        raise NotImplementedError
+
+    def on_create(self, parent: Element) -> Element:
+        """Hold the place; raise for a name that does not exist."""
+        lines = lines_of(self.md)
+        written = (
+            f"{MARK} {self.NAME} | {self.argument}" if self.ARGUMENT else f"{MARK} {self.NAME}"
+        )
+        self.place = lines.place(written)
+        names = self.names()
+        if names is not None and self.argument not in names:
+            raise SlipError(self.place + suggest(self.NAME, self.argument, names))
+        lines.open[id(self)] = (
+            f"{self.place}the {self.NAME} block is never closed: put {MARK} on the next line"
+        )
+        element = Element("div")
+        parent.append(element)
+        return element
+
+    def on_end(self, block: Element) -> None:
+        """Fill the place; raise for text between the two marks."""
+        lines_of(self.md).open.pop(id(self))
+        self.text = (block.text or "").strip()
+        if self.TAKES_TEXT and not self.text:
+            raise SlipError(f"{self.place}the {self.NAME} block is empty: write its words inside")
+        if not self.TAKES_TEXT and (len(block) or self.text):
+            raise SlipError(
+                f"{self.place}the {self.NAME} block takes no text: "
+                f"close it with {MARK} on the next line"
+            )
+        made = literal(self.make(self.argument, self.place))
+        block.tag, block.text = made.tag, made.text
+        block.attrib.update(made.attrib)
+        block.extend(made)

@@ -1,0 +1,1 @@
+"""Data files that calculators load when an answer calls for one."""

@@ -1,0 +1,75 @@
+"""The data files that calculators ask for: made once, kept by what decides their content.
+
+In the browser the worker fetches them; while the site is built, and in tests, they are read here.
+"""
+
+import hashlib
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from calculators._core import Answer, Calculator
+from calculators._sitebuild.paths import DATA
+
+from . import holidays
+
+
+def data_folder(cache: Path = DATA) -> Path:
+    """Give the folder that holds every data file, made now or kept from an earlier build."""
+    kept = cache / hashlib.sha256(holidays.state().encode()).hexdigest()[:16]
+    if not kept.is_dir():
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
+            made = Path(folder) / "data"
+            holidays.make_holidays(made / "holidays")
+            try:
+                made.rename(kept)  # whole or not at all
+            except OSError:  # another build at the same time was faster
+                if not kept.is_dir():
+                    raise
+    return kept
+
+
+def load_data(names: Iterable[str]) -> dict[str, Any]:
+    """Read the files of these names, as a request brings them."""
+    folder = _folder()
+    return {name: _read(folder / name) for name in names}
+
+
+def answer_with_data(
+    calculator: Calculator[Any, Any], values: object, decimal_mark: str = "."
+) -> Answer:
+    """Answer as the page does: with the files that the answers call for."""
+    return calculator.answer(values, decimal_mark, load_data(calculator.needs(values)))
+
+
+# The state of the sources cannot change under a running build.
+@lru_cache(maxsize=1)
+def _folder() -> Path:
+    return data_folder()
+
+
+@lru_cache(maxsize=512)
+def _read(path: Path) -> Any:
+    return json.loads(path.read_bytes())
+
+
+def main() -> None:
+    """Make all files anew and tell what is in them."""
+    shutil.rmtree(DATA, ignore_errors=True)
+    files = sorted(data_folder().rglob("*.json"))
+    days = sum(len(json.loads(file.read_bytes())["holidays"]) for file in files)
+    size = sum(file.stat().st_size for file in files)
+    first, last = holidays.years().start, holidays.years().stop - 1
+    sys.stdout.write(
+        f"==> {len(files)} calendars with {days} holidays, {first} to {last}, {size // 1000} kB\n"
+    )
+
+
+if __name__ == "__main__":
+    main()

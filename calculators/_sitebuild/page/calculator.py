@@ -1,0 +1,188 @@
+"""Make the whole calculator for a page: the form, the messages, the worked report.
+
+The page reads, prints and is searchable without script; the custom element wakes it up.
+Every sentence that the browser may have to show is written here and hidden.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
+
+from calculators._core import DeclarationError
+from calculators._core.declaration import parts_of
+from calculators._core.markup import h, to_html
+from calculators._core.render import report_html
+from calculators._core.text import report_text
+from calculators._sitebuild.data.files import answer_with_data
+
+from .form import form_fields
+from .prefill import taken
+from .storage import keeping_element, news_element
+
+if TYPE_CHECKING:
+    from calculators._core import Calculator
+
+_ASLEEP = (
+    "This form needs JavaScript to work with your numbers. What you see below is a worked "
+    "example with every step, so the page can still be read and followed by hand."
+)
+_READY = "Change any figure: the answer follows as you type. Nothing you type leaves this browser."
+_NO_WASM = (
+    "This browser cannot run the calculator: it has no WebAssembly, or it is switched off. "
+    "Open the page in another browser, or follow the worked example below by hand."
+)
+_NOT_LOADED = (
+    "The calculator could not be loaded. A blocker, a weak connection or a site update can "
+    "cause this. What you typed is kept. Check the connection, then try again or reload the page."
+)
+_STALLED = (
+    "The calculator is taking too long to load, so we stopped waiting. "
+    "What you typed is kept. Try again where the connection is better."
+)
+_NO_ANSWER = (
+    "The calculator stopped before it could answer. What you typed is kept, "
+    "and the answer below may be out of date. Try again."
+)
+# Why it failed: what the page says, and whether trying again can help.
+_FAILURES = {
+    "no-wasm": (_NO_WASM, False),
+    "load": (_NOT_LOADED, True),
+    "stalled": (_STALLED, True),
+    "answer": (_NO_ANSWER, True),
+}
+
+
+TAG = "offer-calculator"
+# Not as much as fills a phone's screen and the space below it at which a calculator counts as near.
+_FEW = 120
+
+
+def stands_at_the_top(page: str) -> bool:
+    """Is a calculator in view when this page opens? Told by the words that stand above it."""
+    above, found, _ = page.partition(f"<{TAG}")
+    return bool(found) and len(re.sub(r"<[^>]*>", " ", above).split()) < _FEW
+
+
+def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) -> str:
+    """Write everything inside `<offer-calculator>`. `prefix` starts every id on the page."""
+    example = calculator.examples[0]
+    answer = answer_with_data(calculator, example.values)
+    if answer.report is None:
+        message = f"{slug}: the first example has problems: {[p.message for p in answer.problems]}"
+        raise DeclarationError(message)
+    report = report_html(answer.report, prefix)
+    form = _form(calculator, prefix, form_fields(calculator, prefix, example.values))
+    takes = any(getattr(it, "known_as", "") for it in parts_of(calculator.inputs).values())
+    keeping = keeping_element(calculator, slug, prefix)
+    parts = (*([taken(prefix)] if takes else []), form, _states(), keeping, _stale())
+    return (
+        "".join(map(to_html, parts))
+        # The report's own HTML is written by the same renderer as in the browser.
+        + '<section class="so-report" tabindex="-1" aria-label="Result" data-report="">'
+        + f"{report}</section>"
+        + to_html(_as_text(report_text(answer.report)))
+        + to_html(h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
+    )
+
+
+def _form(calculator: Calculator[Any, Any], prefix: str, fields: list[Element]) -> Element:
+    return h(
+        "form",
+        {
+            "class": "so-form",
+            "novalidate": True,
+            "data-search-exclude": True,
+            "aria-label": calculator.title,
+        },
+        news_element(),
+        _summary(prefix),
+        h(
+            "fieldset",
+            {"class": "so-form__all", "disabled": True},
+            h("legend", {"class": "so-hidden"}, "Your numbers"),
+            *fields,
+            h(
+                "div",
+                {"class": "so-form__buttons"},
+                h(
+                    "button",
+                    {"type": "submit", "class": "md-button md-button--primary"},
+                    "Work it out",
+                ),
+                _button("clear", "Clear the form"),
+                _button("undo", "Bring it back", hidden=True),
+            ),
+        ),
+    )
+
+
+def _summary(prefix: str) -> Element:
+    title = f"{prefix}-summary"
+    return h(
+        "div",
+        {
+            "class": "so-summary",
+            "role": "group",
+            "tabindex": "-1",
+            "aria-labelledby": title,
+            "hidden": True,
+        },
+        h("p", {"class": "so-summary__title", "id": title}, "There is a problem"),
+        h("ul"),
+    )
+
+
+def _states() -> Element:
+    progress = h(
+        "p",
+        None,
+        "Getting the calculator ready: ",
+        h("span", {"data-loaded": True}, "0"),
+        " of ",
+        h("span", {"data-total": True}, "0"),
+        " MB. It is kept for your next visit.",
+    )
+    bar = h("progress", {"aria-label": "Loading the calculator"})
+    loading = h("div", {"data-state": "loading", "hidden": True}, progress, bar)
+    failures = (
+        h(
+            "div",
+            {"class": "so-failure", "data-state": reason, "hidden": True},
+            h("p", None, words),
+            _button("retry", "Try again") if can_retry else None,
+        )
+        for reason, (words, can_retry) in _FAILURES.items()
+    )
+    return h(
+        "div",
+        {"class": "so-state"},
+        h("p", {"data-state": "asleep"}, _ASLEEP),
+        h("p", {"data-state": "ready", "hidden": True}, _READY),
+        loading,
+        *failures,
+    )
+
+
+def _stale() -> Element:
+    words = "This answer is out of date. It belongs to your figures from before the change."
+    return h("p", {"class": "so-stale", "data-stale": True, "hidden": True}, words)
+
+
+def _as_text(text: str) -> Element:
+    """Draw the button that copies the whole answer: the browser keeps the text up to date."""
+    copy = {"type": "button", "data-act": "copy-text", "data-copied": "Copied"}
+    return h(
+        "div",
+        # A search would find every word twice.
+        {"class": "so-whole-text so-on-screen", "data-copy": True, "data-search-exclude": True},
+        h("button", {**copy}, "Copy all of this as text"),
+        h("pre", {"data-copy-source": True, "data-text": True, "hidden": True}, text),
+    )
+
+
+def _button(act: str, label: str, *, hidden: bool = False) -> Element:
+    return h(
+        "button", {"type": "button", "class": "md-button", "data-act": act, "hidden": hidden}, label
+    )

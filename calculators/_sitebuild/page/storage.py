@@ -1,0 +1,153 @@
+"""Draw what a reader can do with what was typed: keep it, save it, share it, erase it.
+
+All wording about that stands here, hidden until the browser has a reason to show it. The browser
+learns from `data-forms` which fields there are, so that it can refuse what fits none.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from calculators._core.declaration import Group, parts_of
+from calculators._core.kinds import Choice, Date, Field, YesNo
+from calculators._core.markup import h
+from calculators._sitebuild.catalogue import checked, slugs
+from calculators._sitebuild.guide.checklists import checklists
+
+from . import storage_words as words
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from calculators._core import Calculator
+    from calculators._core.declaration import Part
+
+_GAP = re.compile(r"\{(\w+)\}")
+
+
+def news_element() -> Element:
+    """Draw the place above the form for what came unasked."""
+    return h("div", {"class": "so-news so-on-screen"}, *_notices(words.NEWS))
+
+
+def keeping_element(calculator: Calculator[Any, Any], slug: str, prefix: str) -> Element:
+    """Draw the line under the form, with its buttons and what they answer."""
+    every = {it: checked(it) for it in slugs()} | {slug: calculator}
+    forms = {name: {"title": it.title, "fields": shape(it.inputs)} for name, it in every.items()}
+    states = (
+        h("p", {"data-kept": name, "hidden": name != "none"}, f"{sentence} ", _buttons(buttons))
+        for name, (sentence, buttons) in words.STATES.items()
+    )
+    return h(
+        "div",
+        {
+            "class": "so-keeping so-on-screen",
+            "role": "group",
+            "aria-label": words.GROUP,
+            "hidden": True,
+            "data-keeping": True,
+            "data-search-exclude": True,
+            "data-forms": json.dumps(forms, separators=(",", ":"), ensure_ascii=False),
+            "data-lists": json.dumps(list(checklists())),
+        },
+        h("div", {"class": "so-keeping__states", "tabindex": "-1"}, *states),
+        h(
+            "details",
+            {"class": "so-keeping__more"},
+            h("summary", None, words.MORE),
+            _buttons(words.BUTTONS),
+            h("p", {"class": "so-keeping__hint"}, words.HINT),
+            h(
+                "input",
+                {
+                    "type": "file",
+                    "accept": ".json,application/json",
+                    "aria-label": words.PICKER,
+                    "hidden": True,
+                },
+            ),
+            _link(prefix),
+            *_notices(words.ANSWERS),
+        ),
+    )
+
+
+def _link(prefix: str) -> Element:
+    """Draw the share link, with the one question about what it may hold."""
+    box = f"{prefix}-share-private"
+    copy = {"type": "button", "data-act": "copy-text", "data-copied": words.LINK_COPIED}
+    return h(
+        "div",
+        {"class": "so-notice", "tabindex": "-1", "data-notice": "link", "hidden": True},
+        h("p", None, words.LINK),
+        h(
+            "p",
+            {"data-private": True},
+            h("input", {"type": "checkbox", "id": box}),
+            " ",
+            h("label", {"for": box}, words.LINK_PRIVATE),
+        ),
+        h(
+            "div",
+            {"data-copy": True},
+            h("code", {"class": "so-keeping__link", "data-copy-source": True}),
+            h("button", {**copy}, words.LINK_COPY),
+        ),
+        h(
+            "p",
+            {"data-long": True, "hidden": True},
+            words.LINK_LONG,
+        ),
+        _buttons((("dismiss", "Close"),)),
+    )
+
+
+def _notices(notices: words.Notices) -> Iterator[Element]:
+    for name, (sentence, buttons) in notices.items():
+        # The words in order, each other one the name of a gap.
+        pieces = enumerate(_GAP.split(sentence))
+        said = (h("span", {"data-say": piece}) if at % 2 else piece for at, piece in pieces)
+        yield h(
+            "div",
+            {"class": "so-notice", "tabindex": "-1", "data-notice": name, "hidden": True},
+            h("p", None, *said),
+            _buttons(buttons),
+        )
+
+
+def _buttons(buttons: words.Buttons) -> Element | None:
+    if not buttons:
+        return None
+    drawn = (
+        h("button", {"type": "button", "class": "so-keep", "data-keep": act}, label)
+        for act, label in buttons
+    )
+    return h("span", {"class": "so-keeping__buttons"}, *drawn)
+
+
+def shape(form: type) -> dict[str, Any]:
+    """Tell the browser which fields a form has, and what may stand in each."""
+    parts = parts_of(form)
+    # The box that lets an answer be printed says that there is one.
+    asked = {part.private_unless for part in parts.values() if isinstance(part, Field)} - {""}
+    return {name: _part(part, private=name in asked) for name, part in parts.items()}
+
+
+def _part(part: Part, *, private: bool) -> dict[str, Any]:
+    if isinstance(part, Group):
+        return {"items": [part.minimum, part.maximum], "of": shape(part.of)}
+    known: dict[str, Any] = {}
+    match part:
+        case YesNo():
+            known = {"options": "yes", "default": "yes" if part.default == "yes" else ""}
+        case Choice():
+            known = {"options": " ".join(dict(part.options)), "default": part.default}
+        case Date():
+            known = {"date": True, "today": part.today, "default": part.default}
+        case _:
+            known = {"default": part.default}
+    known["private"] = private or bool(part.private_unless)
+    return {name: told for name, told in known.items() if told}

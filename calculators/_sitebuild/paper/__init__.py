@@ -1,0 +1,1 @@
+"""Pages as PDFs, and the browser that prints them."""

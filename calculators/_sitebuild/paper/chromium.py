@@ -1,0 +1,140 @@
+"""Which Chromium prints the PDFs and runs the tests? Finds one, or, run as a program, installs one.
+
+In this order: the program that CHROMIUM names, an installed one, Playwright's own. The way to
+Playwright's own is a download that some networks do not allow; then the system's package helps.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from calculators._sitebuild.paths import BROWSERS
+
+INSTALLED = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+    "microsoft-edge",
+    "msedge",
+)
+APPLICATIONS = (
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+# A browser that calls home is slow to start where there is no network, and its noise is not ours.
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+)
+WAY_OUT = (
+    "No Chromium was found, and none could be installed. Install Chromium, Chrome or Edge,"
+    " or name its program: CHROMIUM=/path/to/chromium make test"
+)
+
+
+class ChromiumError(Exception):
+    """There is no usable Chromium; the message says what to do."""
+
+
+def find() -> str:
+    """Give the path of the first browser that runs, or raise ChromiumError."""
+    if found := next(filter(_starts, _candidates()), None):
+        return found
+    raise ChromiumError(WAY_OUT)
+
+
+def launch_options() -> dict[str, Any]:
+    """Give what Playwright's `launch` needs to start the browser that `find` finds."""
+    # Chromium's sandbox refuses to run for root, which is who a container's tests run as.
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return {"executable_path": find(), "args": [*QUIET, *(["--no-sandbox"] if is_root else [])]}
+
+
+def install() -> str:
+    """Find a browser, or install Playwright's own, or the system's package, and give its path."""
+    for install_one in (_install_from_playwright, _install_system_package):
+        try:
+            return find()
+        except ChromiumError:
+            if os.environ.get("CHROMIUM"):
+                raise
+            install_one()
+    return find()
+
+
+def _candidates() -> Iterator[str]:
+    if named := os.environ.get("CHROMIUM"):
+        if not (found := shutil.which(named)):
+            message = f"CHROMIUM names {named}, which is no program."
+            raise ChromiumError(message)
+        yield found
+        return
+    yield from filter(None, map(shutil.which, INSTALLED))
+    yield from (path for path in APPLICATIONS if Path(path).exists())
+    yield from _of_playwright()
+
+
+def _of_playwright() -> Iterator[str]:
+    folder = Path(os.environ.get("PLAYWRIGHT_BROWSERS_PATH", BROWSERS))
+    for name in ("chrome", "Google Chrome for Testing", "chrome.exe"):
+        yield from (str(path) for path in folder.glob(f"chromium-*/**/{name}") if path.is_file())
+
+
+def _starts(program: str) -> bool:
+    """Whether it runs at all: a download may lack libraries, a system's stand-in the program."""
+    return _run([program, "--version"], quiet=True)
+
+
+def _install_from_playwright() -> None:
+    print("==> Fetching Playwright's Chromium into .cache/browsers")
+    playwright = [sys.executable, "-m", "playwright"]
+    if not _run([*playwright, "install", "--no-shell", "chromium"], quiet=True):
+        print("    not to be had from here")
+    elif not any(map(_starts, _of_playwright())):
+        _run([*playwright, "install-deps", "chromium"])
+
+
+def _install_system_package() -> None:
+    if not shutil.which("apt-get"):
+        return
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    print("==> Installing the system's chromium with apt-get")
+    apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
+    _run([*apt, "update"])
+    # Without a font, pages have no text.
+    _run([*apt, "install", "--no-install-recommends", "chromium", "fonts-liberation"], quiet=True)
+
+
+def _run(command: list[str], *, quiet: bool = False) -> bool:
+    output = subprocess.DEVNULL if quiet else None
+    environment = {"PLAYWRIGHT_BROWSERS_PATH": str(BROWSERS)} | os.environ
+    try:
+        done = subprocess.run(
+            command,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=environment,
+        )
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    try:
+        print(f"==> Browser for PDFs and tests: {install()}")
+    except ChromiumError as error:
+        sys.exit(str(error))

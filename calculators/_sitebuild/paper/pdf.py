@@ -1,0 +1,147 @@
+"""Makes the PDFs of a built site, by its own print styles: `make pdf`.
+
+The browser is given the site's files under the site's public address, without a server and
+without a network, so that the addresses on the paper are those that readers will use.
+Usage: python -m calculators._sitebuild.paper.pdf site
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import mimetypes
+import os
+import re
+import shutil
+import sys
+import time
+from pathlib import Path
+from urllib.parse import urldefrag
+
+from playwright.sync_api import Page, Route, sync_playwright
+from pypdf import PdfReader
+
+from calculators._sitebuild.paths import PDFS
+from calculators._sitebuild.publish.service_worker import write_worker
+
+from . import chromium
+from .downloads import FOLDER, PAPERS, Document, documents, link_downloads
+
+_CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+_DATES = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)")
+_NODES = re.compile(rb"\(node(\d{8})\)")
+# The number of the page, behind each line of the table of contents.
+_FILL = """(pages) => {
+  for (const slot of document.querySelectorAll('.so-toc [data-page]')) {
+    const name = decodeURIComponent(slot.previousElementSibling.hash.slice(1))
+    slot.textContent = pages[name] ?? ''
+  }
+}"""
+
+
+class PdfError(Exception):
+    """A page could not be printed as it should."""
+
+
+def make_all(site: Path) -> dict[str, int]:
+    """Print every document on every paper into the site; give the sizes by address."""
+    kept = PDFS / _key(site)
+    if not kept.is_dir():
+        shutil.rmtree(PDFS, ignore_errors=True)
+        made = _print_all(site)
+        kept.mkdir(parents=True)
+        for address, content in made.items():
+            (kept / Path(address).name).write_bytes(content)
+    folder = site / FOLDER
+    shutil.copytree(kept, folder, dirs_exist_ok=True)
+    return {f"{FOLDER}/{path.name}": path.stat().st_size for path in folder.glob("*.pdf")}
+
+
+def _print_all(site: Path) -> dict[str, bytes]:
+    found = _CANONICAL.search((site / "index.html").read_text("utf-8"))
+    if not found:
+        raise PdfError("The site does not say its address: set SITE_URL.")
+    address = found[1]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**chromium.launch_options())
+        context = browser.new_context(locale="en-US", reduced_motion="reduce")
+        context.route("**/*", lambda route: _serve(route, site, address))
+        page = context.new_page()
+        page.clock.set_fixed_time(_now())
+        made = {}
+        for document in documents():
+            page.goto(address + document.url)
+            for paper in PAPERS:
+                made[document.file(paper)] = settled(_print(page, document, paper))
+        browser.close()
+    return made
+
+
+def _serve(route: Route, site: Path, address: str) -> None:
+    """Answer from the built site; nobody else is asked."""
+    url = urldefrag(route.request.url)[0]
+    path = site / url.removeprefix(address)
+    path = path / "index.html" if path.is_dir() else path
+    if not url.startswith(address) or not path.is_file():
+        route.abort()
+        return
+    # Modules are refused under a type that is no script's.
+    kind = "text/javascript" if path.suffix == ".mjs" else mimetypes.guess_type(path.name)[0]
+    route.fulfill(path=path, content_type=kind or "application/octet-stream")
+
+
+def _print(page: Page, document: Document, paper: str) -> bytes:
+    content = page.pdf(format=paper, tagged=True, outline=True)
+    if not page.locator(".so-toc").count():
+        return content
+    # Which page a section is on, only the paper knows: print, look, fill in, print again.
+    page.evaluate(_FILL, _pages(content))
+    filled = page.pdf(format=paper, tagged=True, outline=True)
+    if _pages(filled) != _pages(content):
+        raise PdfError(f"{document.name}: the page numbers in the contents moved the pages.")
+    return filled
+
+
+def _pages(content: bytes) -> dict[str, int]:
+    """Say on which page each target of a link is."""
+    reader = PdfReader(io.BytesIO(content))
+    return {
+        name.removeprefix("/"): (reader.get_destination_page_number(target) or 0) + 1
+        for name, target in reader.named_destinations.items()
+    }
+
+
+def _now() -> float:
+    """Give the time that the files tell, in seconds: settled from outside, else the clock's."""
+    return float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+
+
+def settled(content: bytes) -> bytes:
+    """Make the same site give the same file: the settled time, and names of nodes in order.
+
+    Every replacement is as long as what it replaces, as the file counts its bytes.
+    """
+    told = time.strftime("%Y%m%d%H%M%S+00'00'", time.gmtime(_now())).encode()
+    content = _DATES.sub(lambda it: b"/%s (D:%s)" % (it[1], told), content)
+    # Counted by the browser from its start, and kept in their order, which readers rely on.
+    nodes = {node: at for at, node in enumerate(sorted(set(_NODES.findall(content))))}
+    return _NODES.sub(lambda it: b"(node%08d)" % nodes[it[1]], content)
+
+
+def _key(site: Path) -> str:
+    """Sum up what the files are made from: pages name the release of their styles and scripts."""
+    told = hashlib.sha256(f"{chromium.find()} {_now():.0f}".encode())
+    told.update(Path(__file__).read_bytes())
+    for document in documents():
+        told.update((site / document.url / "index.html").read_bytes())
+    return told.hexdigest()[:12]
+
+
+if __name__ == "__main__":
+    try:
+        sizes = make_all(Path(sys.argv[1]))
+        link_downloads(Path(sys.argv[1]), sizes)
+        write_worker(Path(sys.argv[1]))  # the links changed the pages' sums
+    except (chromium.ChromiumError, PdfError) as error:
+        sys.exit(str(error))
+    sys.stdout.write(f"{len(sizes)} PDFs in {sys.argv[1]}/{FOLDER}\n")

@@ -1,0 +1,20 @@
+"""Where things are in the checkout: what a build reads, and where it keeps what it made."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+GUIDE_DATA = DOCS / "_data"
+ICONS = DOCS / "assets" / "icons"
+NODE_MODULES = ROOT / "node_modules"
+PYODIDE = NODE_MODULES / "pyodide"
+
+# Each lies in a folder of its own, named after what it was made from; `make clean` removes them.
+_CACHE = ROOT / ".cache"
+WHEELS = _CACHE / "wheel"
+LIBRARIES = _CACHE / "library"
+RUNTIMES = _CACHE / "runtime"
+BROWSER_CODE = _CACHE / "app"
+DATA = _CACHE / "data"
+PDFS = _CACHE / "pdf"
+BROWSERS = _CACHE / "browsers"  # fetched by set-up

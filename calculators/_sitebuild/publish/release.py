@@ -1,0 +1,151 @@
+"""Which files does the page need to calculate, and at which addresses does the site keep them?
+
+The runtime lies in a folder named after its content, the untouched one, its spare, in one named
+after its version, everything of ours in one named after the release: a sum over all of it. A
+browser that keeps files by address can then never mix two releases, and keeps the large runtime
+across ours.
+"""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from calculators._bridge import answer
+from calculators._sitebuild.data.files import data_folder
+from calculators._sitebuild.paths import PYODIDE
+from calculators._sitebuild.runtime.library import NAME, Library, build_library
+from calculators._sitebuild.runtime.pin import Runtime, load_runtime
+from calculators._sitebuild.runtime.sample_requests import known_requests
+from calculators._sitebuild.runtime.slim import SlimRuntime, slim_runtime
+from calculators._sitebuild.runtime.wheel import build_wheel
+
+from .browser_code import bundled_app
+
+APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
+DATA = "data/"  # inside the release's folder
+MANIFEST = "manifest.mjs"
+# A script, and not JSON, so that it arrives with the worker's other scripts: the worker can ask
+# for all large files with its first line.
+PREFIX = "export default "
+LOCK = "pyodide-lock.json"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bundle:
+    """Every file of the calculators, by its address in the site."""
+
+    release: str
+    manifest: str
+    files: Mapping[str, Path]
+
+    @property
+    def folder(self) -> str:
+        """The address of this release's folder, such as `assets/app-0123456789ab/`."""
+        return f"{APP.rstrip('/')}-{self.release}/"
+
+    def address(self, uri: str) -> str:
+        """Where the site keeps the file that `docs/` has at `uri`; other files stay in place."""
+        return self.folder + uri.removeprefix(APP) if uri.startswith(APP) else uri
+
+
+def collect_bundle(docs: Path, runtime_source: Path = PYODIDE) -> Bundle:
+    """Bundle the browser files of `docs`, our library, our wheel and the pinned runtime."""
+    wheel, runtime = build_wheel(), load_runtime()
+    return make_bundle(
+        app=bundled_app(docs / APP),
+        slim=slim_runtime(runtime, runtime_source),
+        library=build_library(runtime, runtime_source, wheel),
+        known={request: answer(request) for request in known_requests()},
+        wheel=wheel,
+        runtime=runtime,
+        runtime_source=runtime_source,
+        data=data_folder(),
+    )
+
+
+def make_bundle(  # noqa: PLR0913 - what a release is made of
+    *,
+    app: Path,
+    slim: SlimRuntime,
+    library: Library,
+    known: Mapping[str, str],
+    wheel: Path,
+    runtime: Runtime,
+    runtime_source: Path,
+    data: Path | None = None,
+) -> Bundle:
+    """Name the release after its content and give every file its address.
+
+    `known` maps questions to the replies that every Python must give. The files of `data` lie
+    in the release's folder too; a worker fetches them one by one, as they are chosen, so the
+    manifest does not list them.
+    """
+    ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
+    ours |= {NAME: library.packed, wheel.name: wheel}
+    if data is not None:
+        ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
+    runtime_files = runtime.verified(runtime_source)
+    manifest = {
+        "python": {"base": f"../{slim.folder}/", "files": _facts(slim.files)},
+        # The spare, should that one ever not do.
+        "pyodide": {
+            "version": runtime.version,
+            "base": f"../{runtime.folder}/",
+            "files": _facts(runtime_files),
+        },
+        # All that a start needs of the 120 kB of this file: the rest lists packages.
+        "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
+        "library": {
+            "name": NAME,
+            "bytes": library.size,
+            "integrity": integrity(library.sha256),
+        },
+        # A Python that a browser kept from an earlier visit must reply the same.
+        "known": [
+            {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
+            for request, reply in known.items()
+        ],
+        "wheel": {"name": wheel.name, **_entry(wheel)},
+    }
+    release = _release({name: _sha256(path) for name, path in ours.items()}, manifest)
+    return Bundle(
+        release=release,
+        manifest=f"{PREFIX}{json.dumps(manifest | {'release': release}, indent=1)}\n",
+        files={
+            **{f"{APP.rstrip('/')}-{release}/{name}": path for name, path in ours.items()},
+            **{f"assets/{slim.folder}/{name}": path for name, path in slim.files.items()},
+            **{f"assets/{runtime.folder}/{name}": path for name, path in runtime_files.items()},
+        },
+    )
+
+
+def _facts(files: Mapping[str, Path]) -> dict[str, dict[str, object]]:
+    return {name: _entry(path) for name, path in files.items()}
+
+
+def _entry(path: Path) -> dict[str, object]:
+    return {"bytes": path.stat().st_size, "integrity": integrity(_sha256(path))}
+
+
+def integrity(sha256: str) -> str:
+    """Write a hexadecimal SHA-256 the way a browser's `integrity` wants it: `sha256-` + base64."""
+    return "sha256-" + base64.b64encode(bytes.fromhex(sha256)).decode("ascii")
+
+
+def _visible_files(folder: Path) -> list[Path]:
+    return sorted(
+        path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")
+    )
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _release(sums: Mapping[str, str], manifest: Mapping[str, object]) -> str:
+    """Twelve hexadecimal digits that change when any file or the runtime's pin does."""
+    everything = json.dumps([sums, manifest], sort_keys=True)
+    return hashlib.sha256(everything.encode()).hexdigest()[:12]

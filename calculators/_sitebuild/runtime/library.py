@@ -1,0 +1,120 @@
+"""Which one file holds all Python that a calculator needs in the browser?
+
+The runtime's own library is 2.4 MB of sources, which every browser would compile at every
+start. This one holds the modules that are imported and no others, compiled, with ours among
+them. Its zip is stored and then packed as a whole with gzip: that is smaller than a compressed
+zip, unpacked by the browser's own code, and Python then reads it without inflating anything.
+The runtime's library and the wheel are published beside it, for the day it does not do.
+"""
+
+import gzip
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from calculators._sitebuild.paths import LIBRARIES, ROOT
+
+from . import compile_library
+from . import dataclass_code as dataclass_program
+from .needed_modules import LibraryError, needed_files, write_whole
+from .pin import Runtime
+from .sample_requests import modules
+from .stubs import standins
+
+# Not `.gz`: some hosts unpack such files on their way, others do not.
+NAME = "python.pack"
+STOCK = "python_stdlib.zip"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Library:
+    """The packed file, and what it must be once it is unpacked."""
+
+    packed: Path
+    size: int
+    sha256: str
+
+
+def build_library(
+    runtime: Runtime,
+    runtime_source: Path,
+    wheel: Path,
+    *,
+    root: Path = ROOT,
+    cache: Path = LIBRARIES,
+) -> Library:
+    """Make the library of this wheel, or give the one kept from an earlier build."""
+    state = json.dumps([runtime.version, *sorted(runtime.sha256.items())])
+    files = needed_files(runtime_source, state, wheel, root, cache)
+    standard = _compiled(runtime, runtime_source / STOCK, files, dataclass_code(root), cache)
+    key = _key(standard.read_bytes(), wheel.read_bytes(), Path(__file__).read_bytes())
+    kept = cache / key / NAME
+    if not kept.is_file():
+        write_whole(kept, gzip.compress(_joined(standard, wheel), 9, mtime=0))
+    content = gzip.decompress(kept.read_bytes())
+    return Library(packed=kept, size=len(content), sha256=hashlib.sha256(content).hexdigest())
+
+
+def _compiled(
+    runtime: Runtime, source: Path, files: list[str], ahead: list[str], cache: Path
+) -> Path:
+    """Compile the standard library's part: it stays when only a calculator changes."""
+    program = Path(compile_library.__file__)
+    asked = {"files": files, "standins": standins(), "ahead": ahead}
+    settings = json.dumps([runtime.sha256[STOCK], runtime.python, sys.version, asked])
+    kept = cache / f"{_key(settings.encode(), program.read_bytes())}.zip"
+    if kept.is_file():
+        return kept
+    place = f"/lib/python{runtime.python.replace('.', '')}.zip"
+    with tempfile.TemporaryDirectory(dir=cache) as folder:
+        made = Path(folder) / "standard.zip"
+        done = subprocess.run(
+            [sys.executable, str(program), str(source), place, str(made)],
+            input=json.dumps(asked),
+            env=os.environ | {"PYTHONHASHSEED": "0"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise LibraryError(f"The library could not be compiled:\n{done.stderr.strip()}")
+        return made.replace(kept)
+
+
+def dataclass_code(root: Path) -> list[str]:
+    """Give the texts that `dataclasses` compiles when our modules are imported."""
+    done = subprocess.run(
+        [sys.executable, "-OO", str(Path(dataclass_program.__file__)), *modules()],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise LibraryError(f"The calculators could not be imported:\n{done.stderr.strip()}")
+    found: list[str] = json.loads(done.stdout)
+    return found
+
+
+def _joined(standard: Path, wheel: Path) -> bytes:
+    """Put the calculators' compiled modules beside the standard library's."""
+    joined = io.BytesIO(standard.read_bytes())
+    with zipfile.ZipFile(joined, "a") as library, zipfile.ZipFile(wheel) as ours:
+        for name in ours.namelist():
+            if ".dist-info/" not in name:
+                compile_library.add(library, name, ours.read(name))
+    return joined.getvalue()
+
+
+def _key(*parts: bytes) -> str:
+    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[
+        :16
+    ]

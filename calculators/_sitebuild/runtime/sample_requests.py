@@ -1,0 +1,65 @@
+"""What can a reader's browser ever ask? Every worked example, and whatever goes wrong.
+
+The build learns from these which modules of the standard library it takes to answer, and the
+tests ask them of the library that it made.
+"""
+
+import json
+from collections.abc import Iterator
+
+from calculators._bridge import answer
+from calculators._sitebuild.catalogue import checked, slugs
+from calculators._sitebuild.data.files import load_data
+
+# Forms as no page sends them: a link may have been edited, a message damaged.
+BROKEN_VALUES: tuple[object, ...] = (
+    {},
+    {"offer": "abc", "target": "-1", "rounds": [{"amount": "?"}], "offers": [{"base": "x"}]},
+    {"nothing": {"of": ["this", 1, None]}},
+    [],
+    "text",
+    None,
+)
+# Texts that end in an exception, which is put into words for the console.
+BROKEN_REQUESTS = (
+    "",
+    "nonsense",
+    "[]",
+    "{}",
+    json.dumps({"calculator": "nothing", "values": {}}),
+    json.dumps({"calculator": "_core", "values": {}}),
+    '{"calculator": ' + "9" * 5000 + "}",
+)
+
+
+def modules() -> list[str]:
+    """Name the modules by which everything of ours is imported."""
+    return ["calculators._bridge", *(f"calculators.{slug.replace('-', '_')}" for slug in slugs())]
+
+
+def known_requests() -> list[str]:
+    """Give a question for each calculator, by which a browser checks a Python that it kept.
+
+    The first one is asked at every start: a short one, and one that needs no data files.
+    """
+    asked = [(slug, checked(slug).examples[0].values) for slug in slugs()]
+    asked.sort(key=lambda it: (bool(checked(it[0]).needs(it[1])), len(answer(_request(*it)))))
+    return [_request(*it) for it in asked]
+
+
+def good_requests() -> Iterator[str]:
+    """Go through all that brings a reply, be it a report, problems or needs."""
+    for slug in slugs():
+        calculator = checked(slug)
+        for example in calculator.examples:
+            files = load_data(calculator.needs(example.values))
+            for mark in (".", ","):
+                yield _request(slug, example.values, decimal_mark=mark, data=files)
+            if files:
+                yield _request(slug, example.values)
+        for values in BROKEN_VALUES:
+            yield _request(slug, values)
+
+
+def _request(slug: str, values: object, **more: object) -> str:
+    return json.dumps({"calculator": slug, "values": values, **more})

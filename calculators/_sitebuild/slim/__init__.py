@@ -1,5 +1,0 @@
-"""The runtime as small and as ready as we can make it; the untouched one stays as the spare."""
-
-from .runtime import SlimError, SlimRuntime, slim_runtime
-
-__all__ = ["SlimError", "SlimRuntime", "slim_runtime"]

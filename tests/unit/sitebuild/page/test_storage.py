@@ -1,0 +1,113 @@
+"""What the browser is told about the forms, and the words about keeping what is typed."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import html5lib
+import pytest
+
+from calculators._core import Calculator
+from calculators._core.declaration import parts_of
+from calculators._core.kinds import Choice
+from calculators._core.markup import to_html
+from calculators._sitebuild.page import storage_words as words
+from calculators._sitebuild.page.storage import keeping_element, news_element, shape
+from tests.conftest import CALCULATORS, ROOT
+from tests.sample.two_offers import CALCULATOR
+
+APP = ROOT / "docs" / "assets" / "app"
+
+
+def drawn(calculator: Calculator[Any, Any] = CALCULATOR) -> Any:
+    """Draw both places, as a browser would read them."""
+    html = to_html(news_element()) + to_html(keeping_element(calculator, "two-offers", "two"))
+    return html5lib.parse(html, namespaceHTMLElements=False).find("body")
+
+
+def test_browser_knows_every_calculator_of_the_site() -> None:
+    """A file holds all of them, whichever page it is opened on."""
+    (panel,) = (e for e in drawn().iter() if e.get("data-forms"))
+    forms = json.loads(panel.get("data-forms"))
+    assert set(forms) == {*CALCULATORS, "two-offers"}
+    assert forms["counter-offer"]["title"] == CALCULATORS["counter-offer"].title
+    assert "prepare" in json.loads(panel.get("data-lists"))
+
+
+@pytest.mark.parametrize("slug", ["counter-offer", "brief"])
+def test_walk_away_and_the_box_about_it_are_private(slug: str) -> None:
+    """They are all that is: a link without the rest would be of no use."""
+    fields = shape(CALCULATORS[slug].inputs)
+    private = {name for name, part in fields.items() if part.get("private")}
+    assert private == {"walk_away", "print_walk_away"}
+
+
+def test_shape_says_what_may_stand_in_a_field() -> None:
+    """Answers of a choice, a box that is ticked, groups inside groups with their limits."""
+    fields = shape(CALCULATOR.inputs)
+    offers = fields["offers"]
+    assert fields["count_equity"] == {"options": "yes", "default": "yes"}
+    assert fields["answer_by"]["date"] is True
+    assert offers["of"]["equity"]["options"].split() == ["none", "rsus", "options"]
+    assert offers["of"]["signing"]["of"]["month"] == {"default": "1"}
+    assert offers["items"] == [1, 4]
+
+
+def test_answers_of_a_choice_can_be_told_apart() -> None:
+    """They cross to the browser with spaces between them; one of them may be empty."""
+    for calculator in CALCULATORS.values():
+        told = shape(calculator.inputs)
+        for name, part in parts_of(calculator.inputs).items():
+            if isinstance(part, Choice):
+                assert told[name]["options"].split(" ") == [code for code, _ in part.options]
+
+
+def test_everything_waits_hidden_until_there_is_a_reason() -> None:
+    """Without script nothing is offered that would not work."""
+    body = drawn()
+    notices = [e for e in body.iter() if e.get("data-notice")]
+    (panel,) = (e for e in body.iter() if e.get("data-keeping") is not None)
+    assert all(e.get("hidden") is not None for e in (*notices, panel))
+    names = [e.get("data-notice") for e in notices]
+    assert sorted(names) == sorted({*words.NEWS, *words.ANSWERS, "link"})
+
+
+def test_browser_asks_only_for_words_that_are_there() -> None:
+    """Each state, notice and button that the scripts name stands in the page, and none is idle."""
+    scripts = "".join(
+        (APP / name).read_text("utf-8")
+        for name in ("keeper.mjs", "passing.mjs", "sharing.mjs", "notices.mjs")
+    )
+    states = set(re.findall(r"\.state\('([a-z-]+)'\)", scripts)) | {"saved", "will", "off", "none"}
+    assert states == set(words.STATES)
+    acts = {act for _, buttons in _every() for act, _ in buttons} | {a for a, _ in words.BUTTONS}
+    assert acts == set(re.findall(r"act === '([a-z-]+)'", scripts))
+    shown = set(re.findall(r"\.(?:show|answer)\(\s*'([a-z-]+)'", scripts))
+    assert shown <= {*words.NEWS, *words.ANSWERS, "link"}
+
+
+def test_every_refusal_names_the_way_out() -> None:
+    """A reader whose link or file is refused is told what to do next."""
+    for name, (sentence, _) in {**words.NEWS, **words.ANSWERS}.items():
+        if name.startswith(("link-", "file-")) and name != "file-opened":
+            last = re.split(r"(?<=[.?]) ", sentence)[-1]
+            assert last.split()[0] in {"Ask", "Reload", "Open", "Look", "Choose", "Keep"}, name
+
+
+def _every() -> list[tuple[str, words.Buttons]]:
+    return [*words.STATES.values(), *words.NEWS.values(), *words.ANSWERS.values()]
+
+
+def test_words_stand_in_one_place() -> None:
+    """The browser's side has no sentence of its own about them."""
+    for path in (
+        APP / f"{name}.mjs" for name in ("keeper", "passing", "sharing", "notices", "exchange")
+    ):
+        assert not _sentences(path), path.name
+
+
+def _sentences(path: Path) -> list[str]:
+    code = re.sub(r"/\*.*?\*/|//[^\n]*", "", path.read_text("utf-8"), flags=re.DOTALL)
+    code = re.sub(r"console\.debug\([^\n]*|Error\([^\n]*", "", code)
+    return re.findall(r"'[A-Z][a-z]+ [a-z]+ [^'\n]*'", code)

@@ -1,0 +1,153 @@
+"""The bundle: every file has its address, and the release's name tells its content."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from calculators._sitebuild.publish.release import PREFIX, Bundle, integrity, make_bundle
+from calculators._sitebuild.runtime.library import Library
+from calculators._sitebuild.runtime.pin import Runtime
+from calculators._sitebuild.runtime.slim import SlimRuntime
+
+# printf hello | sha256sum; printf hello | openssl dgst -sha256 -binary | base64
+HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
+HELLO_INTEGRITY = "sha256-LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ="
+LOCK = '{"info":{"python":"3.13.2"},"packages":{"numpy":{}}}'
+# As above, for LOCK.
+LOCK_SUM = "82b9e701e201e1bd2fa3d0d55099263118819c4d016da17e7cb27a15b018437f"
+LOCK_INTEGRITY = "sha256-grnnAeIB4b0vo9DVUJkmMRiBnE0BbaF+fLJ6FbAYQ38="
+
+
+class Site:
+    """A small project: one script, one style, a library, a wheel, two runtimes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.app = folder / "app"
+        self.runtime_source = folder / "runtime"
+        self.wheel = folder / "second_offer.whl"
+        self.library = folder / "kept" / "python.pack"
+        self.slim = folder / "slim" / "pyodide.mjs"
+        for path, text in {
+            self.app / "element.mjs": "export {}",
+            self.app / "calculators.css": "a {}",
+            self.app / ".DS_Store": "not ours",
+            self.runtime_source / "pyodide.mjs": "hello",
+            self.runtime_source / "pyodide-lock.json": LOCK,
+            self.wheel: "hello",
+            self.library: "packed",
+            self.slim: "hello",
+        }.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+
+    def bundle(self, version: str = "1.2.3") -> Bundle:
+        """Bundle it as it is now."""
+        return make_bundle(
+            app=self.app,
+            slim=SlimRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
+            library=Library(packed=self.library, size=5, sha256=HELLO),
+            known={"asked": "hello"},
+            wheel=self.wheel,
+            runtime=Runtime(
+                version=version,
+                python="3.13",
+                sha256={"pyodide.mjs": HELLO, "pyodide-lock.json": LOCK_SUM},
+            ),
+            runtime_source=self.runtime_source,
+        )
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    """Give the small project."""
+    return Site(tmp_path)
+
+
+def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None:
+    """Ours go into the release's folder, the runtimes into their own."""
+    bundle = site.bundle()
+    assert bundle.files == {
+        f"assets/app-{bundle.release}/calculators.css": site.app / "calculators.css",
+        f"assets/app-{bundle.release}/element.mjs": site.app / "element.mjs",
+        f"assets/app-{bundle.release}/python.pack": site.library,
+        f"assets/app-{bundle.release}/second_offer.whl": site.wheel,
+        "assets/pyodide-1.2.3/pyodide-lock.json": site.runtime_source / "pyodide-lock.json",
+        "assets/pyodide-1.2.3/pyodide.mjs": site.runtime_source / "pyodide.mjs",
+        "assets/python-0123456789ab/pyodide.mjs": site.slim,
+    }
+
+
+def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> None:
+    """The worker needs this one file to find and to check all others."""
+    bundle = site.bundle()
+    assert json.loads(bundle.manifest.removeprefix(PREFIX)) == {
+        "python": {
+            "base": "../python-0123456789ab/",
+            "files": {"pyodide.mjs": {"bytes": 5, "integrity": HELLO_INTEGRITY}},
+        },
+        "pyodide": {
+            "version": "1.2.3",
+            "base": "../pyodide-1.2.3/",
+            "files": {
+                "pyodide.mjs": {"bytes": 5, "integrity": HELLO_INTEGRITY},
+                "pyodide-lock.json": {"bytes": 52, "integrity": LOCK_INTEGRITY},
+            },
+        },
+        "lock_info": {"python": "3.13.2"},
+        # As unpacked: that is what the worker counts and checks.
+        "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
+        "known": [{"request": "asked", "reply": HELLO_INTEGRITY}],
+        "wheel": {"name": "second_offer.whl", "bytes": 5, "integrity": HELLO_INTEGRITY},
+        "release": bundle.release,
+    }
+
+
+def test_integrity_is_written_as_browsers_want_it() -> None:
+    """The algorithm's name, a dash, and base64 with padding."""
+    assert integrity(HELLO) == HELLO_INTEGRITY
+
+
+def test_release_is_twelve_hexadecimal_digits_and_stays_without_a_change(site: Site) -> None:
+    """The same files make the same release, at any time."""
+    first, second = site.bundle().release, site.bundle().release
+    assert first == second
+    assert len(first) == 12
+    assert set(first) <= set("0123456789abcdef")
+
+
+@pytest.mark.parametrize(
+    "name", ["app/element.mjs", "app/calculators.css", "second_offer.whl", "slim/pyodide.mjs"]
+)
+def test_release_changes_with_every_file(site: Site, name: str) -> None:
+    """A browser can never mix two releases, because they share no address."""
+    before = site.bundle().release
+    (site.app.parent / name).write_text("another")
+    assert site.bundle().release != before
+
+
+def test_release_changes_with_the_runtime(site: Site) -> None:
+    """Our code is tested with one runtime, and released with it."""
+    assert site.bundle("1.2.3").release != site.bundle("1.2.4").release
+
+
+def test_release_changes_with_a_file_name(site: Site) -> None:
+    """Names are part of what scripts rely on."""
+    before = site.bundle().release
+    (site.app / "element.mjs").rename(site.app / "elements.mjs")
+    assert site.bundle().release != before
+
+
+@pytest.mark.parametrize(
+    ("uri", "address"),
+    [
+        ("assets/app/element.mjs", "assets/app-0123456789ab/element.mjs"),
+        ("assets/app/deep/x.mjs", "assets/app-0123456789ab/deep/x.mjs"),
+        ("assets/picture.svg", "assets/picture.svg"),
+        ("assets/apple.css", "assets/apple.css"),
+    ],
+)
+def test_only_the_app_folder_moves(uri: str, address: str) -> None:
+    """Other scripts and styles keep the address that mkdocs.yml gives them."""
+    bundle = Bundle(release="0123456789ab", manifest="", files={})
+    assert bundle.address(uri) == address
