@@ -20,16 +20,19 @@ def answer(request: str) -> str:
     """Answer one question of the page.
 
     `request` is JSON: `calculator` (the slug), `values` (what stands in the form, texts
-    only), `decimal_mark` (`.` or `,`), `data` (what the data files hold, by name). The reply
-    is JSON in plain ASCII: either `report` (HTML) and `announcement` (text), or `problems`;
-    and `readings` in both cases. Or it is `needs` alone, the names of files to ask again with.
+    only), `decimal_mark` (`.` or `,`), `data` (what the data files hold, by name), `example`
+    (the paths of the fields that still hold the worked example's figures). The reply is JSON in
+    plain ASCII: either `report` (HTML) and `announcement` (text), or `problems`; and `readings`
+    in both cases. Or it is `needs` alone, the names of files to ask again with.
     Raises `CalculatorError` only for a slug that names no calculator.
     """
     asked = json.loads(request)
     slug = asked["calculator"]
     mark, data = asked.get("decimal_mark", "."), asked.get("data")
     known = data if isinstance(data, dict) else None
-    reply = load(slug).answer(asked["values"], mark, known)
+    paths = asked.get("example")
+    example = frozenset(map(str, paths)) if isinstance(paths, list) else frozenset()
+    reply = load(slug).answer(asked["values"], mark, known, example)
     return json.dumps(reply.as_data(asked.get("prefix", slug)))
 
 

@@ -6,12 +6,13 @@ answered with yes. So paper never depends on a style sheet to keep it back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import batched, groupby
 from typing import TYPE_CHECKING, Any
 
 from .declaration import Group, parts_of
+from .example_figures import MARK
 from .kinds import Field, YesNo
 from .markup import h
 from .report import Column, Row, Table
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .declaration import Part
     from .kinds import Reading
+    from .parsing import Parsed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,26 +41,59 @@ _FEW = 5
 _SIDE_BY_SIDE = 4
 
 
-def answers_given(inputs: Any, reading: Reading) -> Answers:
-    """Write down every answer that counts: typed, chosen, or the default of a field left empty."""
-    named = list(_given(inputs))
+def answers_given(parsed: Parsed[Any], example: Collection[str] = ()) -> Answers:
+    """Write down every answer that counts: typed, chosen, or the default of a field left empty.
+
+    Those of the fields at `example` are marked as the worked example's.
+    """
+    write = _Writer(parsed.reading, parsed.places, example)
+    named = list(_given(parsed.inputs))
     return Answers(
         pairs=tuple(
-            (part.label, part.shown(value, reading))
-            for part, value in named
+            (part.label, write.cell(part, value, name))
+            for name, part, value in named
             if isinstance(part, Field)
         ),
         tables=tuple(
             table
-            for part, items in named
+            for name, part, items in named
             if isinstance(part, Group)
-            for table in _tables(part, items, reading)
+            for table in _tables(part, write.items(items, name))
         ),
     )
 
 
-def _given(inputs: Any) -> Iterator[tuple[Part, Any]]:
-    """Go through the parts that have an answer and may be printed."""
+type Item = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes answers, and knows which of them are the example's by where they stand in the form."""
+
+    reading: Reading
+    places: Mapping[str, list[int]]
+    example: Collection[str]
+
+    def items(self, items: tuple[Any, ...], path: str) -> list[Item]:
+        """Write the answers of each item of a group by their labels."""
+        return [
+            {
+                part.label: self.cell(part, value, f"{path}.{at}.{name}")
+                for name, part, value in _given(item)
+            }
+            for at, item in zip(self.places[path], items, strict=True)
+        ]
+
+    def cell(self, part: Part, value: Any, path: str) -> str:
+        """Write one answer; a group inside an item goes into one cell."""
+        if isinstance(part, Field):
+            return part.shown(value, self.reading) + (MARK if path in self.example else "")
+        inner = self.items(value, path)
+        return "; ".join(", ".join(f"{k}: {v}" for k, v in item.items()) for item in inner)
+
+
+def _given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
+    """Go through the parts that have an answer and may be printed, with their names."""
     parts = parts_of(type(inputs))
     permissions = {part.private_unless for part in parts.values() if isinstance(part, Field)}
     for name, part in parts.items():
@@ -70,11 +105,10 @@ def _given(inputs: Any) -> Iterator[tuple[Part, Any]]:
         permission = part.private_unless if isinstance(part, Field) else ""
         if permission and not getattr(inputs, permission):
             continue
-        yield part, value
+        yield name, part, value
 
 
-def _tables(part: Group, items: tuple[Any, ...], reading: Reading) -> Iterator[Table]:
-    cells = [{it.label: _cell(it, value, reading) for it, value in _given(item)} for item in items]
+def _tables(part: Group, cells: list[Item]) -> Iterator[Table]:
     # In the order of the form, and only what at least one of the items has.
     asked = [it for it in parts_of(part.of).values() if any(it.label in item for item in cells)]
     titled = list(enumerate(cells, start=1))
@@ -99,22 +133,13 @@ def _tables(part: Group, items: tuple[Any, ...], reading: Reading) -> Iterator[T
         )
 
 
-def _rows(asked: list[Part], items: list[dict[str, str]]) -> Iterator[Row]:
+def _rows(asked: list[Part], items: list[Item]) -> Iterator[Row]:
     """Give a row to each question, and one to the title of each section of the form."""
     for section, parts in groupby(asked, key=lambda part: part.section):
         if section is not None:
             yield Row(cells=(section.title, *("" for _ in items)), strong=True)
         for part in parts:
             yield Row(cells=(part.label, *(item.get(part.label, "–") for item in items)))
-
-
-def _cell(part: Part, value: Any, reading: Reading) -> str:
-    if isinstance(part, Field):
-        return part.shown(value, reading)
-    return "; ".join(
-        ", ".join(f"{it.label}: {_cell(it, inner, reading)}" for it, inner in _given(item))
-        for item in value
-    )
 
 
 def answers_html(block: Answers, title: str, tables: list[Element]) -> Element:

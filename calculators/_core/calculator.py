@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from .answers import answers_given
 from .declaration import Group, check_form, check_rules, parts_of
 from .errors import DeclarationError, Problem
+from .example_figures import example_note, with_blanks
 from .kinds import Field
 from .needs import needed_files
 from .parsing import parse
@@ -87,18 +88,29 @@ class Calculator[Inputs, Outcome]:
         return needed_files(self.inputs, values)
 
     def answer(
-        self, values: object, decimal_mark: str = ".", data: Mapping[str, Any] | None = None
+        self,
+        values: object,
+        decimal_mark: str = ".",
+        data: Mapping[str, Any] | None = None,
+        example: Collection[str] = (),
     ) -> Answer:
-        """Answer what a reader typed, whatever it is. `data` maps files' names to their content."""
+        """Answer what a reader typed, whatever it is. `data` maps files' names to their content.
+
+        `example` lists the paths of the fields that still hold the worked example's figures: the
+        report says so wherever it goes, and has lines to write on in place of made-up names.
+        """
         known = data or {}
         if missing := tuple(name for name in self.needs(values) if name not in known):
             return Answer(needs=missing)
         parsed = parse(self.inputs, values, decimal_mark, self.rules, known)
         if parsed.inputs is None:
             return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
-        report = self.report(parsed.inputs, self.calculate(parsed.inputs))
+        inputs = with_blanks(parsed.inputs, example)
+        report = self.report(inputs, self.calculate(inputs))
         if self.tells_answers:
-            report = report.with_answers(answers_given(parsed.inputs, parsed.reading))
+            report = report.with_answers(answers_given(parsed, example))
+        if note := example_note(self.inputs, _mapping(values), example):
+            report = report.marked_as_example(note)
         return Answer(report=report, readings=parsed.readings)
 
     def check(self) -> None:
@@ -115,6 +127,10 @@ class Calculator[Inputs, Outcome]:
             _check_names(
                 f"{self.title}, example {example.title!r}", parts_of(self.inputs), example.values
             )
+
+
+def _mapping(values: object) -> Mapping[str, Any]:
+    return values if isinstance(values, Mapping) else {}
 
 
 def _check_names(where: str, parts: Mapping[str, Field | Group], values: Mapping[str, Any]) -> None:

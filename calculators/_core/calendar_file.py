@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .markup import h
@@ -18,6 +19,13 @@ class CalendarFile:
     label: str
     filename: str
     text: str
+
+    def marked(self, mark: str) -> CalendarFile:
+        """Begin the title of every event, and the words of its alarms, with `mark`."""
+        # The old words follow on a line of their own: none grows beyond what the format allows.
+        begun = rf"\1:{mark}\r\n "
+        text = re.sub("^(SUMMARY|DESCRIPTION):", begun, self.text, flags=re.MULTILINE)
+        return replace(self, text=text)
 
 
 def calendar_file_html(block: CalendarFile) -> Element:

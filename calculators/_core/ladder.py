@@ -8,11 +8,46 @@ midpoint of the two latest offers as the likely landing point, Raiffa 1982 and B
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Literal
+
+type Boldness = Literal["cautious", "moderate", "bold"]
+
+# How much of the gap to the target each ask adds to their number: the middle is then at
+# three quarters of the gap, at the target, and a quarter beyond it.
+ASKS: dict[Boldness, Decimal] = {
+    "cautious": Decimal("1.5"),
+    "moderate": Decimal(2),
+    "bold": Decimal("2.5"),
+}
+# An ask further above their number than this needs figures that support it.
+LARGE_ASK_PERCENT = 25
 
 # Steps of 4 : 2 : 1, each half the one before, from the first number to the target.
 _SHARES = (Decimal(0), Decimal(4) / 7, Decimal(6) / 7, Decimal(1))
 # A figure said aloud is rounded to a step of about half a percent.
 _SPOKEN_STEP = Decimal("0.005")
+
+
+def ask(boldness: Boldness, target: Decimal, theirs: Decimal) -> Decimal:
+    """Find the number to ask for: theirs, and so many times the gap to the target."""
+    return theirs + ASKS[boldness] * (target - theirs)
+
+
+def is_large(amount: Decimal, theirs: Decimal) -> bool:
+    """Is an ask so far above their number that it needs figures to support it?"""
+    return (amount - theirs) * 100 > LARGE_ASK_PERCENT * theirs
+
+
+def default_boldness(
+    target: Decimal, theirs: Decimal, *, has_figures: bool, firm: bool = False
+) -> Boldness:
+    """Pick the ask for a reader who has not chosen: moderate, unless that is hard to support.
+
+    `has_figures` says whether a figure of the market or of the advert stands behind it, `firm`
+    whether the employer seems firm.
+    """
+    large = is_large(ask("moderate", target, theirs), theirs)
+    return "cautious" if firm or (large and not has_figures) else "moderate"
 
 
 def centred_ask(target: Decimal, theirs: Decimal) -> Decimal:

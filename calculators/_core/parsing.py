@@ -27,6 +27,8 @@ class Parsed[Inputs]:
     inputs: Inputs | None = None
     problems: list[Problem] = field(default_factory=list)
     readings: dict[str, str] = field(default_factory=dict)
+    # By the path of each group, the places of its items in the form: those not begun were left out.
+    places: dict[str, list[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,6 @@ class _Reader:
     def __init__(self, reading: Reading, parsed: Parsed[Any]) -> None:
         self._reading = reading
         self._parsed = parsed
-        # Where in the form the items of each group stand: those not begun were left out.
-        self._places: dict[str, list[int]] = {}
 
     def read(self, form: type, scope: Scope, rules: tuple[Rule, ...]) -> Any:
         """Read one form or one item; give None where a value in it could not be read."""
@@ -174,7 +174,7 @@ class _Reader:
         if len(items) > part.maximum:
             self._problem((path,), title, f"there can be {part.maximum} at most: remove some.")
         values = []
-        self._places[path] = [at for at, _ in begun]
+        self._parsed.places[path] = [at for at, _ in begun]
         for at, item in begun[: part.maximum]:
             item_title = f"{scope.title}{part.item} {at + 1}, "
             inner = Scope(item, parts, f"{path}.{at}.", item_title, scope)
@@ -186,7 +186,7 @@ class _Reader:
         path, *rest = name.split(".")
         path = start + path
         for step in rest:
-            path += f".{self._places[path][int(step)] if step.isdigit() else step}"
+            path += f".{self._parsed.places[path][int(step)] if step.isdigit() else step}"
         return path
 
     def _problem(self, paths: tuple[str, ...], title: str, words: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .answers import Answers, answers_html
 from .calendar_file import CalendarFile, calendar_file_html
+from .example_figures import ExampleNote
 from .formatting import Figure
 from .hand_over import HandOver, hand_over_html
 from .markup import append, h, to_html
@@ -21,6 +22,7 @@ from .report import (
     Note,
     Part,
     Row,
+    Switch,
     Table,
     Working,
 )
@@ -51,6 +53,8 @@ class _Ids:
 
 def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911, PLR0912 - one return a kind
     match block:
+        case ExampleNote():
+            return h("p", {"class": "so-example", "role": "note"}, block.words)
         case Headline():
             return _with_words("p", "so-headline", block.words)
         case KeyFigures():
@@ -63,6 +67,8 @@ def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911, PLR0912 
             return _with_words("p", _classes("so-note", private=block.private), block.words)
         case Caution():
             return _caution(block)
+        case Switch():
+            return _switch(block)
         case CopyText():
             return _copy_text(block)
         case CalendarFile():
@@ -196,12 +202,41 @@ def _caution(caution: Caution) -> Element:
     )
 
 
+def _switch(block: Switch) -> Element:
+    # Useless without script, where a style sheet takes it away; paper shows what was chosen.
+    return h(
+        "div",
+        {"class": "so-switch so-on-screen", "role": "group", "aria-label": block.label},
+        *(
+            h(
+                "button",
+                {
+                    "type": "button",
+                    "class": "so-switch__option",
+                    "aria-pressed": "true" if code == block.chosen else "false",
+                    "data-set": block.field,
+                    "data-to": code,
+                },
+                h("span", {"class": "so-switch__label"}, label),
+                " ",
+                h("span", {"class": "so-switch__result"}, result),
+            )
+            for code, label, result in block.options
+        ),
+    )
+
+
 def _copy_text(block: CopyText) -> Element:
     return h(
         "div",
         {"class": "so-copy", "data-copy": True},
         h("p", {"class": "so-copy__label"}, block.label),
-        h("blockquote", {"class": "so-copy__text", "data-copy-source": True}, block.text),
+        h(
+            "blockquote",
+            {"class": "so-copy__text", "data-copy-source": True},
+            h("span", {"class": "so-copy__mark"}, block.mark) if block.mark else None,
+            block.text,
+        ),
         h(
             "button",
             {

@@ -7,10 +7,11 @@ worked example at build time and for the reader's own numbers in the browser.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .calendar_file import CalendarFile
+from .example_figures import BLANK, COPY_MARK, ExampleNote
 from .formatting import Figure
 from .hand_over import HandOver
 from .paper import Facts, PrintButton, Room
@@ -104,10 +105,25 @@ class Caution:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CopyText:
-    """Words to say or send, with a button that copies them."""
+    """Words to say or send, with a button that copies them; `mark` goes before them, copied too."""
 
     label: str
     text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Switch:
+    """One choice of the form again, within the answer that it changes.
+
+    `field` is the path of the form's choice; each option is its code, its label, and what it
+    leads to. `chosen` is the code of the one that the answer rests on.
+    """
+
+    label: str
+    field: str
+    options: tuple[tuple[str, str, str], ...]
+    chosen: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,9 +153,9 @@ class Part:
     name: str = ""
 
 
-type Plain = Headline | KeyFigures | Table | Chart | Note | Caution
+type Plain = Headline | KeyFigures | Table | Chart | Note | Caution | ExampleNote
 type OnPaper = Facts | Room | PrintButton | Answers
-type Block = Plain | OnPaper | CopyText | CalendarFile | HandOver | Working | Part
+type Block = Plain | OnPaper | Switch | CopyText | CalendarFile | HandOver | Working | Part
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,6 +170,10 @@ class Report:
         if ends and isinstance(self.blocks[-1], Working):
             ends -= 1
         return Report(blocks=(*self.blocks[:ends], answers, *self.blocks[ends:]))
+
+    def marked_as_example(self, note: ExampleNote) -> Report:
+        """Mark the whole answer, and all that can be taken out of it, as resting on an example."""
+        return Report(blocks=(note, *map(_marked, self.blocks)))
 
     def every_block(self) -> Iterator[Block]:
         """Go through all blocks, those inside parts included."""
@@ -184,6 +204,27 @@ def plain(words: Words) -> str:
     """Turn words into plain text."""
     parts = words if isinstance(words, tuple) else (words,)
     return "".join(part.text if isinstance(part, Figure) else part for part in parts)
+
+
+def _marked(block: Block) -> Block:
+    match block:
+        case CopyText():
+            return replace(block, mark=COPY_MARK)
+        case CalendarFile():
+            return block.marked("Example: ")
+        case HandOver():
+            # Made-up names are nobody's: they stay here.
+            return replace(
+                block,
+                sets=tuple(
+                    (label, tuple(value for value in values if value.typed != BLANK))
+                    for label, values in block.sets
+                ),
+            )
+        case Part():
+            return replace(block, blocks=tuple(map(_marked, block.blocks)))
+        case _:
+            return block
 
 
 def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .answers import Answers
 from .calendar_file import CalendarFile
+from .example_figures import ExampleNote
 from .paper import Facts, PrintButton, Room
 from .report import (
     Caution,
@@ -23,6 +24,7 @@ from .report import (
     Note,
     Part,
     Row,
+    Switch,
     Table,
     Working,
     plain,
@@ -52,6 +54,8 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
         case Headline() | Note() | Caution() if not getattr(block, "private", False):
             title = f"{block.title}\n" if isinstance(block, Caution) else ""
             yield title + plain(block.words)
+        case ExampleNote():
+            yield block.words
         case KeyFigures():
             yield _lines(_key_figure(it) for it in block.figures if not it.private)
         case Table():
@@ -59,7 +63,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
         case Chart():
             yield _table(block.table)
         case CopyText():
-            yield f"{block.label}\n{block.text}"
+            yield f"{block.label}\n{block.mark}{block.text}"
         case Facts():
             yield _lines(_fact(it) for it in block.facts)
         case Working():
@@ -73,7 +77,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
         case Part():
             inside = list(_paragraphs(block.blocks))
             yield from ([block.title.upper(), *inside] if inside else ())
-        case CalendarFile() | Room() | PrintButton():
+        case CalendarFile() | Room() | PrintButton() | Switch():
             pass  # nothing to read in these
 
 

@@ -50,7 +50,7 @@ class Inputs:
     opening: Decimal | None = money(
         "The number you open with",
         minimum="0.01",
-        hint="Left empty, it is twice your target less their offer.",
+        hint="Leave it empty and we work it out from the two numbers above.",
         known_as="ask",
     )
     ideal: Decimal | None = your_ideal(LIMITS)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from calculators._core import Column, Formula, Row, Table, Working
 from calculators._core.formatting import number
 from calculators._core.ladder import spoken
 
-from .formulas import Outcome
+from .formulas import Outcome, boldness
 from .inputs import Inputs
 from .wording import Wording
 
@@ -34,17 +36,27 @@ def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> Table:
     )
 
 
+def _first_number(inputs: Inputs, first: Decimal, words: Wording) -> Formula:
+    m = words.money
+    if boldness(inputs) == "moderate":
+        return Formula(
+            name="The number to open with: it makes your target the middle",
+            formula="2 × target − their offer",
+            with_numbers=f"2 × {m(inputs.target)} − {m(inputs.offer)} = {m(first)}",
+        )
+    gap = f"({m(inputs.target)} − {m(inputs.offer)})"
+    return Formula(
+        name="The number to open with: the cautious ask, while no line on the market supports more",
+        formula="their offer + 1.5 × (target − their offer)",
+        with_numbers=f"{m(inputs.offer)} + 1.5 × {gap} = {m(first)}",
+    )
+
+
 def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
     """Show each formula with the reader's own numbers put in."""
     m, first, formulas = words.money, outcome.first, []
     if first is not None and inputs.opening is None:
-        formulas.append(
-            Formula(
-                name="The number to open with: it makes your target the middle",
-                formula="2 × target − their offer",
-                with_numbers=f"2 × {m(inputs.target)} − {m(inputs.offer)} = {m(first)}",
-            )
-        )
+        formulas.append(_first_number(inputs, first, words))
     if first is not None and len(outcome.ladder) > 1:
         shown = " → ".join(m(step) for step in outcome.ladder)
         formulas.append(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from calculators._core import Caution
+from calculators._core.ladder import is_large
 
-from .formulas import Outcome
+from .formulas import Outcome, has_figures
 from .inputs import Inputs
 from .talks import Slip
 from .wording import Wording, too_precise
-
-_LARGE_ASK_PERCENT = 25
 
 
 def cautions(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
@@ -153,15 +152,19 @@ def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Cau
                 ),
             )
         ]
-    if cap is None and not inputs.market_middle and ask.above_percent > _LARGE_ASK_PERCENT:
+    if not has_figures(inputs) and is_large(ask.amount, outcome.talks.theirs):
+        instead = (
+            "or aim lower for now."
+            if ask.kind == "cautious"
+            else "or switch to the cautious ask above."
+        )
         return [
             Caution(
                 key="large_ask",
                 title="This ask is more than a quarter above their number",
                 words=(
                     "Nothing you entered supports it yet. Look up market figures and put them "
-                    "in above, "
-                    "or choose the cautious ask."
+                    f"into the form, {instead}"
                 ),
             )
         ]

@@ -9,15 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.ladder import centred_ask, ladder
+from calculators._core.ladder import ASKS, Boldness, ask, centred_ask, default_boldness, ladder
 
 from .inputs import Inputs
 from .talks import Talks, follow
 from .trades import Trade, trades
 
-# How much of the gap to the target each ask adds to their number: the middle is then at
-# three quarters of the gap, at the target, and a quarter beyond it.
-_ASKS = (("cautious", Decimal("1.5")), ("moderate", Decimal(2)), ("bold", Decimal("2.5")))
 # A range to name stays modest: at most a tenth above its lower end.
 _WIDEST_RANGE = Decimal("1.1")
 # Less than this share of the way to the target is a token move: nothing to answer with one.
@@ -26,13 +23,21 @@ _TOKEN_MOVE = Decimal("0.25")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ask:
-    """A number to ask for, the midpoint it makes, how far above their number it is."""
+    """A number to ask for, the midpoint it makes, how far above their number it is.
 
-    kind: str
+    `wanted` is the amount that the figures behind it do not hold down yet.
+    """
+
+    kind: Boldness
     amount: Decimal
+    wanted: Decimal
     midpoint: Decimal
     above_percent: Decimal
-    clipped: bool
+
+    @property
+    def clipped(self) -> bool:
+        """Whether the advert or the market figures hold it down."""
+        return self.amount < self.wanted
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,11 +53,15 @@ class Reply:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
-    """All figures, exact. `advice` is ask, wait, counter, hold, accept or agreed."""
+    """All figures, exact. `advice` is ask, wait, counter, hold, accept or agreed.
+
+    `ask` is the one of the three `asks` that the answer names.
+    """
 
     talks: Talks
     advice: str
     asks: tuple[Ask, ...]
+    ask: Ask | None
     next_number: Decimal | None
     top_of_range: Decimal | None
     ladder: tuple[Decimal, ...]
@@ -61,11 +70,6 @@ class Outcome:
     cap: Decimal | None
     fair_middle: Decimal | None
 
-    @property
-    def ask(self) -> Ask | None:
-        """The ask whose midpoint is the target, as far as it can be justified."""
-        return next((ask for ask in self.asks if ask.kind == "moderate"), None)
-
 
 def calculate(inputs: Inputs) -> Outcome:
     """Work out what to ask for, what the middle will be, and what to say next."""
@@ -73,15 +77,17 @@ def calculate(inputs: Inputs) -> Outcome:
     gap = inputs.target - talks.theirs
     cap = inputs.posted_high or inputs.market_high
     asks = _asks(inputs, talks.theirs, cap) if gap > 0 and not talks.met else ()
-    next_number = _next_number(inputs, talks, asks)
+    chosen = _chosen(inputs, talks, asks)
+    next_number = _next_number(inputs, talks, asks, chosen)
     open_talks = next_number is not None
     top = None
-    if asks and talks.mine is None:
-        top = min(asks[1].amount, inputs.target * _WIDEST_RANGE)
+    if chosen is not None:
+        top = min(chosen.amount, inputs.target * _WIDEST_RANGE)
     return Outcome(
         talks=talks,
         advice=_advice(inputs, talks, next_number),
         asks=asks if talks.mine is None else (),
+        ask=chosen,
         next_number=next_number,
         top_of_range=top if top and top > inputs.target else None,
         ladder=ladder(talks.mine or next_number, inputs.target)
@@ -96,8 +102,8 @@ def calculate(inputs: Inputs) -> Outcome:
 
 def _asks(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:
     asks = []
-    for kind, factor in _ASKS:
-        wanted = theirs + factor * (inputs.target - theirs)
+    for kind in ASKS:
+        wanted = ask(kind, inputs.target, theirs)
         if kind == "bold" and inputs.ideal is not None and inputs.ideal > inputs.target:
             wanted = centred_ask(inputs.ideal, theirs)
         amount = max(inputs.target, wanted if cap is None else min(wanted, cap))
@@ -105,21 +111,45 @@ def _asks(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Ask, ..
             Ask(
                 kind=kind,
                 amount=amount,
+                wanted=wanted,
                 midpoint=(theirs + amount) / 2,
                 above_percent=(amount - theirs) / theirs * 100,
-                clipped=amount < wanted,
             )
         )
     return tuple(asks)
 
 
-def _next_number(inputs: Inputs, talks: Talks, asks: tuple[Ask, ...]) -> Decimal | None:
-    """Find the next number to name: the ask at first, then one that keeps the middle on target."""
-    if not asks:
+def _chosen(inputs: Inputs, talks: Talks, asks: tuple[Ask, ...]) -> Ask | None:
+    """Pick the first ask to name: the reader's choice, or what their situation supports."""
+    if talks.mine is not None:
         return None
+    kind = inputs.boldness
+    if kind == "auto":
+        kind = default_boldness(
+            inputs.target,
+            talks.theirs,
+            has_figures=has_figures(inputs),
+            firm=inputs.firmness == "firm",
+        )
+    return next((it for it in asks if it.kind == kind), None)
+
+
+def has_figures(inputs: Inputs) -> bool:
+    """Is there a figure of the market or of the advert that could support a large ask?
+
+    A signing bonus is small beside the pay: how large it is beside another one says nothing.
+    """
+    figures = (inputs.posted_high, inputs.market_high, inputs.market_middle)
+    return inputs.subject == "signing" or any(figures)
+
+
+def _next_number(
+    inputs: Inputs, talks: Talks, asks: tuple[Ask, ...], chosen: Ask | None
+) -> Decimal | None:
+    """Find the next number to name: the ask at first, then one that keeps the middle on target."""
     if talks.mine is None:
-        return asks[1].amount
-    return _counter(talks.theirs, inputs.target, talks.mine)
+        return chosen.amount if chosen else None
+    return _counter(talks.theirs, inputs.target, talks.mine) if asks else None
 
 
 def _counter(theirs: Decimal, target: Decimal, mine: Decimal) -> Decimal:

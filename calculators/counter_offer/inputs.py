@@ -41,7 +41,8 @@ MARKET = Section(
     ),
 )
 SITUATION = Section(
-    "How firm they seem, and what else you have", "This changes the words, not the sums."
+    "How firm they seem, and what else you have",
+    "This decides how bold an ask the answer names, and changes its words.",
 )
 ROUNDS = Section(
     "The rounds so far",
@@ -126,6 +127,17 @@ class Inputs:
             "offer": "Another written offer",
         },
         section=SITUATION,
+    )
+    boldness: str = choice(
+        "How bold an ask?",
+        {
+            "auto": "Whatever my situation supports",
+            "cautious": "Cautious",
+            "moderate": "Moderate",
+            "bold": "Bold",
+        },
+        section=SITUATION,
+        hint="You can also switch it in the answer.",
     )
     rounds: tuple[Move, ...] = group(
         "Moves, in order", item="Move", of=Move, maximum=12, section=ROUNDS

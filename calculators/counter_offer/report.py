@@ -13,9 +13,9 @@ from calculators._core import (
     Note,
     Part,
     Report,
+    Switch,
 )
 from calculators._core.formatting import percent_figure
-from calculators._core.ladder import centred_ask
 
 from .cautions import cautions
 from .formulas import Outcome
@@ -29,14 +29,18 @@ from .tables import (
     rounds_table,
     trades_table,
 )
-from .wording import Wording
+from .wording import ASK_NAMES, Wording
 from .working import evidence, working
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole answer."""
     words = Wording.of(inputs)
-    blocks: list[Block] = [_headline(inputs, outcome, words), _key_figures(inputs, outcome, words)]
+    blocks: list[Block] = [
+        _headline(inputs, outcome, words),
+        *_switch(outcome, words),
+        _key_figures(inputs, outcome, words),
+    ]
     blocks += cautions(inputs, outcome, words)
     blocks += _what_to_say(inputs, outcome, words)
     blocks.append(
@@ -98,6 +102,16 @@ def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
             return Headline(
                 words=("Hold your number, and ask which parts are fixed and where there is room.",)
             )
+
+
+def _switch(outcome: Outcome, words: Wording) -> list[Block]:
+    """Let the reader choose which ask the answer names, where the three differ."""
+    if outcome.ask is None or len({ask.amount for ask in outcome.asks}) == 1:
+        return []
+    options = tuple((it.kind, ASK_NAMES[it.kind], words.money(it.amount)) for it in outcome.asks)
+    return [
+        Switch(label="How bold an ask?", field="boldness", options=options, chosen=outcome.ask.kind)
+    ]
 
 
 def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures:
@@ -165,16 +179,36 @@ def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block
         return []
     said: list[Block] = [CopyText(label="What to say", text=words.opening(outcome.ask.amount))]
     said.append(Note(words="Say it, then stop and let them think."))
+    said += _why_cautious(inputs, outcome, words)
     if outcome.ask.clipped and outcome.cap is not None:
         limit = "the advertised range" if inputs.posted_high else "your market figures"
-        full = words.money(centred_ask(inputs.target, outcome.talks.theirs))
+        full = words.money(outcome.ask.wanted)
+        aim = (
+            f"To make your target the exact middle you would ask for {full}."
+            if outcome.ask.kind == "moderate"
+            else f"Your figures aside, this ask would be {full}."
+        )
         said.append(
             Note(
                 words=(
-                    f"To make your target the exact middle you would ask for {full}. The ask "
-                    "stops at "
-                    f"{words.money(outcome.ask.amount)}, because {limit} cannot support more."
+                    f"{aim} The ask stops at {words.money(outcome.ask.amount)}, because {limit} "
+                    "cannot support more."
                 )
             )
         )
     return said
+
+
+def _why_cautious(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
+    """Say why the answer names the cautious ask, where nobody chose it."""
+    if inputs.boldness != "auto" or outcome.ask is None or outcome.ask.kind != "cautious":
+        return []
+    if inputs.firmness == "firm":
+        reason = "because they seem firm"
+    else:
+        moderate = next(words.money(it.amount) for it in outcome.asks if it.kind == "moderate")
+        reason = (
+            f"because the moderate one, {moderate}, is more than a quarter above their number "
+            "and you have given no market figures or advertised range to support it"
+        )
+    return [Note(words=f"This is the cautious ask, {reason}.")]

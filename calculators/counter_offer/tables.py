@@ -14,9 +14,7 @@ from calculators._core.formatting import number, number_figure, percent
 
 from .formulas import Outcome, Reply
 from .inputs import Inputs
-from .wording import ACTIONS, WHO, Wording
-
-_ASK_NAMES = {"cautious": "Cautious", "moderate": "Moderate", "bold": "Bold"}
+from .wording import ACTIONS, ASK_NAMES, WHO, Wording
 
 
 def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
@@ -24,13 +22,13 @@ def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     rows = tuple(
         Row(
             cells=(
-                _ASK_NAMES[ask.kind]
+                ASK_NAMES[ask.kind]
                 + (" (held at the top of your evidence)" if ask.clipped else ""),
                 words.money.figure(ask.amount, ask.kind),
                 percent(ask.above_percent),
                 words.money.figure(ask.midpoint, f"{ask.kind}-midpoint"),
             ),
-            strong=ask.kind == "moderate",
+            strong=ask == outcome.ask,
         )
         for ask in outcome.asks
     )

@@ -92,6 +92,7 @@ def too_precise(amount: Decimal) -> bool:
     return amount % step_at_most(amount / 1000) != 0 if amount else False
 
 
+ASK_NAMES = {"cautious": "Cautious", "moderate": "Moderate", "bold": "Bold"}
 ACTIONS = {
     "accept": "Accept",
     "counter": "Counter",

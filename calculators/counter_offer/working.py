@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators._core import Block, Formula, Note, Working
 from calculators._core.formatting import number, percent
 
-from .formulas import Outcome
+from .formulas import Ask, Outcome
 from .inputs import Inputs
 from .trades import HOURS_A_YEAR, yearly_base, yearly_worth
 from .wording import Wording
@@ -18,7 +18,7 @@ _FIRMNESS = {
         "They seem to have some room: name your number once, and have two other requests ready."
     ),
     "firm": (
-        "They seem firm: start with the cautious ask, and ask early what is fixed and what is not."
+        "They seem firm: the cautious ask suits that best. Ask early what is fixed and what is not."
     ),
 }
 _ALTERNATIVES = {
@@ -92,13 +92,8 @@ def _of_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formul
     if outcome.ask is None:
         return []
     m, theirs, ask = words.money, outcome.talks.theirs, outcome.ask
-    full = 2 * inputs.target - theirs
     found = [
-        Formula(
-            name="The ask that makes your target the middle",
-            formula="2 × target − their number",
-            with_numbers=f"2 × {m(inputs.target)} − {m(theirs)} = {m(full)}",
-        ),
+        _of_the_amount(inputs, ask, theirs, words),
         Formula(
             name="The middle it makes",
             formula="(their number + ask) ÷ 2",
@@ -116,6 +111,36 @@ def _of_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formul
             )
         )
     return found
+
+
+def _of_the_amount(inputs: Inputs, ask: Ask, theirs: Decimal, words: Wording) -> Formula:
+    m, full = words.money, words.money(ask.wanted)
+    gap = f"({m(inputs.target)} − {m(theirs)})"
+    match ask.kind:
+        case "moderate":
+            return Formula(
+                name="The moderate ask: it makes your target the middle",
+                formula="2 × target − their number",
+                with_numbers=f"2 × {m(inputs.target)} − {m(theirs)} = {full}",
+            )
+        case "cautious":
+            return Formula(
+                name="The cautious ask",
+                formula="their number + 1.5 × (target − their number)",
+                with_numbers=f"{m(theirs)} + 1.5 × {gap} = {full}",
+            )
+        case "bold" if inputs.ideal is not None and inputs.ideal > inputs.target:
+            return Formula(
+                name="The bold ask: it makes your ideal the middle",
+                formula="2 × ideal − their number",
+                with_numbers=f"2 × {m(inputs.ideal)} − {m(theirs)} = {full}",
+            )
+        case "bold":
+            return Formula(
+                name="The bold ask",
+                formula="their number + 2.5 × (target − their number)",
+                with_numbers=f"{m(theirs)} + 2.5 × {gap} = {full}",
+            )
 
 
 def _of_the_talks(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formula]:

@@ -8,7 +8,7 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,13 @@ def load_data(names: Iterable[str]) -> dict[str, Any]:
 
 
 def answer_with_data(
-    calculator: Calculator[Any, Any], values: object, decimal_mark: str = "."
+    calculator: Calculator[Any, Any],
+    values: object,
+    decimal_mark: str = ".",
+    example: Collection[str] = (),
 ) -> Answer:
     """Answer as the page does: with the files that the answers call for."""
-    return calculator.answer(values, decimal_mark, load_data(calculator.needs(values)))
+    return calculator.answer(values, decimal_mark, load_data(calculator.needs(values)), example)
 
 
 # The state of the sources cannot change under a running build.

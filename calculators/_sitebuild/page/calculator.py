@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 from calculators._core import DeclarationError
 from calculators._core.declaration import parts_of
+from calculators._core.example_figures import example_paths
 from calculators._core.markup import h, to_html
 from calculators._core.render import report_html
 from calculators._core.text import report_text
@@ -68,7 +69,8 @@ def stands_at_the_top(page: str) -> bool:
 def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) -> str:
     """Write everything inside `<offer-calculator>`. `prefix` starts every id on the page."""
     example = calculator.examples[0]
-    answer = answer_with_data(calculator, example.values)
+    ours = example_paths(calculator.inputs, example.values)
+    answer = answer_with_data(calculator, example.values, example=ours)
     if answer.report is None:
         message = f"{slug}: the first example has problems: {[p.message for p in answer.problems]}"
         raise DeclarationError(message)

@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from calculators._core.declaration import Group, parts_of
+from calculators._core.example_figures import is_example_figure
 from calculators._core.kinds import Choice, Field, YesNo
 from calculators._core.markup import append, h
 from calculators._core.parsing import Scope, is_shown, parse
@@ -81,7 +82,7 @@ class _Form:
 
     def _field(self, name: str, part: Field, place: _Place) -> Element:
         field_id, value = _id(place, name), place.values.get(name, "")
-        is_example = bool(value) and value != part.default
+        is_example = is_example_figure(part, value)
         hint, error, reading = (f"{field_id}-{what}" for what in ("hint", "error", "reading"))
         described = " ".join(([hint] if part.hint else []) + [error, reading])
         answer = control(part, field_id, value or part.default, described)

@@ -51,7 +51,7 @@ class Form:
 def given(**values: Any) -> Answers:
     """Type a form, and write it down."""
     parsed = parse(Form, {"target": "110k", **values})
-    return answers_given(parsed.inputs, parsed.reading)
+    return answers_given(parsed)
 
 
 def test_answers_are_as_understood_and_defaults_are_told() -> None:

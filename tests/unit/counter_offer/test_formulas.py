@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from calculators._core.parsing import parse
 from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.formulas import Outcome, calculate, reply
 from calculators.counter_offer.inputs import Inputs, Move
@@ -137,3 +138,30 @@ def test_every_example_says_how_it_was_worked_out(example: Any) -> None:
     """An expected value without its hand work could be a copy of a run."""
     assert example.worked_out
     assert example.shows
+
+
+@pytest.mark.parametrize(
+    ("values", "kind", "amount"),
+    [
+        ({}, "moderate", 120_000),  # 2 x 110 - 100
+        ({"boldness": "cautious"}, "cautious", 115_000),  # 100 + 1.5 x 10
+        ({"boldness": "bold"}, "bold", 125_000),  # 100 + 2.5 x 10
+        ({"firmness": "firm"}, "cautious", 115_000),
+        ({"firmness": "firm", "boldness": "moderate"}, "moderate", 120_000),
+        ({"target": "112.5k"}, "moderate", 125_000),  # a quarter above, and no more
+        ({"target": "118k"}, "cautious", 127_000),  # 136,000 is 36 % above, and nothing supports it
+        ({"target": "118k", "market_high": "150k"}, "moderate", 136_000),
+        ({"target": "118k", "boldness": "moderate"}, "moderate", 136_000),
+    ],
+)
+def test_named_ask_is_the_readers_choice_or_what_the_situation_supports(
+    values: dict[str, str], kind: str, amount: int
+) -> None:
+    """Headline, words, ladder, replies and hand-over all follow from this one."""
+    parsed = parse(Inputs, {"offer": "100k", "target": "110k", **values}).inputs
+    assert parsed is not None
+    outcome = calculate(parsed)
+    assert outcome.ask is not None
+    assert (outcome.ask.kind, outcome.ask.amount) == (kind, amount)
+    assert outcome.next_number == outcome.ladder[0] == amount
+    assert {reply.mine for reply in outcome.replies} == {amount}

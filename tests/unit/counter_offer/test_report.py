@@ -181,7 +181,10 @@ def test_working_puts_the_readers_numbers_in() -> None:
     """The same sum that the reader could do on paper."""
     (working,) = (block for block in report().every_block() if isinstance(block, Working))
     sums = {formula.name: formula.with_numbers for formula in working.formulas}
-    assert sums["The ask that makes your target the middle"] == "2 × $110,000 − $100,000 = $120,000"
+    assert (
+        sums["The moderate ask: it makes your target the middle"]
+        == "2 × $110,000 − $100,000 = $120,000"
+    )
     assert sums["The middle it makes"] == "($100,000 + $120,000) ÷ 2 = $110,000"
     assert sums["A signing bonus of the same worth"] == "$10,000 × 3 = $30,000"
     assert sums["Days of leave of the same worth"] == "$10,000 ÷ ($100,000 ÷ 260) = 26 days"

@@ -34,7 +34,9 @@ def test_worked_report_is_in_the_page() -> None:
     """Without script, in print and in a search engine the example can be read."""
     (report,) = marked(embed(), "data-report")
     assert (report.tag, report.get("tabindex")) == ("section", "-1")
-    assert text(report).startswith("Birch comes to $427,500 over four years.")
+    note, headline = list(report)[:2]
+    assert text(note).startswith("These are example figures, not yours.")
+    assert text(headline) == "Birch comes to $427,500 over four years."
 
 
 def test_form_sleeps_until_the_script_wakes_it() -> None:
