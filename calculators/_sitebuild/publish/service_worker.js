@@ -233,7 +233,11 @@ async function bringAll(files) {
   const [cache, older] = [await ourCache(), await sumsOf(await olderCaches())]
   let stopped = false
   const work = async () => {
-    for (let path = wanted.shift(); path !== undefined && !stopped && !erased; path = wanted.shift()) {
+    for (
+      let path = wanted.shift();
+      path !== undefined && !stopped && !erased;
+      path = wanted.shift()
+    ) {
       await cache.put(addressOf(path), await bring(path, older.get(FILES[path][0])))
     }
   }

@@ -74,7 +74,13 @@ export function keepBackup({ offers, checklists, known: values }) {
   const old = load(KNOWN)
   undo.push(() => (old === null ? drop(KNOWN) : save(KNOWN, old)))
   const nothing = Object.keys(values).length === 0 && old === null
-  if (put && (nothing || saveKnown(values) === 'kept') && keepAll(checklists) && agree(true) === 'kept') return true
+  if (
+    put &&
+    (nothing || saveKnown(values) === 'kept') &&
+    keepAll(checklists) &&
+    agree(true) === 'kept'
+  )
+    return true
   // In the same order, so that what shrinks makes room for what grows again.
   for (const each of undo) each()
   keepAll(Object.fromEntries(Object.keys(checklists).map((list) => [list, before[list] ?? []])))

@@ -104,9 +104,15 @@ export function writeBackup(backup) {
  * @returns {Backup}
  */
 export function readBackup(text, forms, lists) {
-  const { format, version, saved, offers, checklists, known: values, ...more } = record(
-    parsed(text, LONGEST_FILE),
-  )
+  const {
+    format,
+    version,
+    saved,
+    offers,
+    checklists,
+    known: values,
+    ...more
+  } = record(parsed(text, LONGEST_FILE))
   if (format !== FORMAT) throw new RefusedError('foreign', 'another format')
   versionOf(version) // a newer one may hold more than we know of
   if (Object.keys(more).length) throw new RefusedError('foreign', 'something else is in it')

@@ -40,7 +40,8 @@ function remember(values) {
 /** Another part of the site, or another tab, has agreed, written or erased. */
 function look() {
   const text = load(KNOWN)
-  if (agreed() === null) replaceKnown({}) // all was erased
+  const wasErased = agreed() === null
+  if (wasErased) replaceKnown({})
   else if (agreed() && text !== null) replaceKnown(readKept(text) ?? {})
   else if (known().size) remember(Object.fromEntries(known()))
 }

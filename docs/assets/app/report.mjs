@@ -82,4 +82,3 @@ export function download(content, filename, type) {
   link.remove()
   setTimeout(() => URL.revokeObjectURL(link.href), SAVED)
 }
-

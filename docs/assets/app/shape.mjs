@@ -139,8 +139,7 @@ export function whole(values, shape) {
       const { of, items: [least] = [0] } = part
       const given = Array.isArray(value) ? value : Array.from({ length: least }, () => ({}))
       entries.push([name, given.map((item) => whole(item, of))])
-    } else if (value !== undefined || !part.today)
-      entries.push([name, value ?? part.default ?? ''])
+    } else if (value !== undefined || !part.today) entries.push([name, value ?? part.default ?? ''])
   }
   return Object.fromEntries(entries)
 }

@@ -54,8 +54,7 @@ export function offerKnown(root, form, fill, signal) {
     const told = lines(fits.map(({ value }) => value)).map((line) => paragraph(line))
     box.querySelector('[data-list]')?.replaceChildren(...told)
     const replaced = box.querySelector('[data-replaced]')
-    if (replaced)
-      replaced.textContent = typed.map(({ field }) => labelOf(field)).join(', ')
+    if (replaced) replaced.textContent = typed.map(({ field }) => labelOf(field)).join(', ')
     for (const line of box.querySelectorAll('[data-when]'))
       if (line instanceof HTMLElement) line.hidden = line.dataset.when !== state
     for (const button of box.querySelectorAll('[data-take]'))

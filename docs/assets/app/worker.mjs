@@ -66,7 +66,10 @@ async function start() {
     } catch (error) {
       console.warn('calculators: what was kept from an earlier visit does not do:', error)
       // What is damaged fails in many ways; its sum is what tells.
-      const reason = await kept.sound.then(() => error, (damage) => damage)
+      const reason = await kept.sound.then(
+        () => error,
+        (damage) => damage,
+      )
       await forget(reason)
       const prepare = reason instanceof DamagedError
       return { answer: await startCompiled(scripts), prepare }
