@@ -53,6 +53,7 @@ check: check-style check-types check-imports check-words check-pages check-guide
 check-style: setup
 	$(bin)/ruff format --check --quiet .
 	$(bin)/ruff check .
+	$(node)/biome check --error-on-warnings
 	$(bin)/zizmor --offline --quiet .github
 
 .PHONY: check-types
@@ -87,9 +88,10 @@ links-outside: setup build ## Ask every address outside whether it still answers
 	$(bin)/python -m tests.checks.outside site --fetch
 
 .PHONY: fix
-fix: setup ## Format the Python code and mend what ruff can mend
+fix: setup ## Format all code and mend what ruff and Biome can mend
 	$(bin)/ruff check --fix --exit-zero --quiet .
 	$(bin)/ruff format .
+	-$(node)/biome check --write
 
 .PHONY: bench
 bench: setup-browser build ## Measure sizes and speeds, and print them

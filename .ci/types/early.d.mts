@@ -4,4 +4,5 @@ declare global {
     offerWorker?: import('../../docs/assets/app/spawn.mjs').Early
   }
 }
+
 export {}

@@ -12,6 +12,7 @@ export async function copyText(button) {
   const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
   if (!(source instanceof HTMLElement)) return 'nothing'
   // Paragraphs come with the empty lines between them; a text in one piece as it is.
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no lines between paragraphs
   const text = source.querySelector('p') ? source.innerText.trim() : (source.textContent ?? '')
   try {
     // Missing on plain http: that throws as well.

@@ -58,7 +58,8 @@ export function writeValues(scope, values) {
       else if (!(control instanceof HTMLSelectElement) || has(control, value)) control.value = value
     } else if (Array.isArray(value)) {
       for (const item of itemsOf(part).slice(value.length)) item.remove()
-      value.forEach((inner, index) => writeValues(itemsOf(part)[index] ?? addItem(part), inner))
+      for (const [index, inner] of value.entries())
+        writeValues(itemsOf(part)[index] ?? addItem(part), inner)
     }
   }
 }

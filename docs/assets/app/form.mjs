@@ -64,7 +64,7 @@ export function controlOf(field) {
 }
 
 /** @param {Control} control */
-export function valueOf(control) {
+export function valueIn(control) {
   if (isCheckbox(control)) return control.checked ? control.value : ''
   return control.value
 }
@@ -92,7 +92,7 @@ export function isCheckbox(control) {
  * @param {Element} scope
  * @param {(control: Control) => string} read
  */
-export function readValues(scope, read = valueOf) {
+export function readValues(scope, read = valueIn) {
   /** @type {Values} */
   const values = {}
   for (const part of parts(scope)) {
@@ -174,7 +174,7 @@ export function applyConditions(form) {
 
 /** A box without its tick holds nothing, and means no. @param {Control} control */
 function answerOf(control) {
-  return isCheckbox(control) && !control.checked ? 'no' : valueOf(control)
+  return isCheckbox(control) && !control.checked ? 'no' : valueIn(control)
 }
 
 /**
@@ -199,6 +199,6 @@ export function markExamples(form) {
     const field = mark.closest('[data-field]')
     if (!field || !isHtml(mark)) continue
     const control = controlOf(field)
-    mark.hidden = valueOf(control) !== builtValueOf(control)
+    mark.hidden = valueIn(control) !== builtValueOf(control)
   }
 }

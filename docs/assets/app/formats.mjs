@@ -20,7 +20,7 @@
  * @property {Knowns} known
  */
 
-import { checked, LONGEST, record, RefusedError } from './shape.mjs'
+import { checked, LONGEST, RefusedError, record } from './shape.mjs'
 
 export const VERSION = 1
 /** @type {Steps} */

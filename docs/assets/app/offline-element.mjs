@@ -5,7 +5,7 @@
  * All words stand in the HTML; without script both stay hidden or say what then holds.
  */
 
-import { READY, isReady } from './client.mjs'
+import { isReady, READY } from './client.mjs'
 import { choose, isNewerReady, state, takeNewer, visit } from './offline.mjs'
 
 /** Between two looks at what is being kept. Milliseconds. */

@@ -16,9 +16,8 @@ export function replaceReport(report, html) {
   const { scrollX, scrollY } = window
   const open = openDetails(report)
   const scrolled = [...report.querySelectorAll('.so-table')].map((box) => box.scrollLeft)
-  const focus = [...report.querySelectorAll(FOCUSABLE)].findIndex(
-    (element) => element === document.activeElement,
-  )
+  const focused = document.activeElement
+  const focus = focused ? [...report.querySelectorAll(FOCUSABLE)].indexOf(focused) : -1
   report.innerHTML = html
   for (const [key, details] of keyed(report)) details.open = open.get(key) ?? details.open
   report.querySelectorAll('.so-table').forEach((box, index) => {

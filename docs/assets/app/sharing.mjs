@@ -3,7 +3,7 @@
  * reader's own, never over them.
  */
 
-import { builtValueOf, controlOf, parts, readValues, valueOf } from './form.mjs'
+import { builtValueOf, controlOf, parts, readValues, valueIn } from './form.mjs'
 import { isLink, readLink, writeLink } from './link.mjs'
 import { holdsPrivate, RefusedError, shared, whole } from './shape.mjs'
 
@@ -63,7 +63,7 @@ export class Sharing {
       if (field === undefined || !this.#shape[field]?.today) continue
       // The reader's own day, unless somebody chose it, is nobody else's.
       const control = controlOf(part)
-      if (valueOf(control) === builtValueOf(control)) delete values[field]
+      if (valueIn(control) === builtValueOf(control)) delete values[field]
     }
     const link = await writeLink(this.#slug, shared(values, this.#shape, withPrivate))
     const address = location.origin + location.pathname + location.search + link

@@ -7,7 +7,7 @@
  */
 
 import { clearForm, writeValues } from './fill.mjs'
-import { builtValueOf, controlOf, readValues, valueOf } from './form.mjs'
+import { builtValueOf, controlOf, readValues, valueIn } from './form.mjs'
 import { comesTo, known, lines } from './known.mjs'
 
 /** @typedef {{field: HTMLElement, name: string, value: import('./known.mjs').Known}} Fit */
@@ -96,7 +96,7 @@ function fitting(form, calculator) {
     if (!(field instanceof HTMLElement)) continue
     const value = known().get(field.dataset.known ?? '')
     const control = controlOf(field)
-    if (!value || valueOf(control) === value.typed) continue
+    if (!value || valueIn(control) === value.typed) continue
     if (value.source.split(' ')[0] === calculator) continue
     const fits =
       !(control instanceof HTMLSelectElement) ||
@@ -109,7 +109,7 @@ function fitting(form, calculator) {
 /** The reader's own answer, which must not go without asking. @param {HTMLElement} field */
 function isTyped(field) {
   const control = controlOf(field)
-  const value = valueOf(control)
+  const value = valueIn(control)
   return value !== '' && value !== builtValueOf(control)
 }
 
@@ -124,7 +124,7 @@ function put(form, fits) {
   const today = [...form.querySelectorAll('[data-today]')].filter(isInput)
   const days = today.map(({ value }) => value)
   const undo = isExample ? clearForm(form) : () => writeValues(form, before)
-  today.forEach((input, at) => (input.value = days[at] ?? ''))
+  for (const [index, input] of today.entries()) input.value = days[index] ?? ''
   writeValues(form, Object.fromEntries(fits.map(({ name, value }) => [name, value.typed])))
   return undo
 }
