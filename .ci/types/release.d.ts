@@ -1,8 +1,8 @@
 /** What the builder writes before service_worker.js: the list of this release. */
 
-/** By path from the site's root: the sum of the content, and its size in bytes. */
-declare const PAGES: { [path: string]: [sum: string, size: number] }
-declare const PROGRAM: { [path: string]: [sum: string, size: number] }
+/** By path from the site's root: the hash of the content, and its size in bytes. */
+declare const PAGES: { [path: string]: [hash: string, size: number] }
+declare const PROGRAM: { [path: string]: [hash: string, size: number] }
 /** The paths of pages with a calculator on. */
 declare const CALCULATORS: string[]
 declare const RELEASE: string

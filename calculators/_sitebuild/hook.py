@@ -23,8 +23,8 @@ from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.page.calculator import stands_at_the_top
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
-from calculators._sitebuild.publish.release import APP, MANIFEST, collect_bundle
-from calculators._sitebuild.publish.service_worker import write_worker
+from calculators._sitebuild.publish.release import APP, MANIFEST, collect_release
+from calculators._sitebuild.publish.service_worker import write_service_worker
 from calculators._sitebuild.runtime.needed_modules import LibraryError
 from calculators._sitebuild.runtime.pin import RuntimeFileError
 from calculators._sitebuild.runtime.slim import SlimError
@@ -47,24 +47,24 @@ def on_startup(*, command: str, **_: object) -> None:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Publish the bundle, and point the pages' scripts and styles at this release."""
+    """Publish the release's files, and point the pages' scripts and styles at this release."""
     try:
-        bundle = collect_bundle(Path(config.docs_dir))
+        release = collect_release(Path(config.docs_dir))
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
     for file in [file for file in files if file.src_uri.startswith(APP)]:
         files.remove(file)
-    for address, path in bundle.files.items():
+    for address, path in release.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
-    manifest = f"{bundle.folder}{MANIFEST}"
-    files.append(File.generated(config, manifest, content=bundle.manifest))
-    config.extra_css[:] = map(bundle.address, config.extra_css)
+    manifest = f"{release.folder}{MANIFEST}"
+    files.append(File.generated(config, manifest, content=release.manifest))
+    config.extra_css[:] = map(release.address, config.extra_css)
     for index, script in enumerate(config.extra_javascript):
         if isinstance(script, str):
-            config.extra_javascript[index] = bundle.address(script)
+            config.extra_javascript[index] = release.address(script)
         else:
-            script.path = bundle.address(script.path)
-    config.extra["early"] = {Path(name).stem: bundle.folder + name for name in EARLY}
+            script.path = release.address(script.path)
+    config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
     _read_citations(files)
     return files
 
@@ -123,7 +123,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         write_policy(site)
     except PolicyError as error:
         raise PluginError(str(error)) from error
-    write_worker(site)
+    write_service_worker(site)
 
 
 def _read_citations(files: Files) -> None:

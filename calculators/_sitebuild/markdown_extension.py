@@ -14,21 +14,21 @@ from xml.etree.ElementTree import Element
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 
-from calculators._sitebuild.blocks.block import MadeBlock
+from calculators._sitebuild.blocks.block import GeneratedBlock
 from calculators._sitebuild.blocks.slips import Lines, RefuseLeftovers, lines_of
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.blocks import GUIDE_BLOCKS
 from calculators._sitebuild.guide.citations import Citations
 from calculators._sitebuild.guide.figures import RefuseUnread, WorkedFigures
 from calculators._sitebuild.page.calculator import calculator_html
-from calculators._sitebuild.page.handover_links import ways
+from calculators._sitebuild.page.handover_links import handover_links
 
 if TYPE_CHECKING:
     from markdown import Markdown
     from pymdownx.blocks import BlocksProcessor
 
 
-class CalculatorBlock(MadeBlock):
+class CalculatorBlock(GeneratedBlock):
     """One calculator on a page."""
 
     NAME = "calculator"
@@ -46,7 +46,7 @@ class CalculatorBlock(MadeBlock):
         html = calculator_html(calculator, name, prefix)
         element.text = AtomicString(self.md.htmlStash.store(html))
         if calculator.hands_to:  # not stashed: MkDocs makes addresses of the links
-            element.append(ways(calculator))
+            element.append(handover_links(calculator))
         return element
 
 
@@ -58,13 +58,13 @@ class SecondOfferExtension(BlocksExtension):
         for block in (CalculatorBlock, *GUIDE_BLOCKS):
             block_mgr.register(block, self.getConfigs())
         lines = Lines(md)
-        known = lambda: sorted(block_mgr.blocks)  # noqa: E731 - other extensions may add some later
+        names = lambda: sorted(block_mgr.blocks)  # noqa: E731 - other extensions may add some later
         md.preprocessors.register(lines, Lines.NAME, Lines.PRIORITY)
         md.preprocessors.register(Citations(md, lines), Citations.NAME, Citations.PRIORITY)
         md.inlinePatterns.register(
             WorkedFigures(md, lines), WorkedFigures.NAME, WorkedFigures.PRIORITY
         )
-        for processor in (RefuseLeftovers(md, lines, known), RefuseUnread(md, lines)):
+        for processor in (RefuseLeftovers(md, lines, names), RefuseUnread(md, lines)):
             md.treeprocessors.register(processor, processor.NAME, processor.PRIORITY)
 
 

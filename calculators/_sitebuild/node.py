@@ -18,23 +18,23 @@ class NodeError(Exception):
     """A program under Node failed, or Node is missing; the message says why."""
 
 
-def run_node(command: Sequence[str], *, told: str = "") -> str:
-    """Run a script under Node with `told` on its input, and give its output."""
+def run_node(command: Sequence[str], *, stdin: str = "") -> str:
+    """Run a script under Node with `stdin` as its input, and give its output."""
     node = shutil.which("node", path=Path(sys.executable).parent) or shutil.which("node")
     if not node:
         raise NodeError("Node is missing. Fetch it with: make setup")
     done = subprocess.run(
-        [node, *command], input=told, capture_output=True, text=True, encoding="utf-8", check=False
+        [node, *command], input=stdin, capture_output=True, text=True, encoding="utf-8", check=False
     )
     if done.returncode:
         raise NodeError("\n".join(done.stderr.strip().splitlines()[:12])[:2000])
     return done.stdout
 
 
-def join_scripts(
+def bundle_scripts(
     entries: Iterable[Path], folder: Path, *, apart: Iterable[str] = (), classic: bool = False
 ) -> None:
-    """Join each of these scripts or styles with all that it imports into one file in `folder`.
+    """Bundle each of these scripts or styles, with all that it imports, into one file in `folder`.
 
     Imports of `apart` stay imports. A classic script needs no `type="module"`.
     """
@@ -58,4 +58,4 @@ def join_scripts(
 
 def minified(script: str) -> str:
     """Write a script as short as it goes, by itself, and without what it never calls."""
-    return run_node([ESBUILD, "--minify", "--charset=utf8", f"--target={TARGETS}"], told=script)
+    return run_node([ESBUILD, "--minify", "--charset=utf8", f"--target={TARGETS}"], stdin=script)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from calculators._sitebuild.publish.service_worker import write_worker
+from calculators._sitebuild.publish.service_worker import write_service_worker
 from tests.browser.person import Person
 from tests.browser.test_offline import CACHES, Guide, kept, waits
 from tests.server import SiteServer
@@ -45,7 +45,7 @@ def make_release(site: Path, name: str) -> Path:
         )
     with (renamed / "site.css").open("a", encoding="utf-8") as sheet:
         sheet.write(f":root {{ --release: release-{name} }}")
-    write_worker(site)
+    write_service_worker(site)
     return site
 
 

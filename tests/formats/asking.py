@@ -12,13 +12,13 @@ from typing import Any
 from hypothesis import strategies as st
 
 from calculators._sitebuild.guide.checklists import checklists
-from calculators._sitebuild.page.storage import shape
+from calculators._sitebuild.page.storage import schema
 from tests.conftest import CALCULATORS, ROOT
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 
 # What the page brings in `data-forms` and `data-lists`; the sample adds groups inside groups.
 FORMS: dict[str, dict[str, Any]] = {
-    slug: {"title": it.title, "fields": shape(it.inputs)}
+    slug: {"title": it.title, "fields": schema(it.inputs)}
     for slug, it in {**CALCULATORS, "two-offers": TWO_OFFERS}.items()
 }
 LISTS = list(checklists())

@@ -10,7 +10,7 @@ from pymdownx.blocks.block import Block
 from .slips import MARK, SlipError, lines_of, literal, suggest
 
 
-class MadeBlock(Block):
+class GeneratedBlock(Block):
     """Two lines of Markdown in, one element out; a subclass says which names there are."""
 
     ARGUMENT: bool | None = True

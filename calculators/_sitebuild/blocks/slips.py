@@ -84,10 +84,10 @@ class RefuseLeftovers(Treeprocessor):
     # Before inline patterns (20) turn text into elements.
     PRIORITY = 21
 
-    def __init__(self, md: Markdown, lines: Lines, known: Callable[[], list[str]]) -> None:
+    def __init__(self, md: Markdown, lines: Lines, names: Callable[[], list[str]]) -> None:
         super().__init__(md)
         self._lines = lines
-        self._known = known
+        self._names = names
 
     def run(self, root: Element) -> None:
         """Look through the whole page."""
@@ -108,10 +108,10 @@ class RefuseLeftovers(Treeprocessor):
             name, _, _ = line.strip().lstrip("/").partition("|")
             if not name.strip():
                 message = f"{where}{line.strip()!r} closes no block"
-            elif name.strip() in self._known():
+            elif name.strip() in self._names():
                 message = f"{where}{line.strip()!r} was not understood. {_USAGE}"
             else:
-                message = where + suggest("block", name.strip(), self._known())
+                message = where + suggest("block", name.strip(), self._names())
             raise SlipError(message)
 
 
@@ -152,7 +152,7 @@ def without_code(line: str) -> str:
 
 
 def link_to(page: str) -> str:
-    """Write the way from the page at hand to another one; MkDocs turns it into an address."""
+    """Write the relative path from the page at hand to another; MkDocs makes an address of it."""
     return posixpath.relpath(page, posixpath.dirname(PAGE.get()) or ".")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import h
-from calculators._sitebuild.blocks.block import MadeBlock
+from calculators._sitebuild.blocks.block import GeneratedBlock
 from calculators._sitebuild.blocks.slips import SlipError, lines_of
 
 from .checklists import (
@@ -25,7 +25,7 @@ from .whole_guide import PLACE_CLASS
 CITED_BY: dict[str, dict[str, str]] = {}
 
 
-class _OnceAPage(MadeBlock):
+class _OnceAPage(GeneratedBlock):
     """A block whose name is an anchor, so that it can stand on a page only once."""
 
     def make(self, name: str, place: str) -> Element:
@@ -53,7 +53,7 @@ class ScriptBlock(_OnceAPage):
         return script_element(scripts()[name])
 
 
-class PromptBlock(MadeBlock):
+class PromptBlock(GeneratedBlock):
     """Words to give to an AI tool, written on the page itself."""
 
     NAME = "prompt"

@@ -37,14 +37,14 @@ class Citations(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Append a footnote for each key; stop on one that nothing defines."""
-        known: Mapping[str, Source] | None = None
+        entries: Mapping[str, Source] | None = None
         added = []
         for key in cited_keys(lines):
-            known = sources() if known is None else known
-            if key not in known:
+            entries = sources() if entries is None else entries
+            if key not in entries:
                 where = self._lines.place_of_part(f"[^{key}]")
-                raise SlipError(where + suggest("source", key, known))
-            added.append(f"[^{key}]: {known[key].definition()}")
+                raise SlipError(where + suggest("source", key, entries))
+            added.append(f"[^{key}]: {entries[key].definition()}")
         return [*lines, "", *added] if added else lines
 
 

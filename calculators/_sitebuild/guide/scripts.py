@@ -106,7 +106,7 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
 
 
 def switch() -> Element:
-    """Draw the quiet switch between the reader's numbers and the blanks; asleep without them."""
+    """Draw the quiet switch between the reader's numbers and the blanks; hidden without them."""
     return h(
         "button",
         {"type": "button", "class": "so-script__switch", "hidden": True, **SWITCH},

@@ -19,8 +19,8 @@ from calculators._core.text import report_text
 from calculators._sitebuild.data.files import answer_with_data
 
 from .form import form_fields
-from .prefill import taken
-from .storage import keeping_element, news_element
+from .prefill import prefill_element
+from .storage import news_element, storage_element
 
 if TYPE_CHECKING:
     from calculators._core import Calculator
@@ -77,8 +77,8 @@ def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) ->
     report = report_html(answer.report, prefix)
     form = _form(calculator, prefix, form_fields(calculator, prefix, example.values))
     takes = any(getattr(it, "known_as", "") for it in parts_of(calculator.inputs).values())
-    keeping = keeping_element(calculator, slug, prefix)
-    parts = (*([taken(prefix)] if takes else []), form, _states(), keeping, _stale())
+    keeping = storage_element(calculator, slug, prefix)
+    parts = (*([prefill_element(prefix)] if takes else []), form, _states(), keeping, _stale())
     return (
         "".join(map(to_html, parts))
         # The report's own HTML is written by the same renderer as in the browser.

@@ -1,6 +1,6 @@
-"""The ways from a calculator to the places that may use its numbers, as links of the page.
+"""Links from a calculator to the pages that may use its numbers.
 
-They are drawn here, asleep: a report is made in the browser as well, where no page is known.
+They are drawn into the page, hidden: a report is also made in the browser, which knows no pages.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PLACES = {
 }
 
 
-def ways(calculator: Calculator[Any, Any]) -> Element:
+def handover_links(calculator: Calculator[Any, Any]) -> Element:
     """Link every place that the calculator hands its numbers to."""
     for name in calculator.hands_to:
         if name not in _PLACES:

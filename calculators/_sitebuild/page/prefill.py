@@ -1,4 +1,4 @@
-"""The part of a calculator that tells of numbers from elsewhere: offered, filled in, taken back."""
+"""The panel that offers the reader's numbers from elsewhere: fill them in, leave them, undo."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _REPLACE = "They would replace what you typed here: "
 _FILLED = "They are in the form now. Check them, and add what is missing."
 
 
-def taken(prefix: str) -> Element:
-    """Draw it asleep; the page's script lists the numbers, and shows what fits."""
+def prefill_element(prefix: str) -> Element:
+    """Draw it hidden; the browser lists the numbers, and shows what applies."""
     title = f"{prefix}-taken"
     return h(
         "div",

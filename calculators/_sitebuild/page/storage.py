@@ -33,10 +33,10 @@ def news_element() -> Element:
     return h("div", {"class": "so-news so-on-screen"}, *_notices(words.NEWS))
 
 
-def keeping_element(calculator: Calculator[Any, Any], slug: str, prefix: str) -> Element:
+def storage_element(calculator: Calculator[Any, Any], slug: str, prefix: str) -> Element:
     """Draw the line under the form, with its buttons and what they answer."""
     every = {it: checked(it) for it in slugs()} | {slug: calculator}
-    forms = {name: {"title": it.title, "fields": shape(it.inputs)} for name, it in every.items()}
+    forms = {name: {"title": it.title, "fields": schema(it.inputs)} for name, it in every.items()}
     states = (
         h("p", {"data-kept": name, "hidden": name != "none"}, f"{sentence} ", _buttons(buttons))
         for name, (sentence, buttons) in words.STATES.items()
@@ -128,7 +128,7 @@ def _buttons(buttons: words.Buttons) -> Element | None:
     return h("span", {"class": "so-keeping__buttons"}, *drawn)
 
 
-def shape(form: type) -> dict[str, Any]:
+def schema(form: type) -> dict[str, Any]:
     """Tell the browser which fields a form has, and what may stand in each."""
     parts = parts_of(form)
     # The box that lets an answer be printed says that there is one.
@@ -138,16 +138,16 @@ def shape(form: type) -> dict[str, Any]:
 
 def _part(part: Part, *, private: bool) -> dict[str, Any]:
     if isinstance(part, Group):
-        return {"items": [part.minimum, part.maximum], "of": shape(part.of)}
-    known: dict[str, Any] = {}
+        return {"items": [part.minimum, part.maximum], "of": schema(part.of)}
+    rules: dict[str, Any] = {}
     match part:
         case YesNo():
-            known = {"options": "yes", "default": "yes" if part.default == "yes" else ""}
+            rules = {"options": "yes", "default": "yes" if part.default == "yes" else ""}
         case Choice():
-            known = {"options": " ".join(dict(part.options)), "default": part.default}
+            rules = {"options": " ".join(dict(part.options)), "default": part.default}
         case Date():
-            known = {"date": True, "today": part.today, "default": part.default}
+            rules = {"date": True, "today": part.today, "default": part.default}
         case _:
-            known = {"default": part.default}
-    known["private"] = private or bool(part.private_unless)
-    return {name: told for name, told in known.items() if told}
+            rules = {"default": part.default}
+    rules["private"] = private or bool(part.private_unless)
+    return {name: rule for name, rule in rules.items() if rule}

@@ -92,7 +92,7 @@ def _of_playwright() -> Iterator[str]:
 
 
 def _starts(program: str) -> bool:
-    """Whether it runs at all: a download may lack libraries, a system's stand-in the program."""
+    """Whether it runs at all: a download may lack libraries, a system's stub the program."""
     return _run([program, "--version"], quiet=True)
 
 

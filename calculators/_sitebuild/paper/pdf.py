@@ -22,7 +22,7 @@ from playwright.sync_api import Page, Route, sync_playwright
 from pypdf import PdfReader
 
 from calculators._sitebuild.paths import PDFS
-from calculators._sitebuild.publish.service_worker import write_worker
+from calculators._sitebuild.publish.service_worker import write_service_worker
 
 from . import chromium
 from .downloads import FOLDER, PAPERS, Document, documents, link_downloads
@@ -141,7 +141,7 @@ if __name__ == "__main__":
     try:
         sizes = make_all(Path(sys.argv[1]))
         link_downloads(Path(sys.argv[1]), sizes)
-        write_worker(Path(sys.argv[1]))  # the links changed the pages' sums
+        write_service_worker(Path(sys.argv[1]))  # the links changed the pages' hashes
     except (chromium.ChromiumError, PdfError) as error:
         sys.exit(str(error))
     sys.stdout.write(f"{len(sizes)} PDFs in {sys.argv[1]}/{FOLDER}\n")

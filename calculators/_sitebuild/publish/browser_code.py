@@ -1,4 +1,4 @@
-"""Which scripts and styles does a page load? Few files, each joined of many short ones.
+"""Which scripts and styles does a page load? Few files, each bundled from many short ones.
 
 A browser asks for what a script imports only when it has read the script: over a slow line every
 step of such a chain costs its time again. So the page's scripts become one file, its styles one,
@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from calculators._sitebuild import node
-from calculators._sitebuild.node import ESBUILD_FACTS, join_scripts
+from calculators._sitebuild.node import ESBUILD_FACTS, bundle_scripts
 from calculators._sitebuild.paths import BROWSER_CODE
 
 # The page's own, as in mkdocs.yml; the workers' programs. And what its head begins with.
@@ -20,21 +20,21 @@ CLASSIC = ("start.mjs",)  # published as start.js
 APART = ("./manifest.mjs",)
 
 
-def bundled_app(source: Path, cache: Path = BROWSER_CODE) -> Path:
-    """Join the scripts and styles of `source`, or give the folder kept of an earlier build.
+def bundled_code(source: Path, cache: Path = BROWSER_CODE) -> Path:
+    """Bundle the scripts and styles of `source`, or give the folder kept of an earlier build.
 
     Raises NodeError with the bundler's words when one does not parse or imports what is missing.
     """
     every = sorted(path for path in source.rglob("*.*") if path.suffix in (".mjs", ".css"))
     made_from = [Path(__file__), Path(node.__file__), ESBUILD_FACTS, *every]
-    sums = (path.name.encode() + hashlib.sha256(path.read_bytes()).digest() for path in made_from)
-    kept = cache / hashlib.sha256(b"".join(sums)).hexdigest()[:16]
+    hashes = (path.name.encode() + hashlib.sha256(path.read_bytes()).digest() for path in made_from)
+    kept = cache / hashlib.sha256(b"".join(hashes)).hexdigest()[:16]
     if not kept.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as folder:
             made = Path(folder) / "made"
-            join_scripts([source / name for name in ENTRIES], made, apart=APART)
-            join_scripts([source / name for name in CLASSIC], made, classic=True)
+            bundle_scripts([source / name for name in ENTRIES], made, apart=APART)
+            bundle_scripts([source / name for name in CLASSIC], made, classic=True)
             try:
                 made.replace(kept)
             except OSError:  # another build was faster

@@ -2,7 +2,7 @@
 
 Writes one Content-Security-Policy into every page of a built site, before anything that it rules:
 a request to any other place is then refused by the browser itself. The theme's inline scripts are
-allowed by their sums. It works from whatever pages stand in the site, so it comes after the build.
+allowed by their hashes. It works from whatever pages the site has, so it comes after the build.
 
 A worker takes its policy from the headers of its own file, and so does a page for what an element
 cannot say: whoever can set headers sends `HEADER` with every file as well.
@@ -14,13 +14,13 @@ import re
 from pathlib import Path
 
 _CHARSET = '<meta charset="utf-8">'
-_SCRIPT = re.compile(r"<script(?P<told>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
+_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 _DATA = re.compile(r"""\btype=["']?application/(ld\+)?json""")
 
 _POLICY = (
     "default-src 'none'",
     # Python is WebAssembly; no text becomes a program.
-    "script-src 'self' 'wasm-unsafe-eval'{sums}",
+    "script-src 'self' 'wasm-unsafe-eval'{hashes}",
     "style-src 'self' 'unsafe-inline'",  # charts and tables of the guide have styles of their own
     "img-src 'self' data:",
     "font-src 'self'",
@@ -30,7 +30,7 @@ _POLICY = (
     "base-uri 'none'",
     "form-action 'none'",
 )
-HEADER = "; ".join((*_POLICY, "frame-ancestors 'none'")).format(sums=" 'unsafe-inline'")
+HEADER = "; ".join((*_POLICY, "frame-ancestors 'none'")).format(hashes=" 'unsafe-inline'")
 
 
 class PolicyError(Exception):
@@ -43,8 +43,8 @@ def write_policy(site: Path) -> None:
     One policy for all: instant navigation puts one page's scripts into another.
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
-    sums = sorted({it for html in pages.values() for it in inline_sums(html)})
-    policy = "; ".join(_POLICY).format(sums="".join(f" '{it}'" for it in sums))
+    hashes = sorted({it for html in pages.values() for it in inline_hashes(html)})
+    policy = "; ".join(_POLICY).format(hashes="".join(f" '{it}'" for it in hashes))
     element = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     for path, html in pages.items():
         before, charset, after = html.partition(_CHARSET)
@@ -53,10 +53,10 @@ def write_policy(site: Path) -> None:
         path.write_text(before + charset + element + after, "utf-8", newline="")
 
 
-def inline_sums(html: str) -> list[str]:
-    """List the sums of the scripts that stand in a page, as a policy names them."""
+def inline_hashes(html: str) -> list[str]:
+    """List the hashes of the scripts that stand in a page, as a policy names them."""
     return [
         "sha256-" + base64.b64encode(hashlib.sha256(it["text"].encode()).digest()).decode()
         for it in _SCRIPT.finditer(html)
-        if not re.search(r"\bsrc=", it["told"]) and not _DATA.search(it["told"])
+        if not re.search(r"\bsrc=", it["attributes"]) and not _DATA.search(it["attributes"])
     ]

@@ -1,7 +1,7 @@
 """Which files does the page need to calculate, and at which addresses does the site keep them?
 
 The runtime lies in a folder named after its content, the untouched one, its spare, in one named
-after its version, everything of ours in one named after the release: a sum over all of it. A
+after its version, everything of ours in one named after the release: a hash over all of it. A
 browser that keeps files by address can then never mix two releases, and keeps the large runtime
 across ours.
 """
@@ -18,11 +18,11 @@ from calculators._sitebuild.data.files import data_folder
 from calculators._sitebuild.paths import PYODIDE
 from calculators._sitebuild.runtime.library import NAME, Library, build_library
 from calculators._sitebuild.runtime.pin import Runtime, load_runtime
-from calculators._sitebuild.runtime.sample_requests import known_requests
+from calculators._sitebuild.runtime.sample_requests import sample_requests
 from calculators._sitebuild.runtime.slim import SlimRuntime, slim_runtime
 from calculators._sitebuild.runtime.wheel import build_wheel
 
-from .browser_code import bundled_app
+from .browser_code import bundled_code
 
 APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
 DATA = "data/"  # inside the release's folder
@@ -34,31 +34,31 @@ LOCK = "pyodide-lock.json"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Bundle:
-    """Every file of the calculators, by its address in the site."""
+class Release:
+    """Every file of the calculators, by its address in the site. The name is a hash over them."""
 
-    release: str
+    name: str
     manifest: str
     files: Mapping[str, Path]
 
     @property
     def folder(self) -> str:
         """The address of this release's folder, such as `assets/app-0123456789ab/`."""
-        return f"{APP.rstrip('/')}-{self.release}/"
+        return _folder(self.name)
 
     def address(self, uri: str) -> str:
         """Where the site keeps the file that `docs/` has at `uri`; other files stay in place."""
         return self.folder + uri.removeprefix(APP) if uri.startswith(APP) else uri
 
 
-def collect_bundle(docs: Path, runtime_source: Path = PYODIDE) -> Bundle:
-    """Bundle the browser files of `docs`, our library, our wheel and the pinned runtime."""
+def collect_release(docs: Path, runtime_source: Path = PYODIDE) -> Release:
+    """Collect the browser files of `docs`, our library, our wheel and the pinned runtime."""
     wheel, runtime = build_wheel(), load_runtime()
-    return make_bundle(
-        app=bundled_app(docs / APP),
+    return make_release(
+        app=bundled_code(docs / APP),
         slim=slim_runtime(runtime, runtime_source),
         library=build_library(runtime, runtime_source, wheel),
-        known={request: answer(request) for request in known_requests()},
+        samples={request: answer(request) for request in sample_requests()},
         wheel=wheel,
         runtime=runtime,
         runtime_source=runtime_source,
@@ -66,20 +66,20 @@ def collect_bundle(docs: Path, runtime_source: Path = PYODIDE) -> Bundle:
     )
 
 
-def make_bundle(  # noqa: PLR0913 - what a release is made of
+def make_release(  # noqa: PLR0913 - what a release is made of
     *,
     app: Path,
     slim: SlimRuntime,
     library: Library,
-    known: Mapping[str, str],
+    samples: Mapping[str, str],
     wheel: Path,
     runtime: Runtime,
     runtime_source: Path,
     data: Path | None = None,
-) -> Bundle:
+) -> Release:
     """Name the release after its content and give every file its address.
 
-    `known` maps questions to the replies that every Python must give. The files of `data` lie
+    `samples` maps requests to the replies that every Python must give. The files of `data` lie
     in the release's folder too; a worker fetches them one by one, as they are chosen, so the
     manifest does not list them.
     """
@@ -106,20 +106,24 @@ def make_bundle(  # noqa: PLR0913 - what a release is made of
         # A Python that a browser kept from an earlier visit must reply the same.
         "known": [
             {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
-            for request, reply in known.items()
+            for request, reply in samples.items()
         ],
         "wheel": {"name": wheel.name, **_entry(wheel)},
     }
-    release = _release({name: _sha256(path) for name, path in ours.items()}, manifest)
-    return Bundle(
-        release=release,
-        manifest=f"{PREFIX}{json.dumps(manifest | {'release': release}, indent=1)}\n",
+    name = _hash_of_all({name: _sha256(path) for name, path in ours.items()}, manifest)
+    return Release(
+        name=name,
+        manifest=f"{PREFIX}{json.dumps(manifest | {'release': name}, indent=1)}\n",
         files={
-            **{f"{APP.rstrip('/')}-{release}/{name}": path for name, path in ours.items()},
+            **{f"{_folder(name)}{uri}": path for uri, path in ours.items()},
             **{f"assets/{slim.folder}/{name}": path for name, path in slim.files.items()},
             **{f"assets/{runtime.folder}/{name}": path for name, path in runtime_files.items()},
         },
     )
+
+
+def _folder(release: str) -> str:
+    return f"{APP.rstrip('/')}-{release}/"
 
 
 def _facts(files: Mapping[str, Path]) -> dict[str, dict[str, object]]:
@@ -145,7 +149,7 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _release(sums: Mapping[str, str], manifest: Mapping[str, object]) -> str:
+def _hash_of_all(hashes: Mapping[str, str], manifest: Mapping[str, object]) -> str:
     """Twelve hexadecimal digits that change when any file or the runtime's pin does."""
-    everything = json.dumps([sums, manifest], sort_keys=True)
+    everything = json.dumps([hashes, manifest], sort_keys=True)
     return hashlib.sha256(everything.encode()).hexdigest()[:12]

@@ -9,13 +9,13 @@
  * - The next release is brought whole into a cache of its own, only what has changed, and then
  *   waits until no page of the old one is open, or the reader asks for it. No `clients.claim`.
  * - What may already lie in the browser's own cache is asked for there first, so that nobody pays
- *   twice; a file is kept only with the right sum. A host that rewrites pages on their way thus
+ *   twice; a file is kept only with the right hash. A host that rewrites pages on their way thus
  *   serves readers with a network, and no others.
  * - Only `keep` writes. Whatever fails here, the page gets its file from the network.
  *
  * A classic script, as not every browser in use runs workers of this kind as modules.
  *
- * @typedef {{[path: string]: [sum: string, size: number]}} Files
+ * @typedef {{[path: string]: [hash: string, size: number]}} Files
  * @typedef {{cache: Cache, request: Request}} Place
  */
 
@@ -26,7 +26,7 @@ const OURS = `second-offer offline of ${SCOPE.pathname}: `
 const CACHE = OURS + RELEASE
 /** @type {Files} */
 const FILES = { ...PAGES, ...PROGRAM }
-const SUM = 'second-offer-sum'
+const HASH = 'second-offer-sum'
 const AT_ONCE = 6
 /** Milliseconds; with a page in hand, a network that takes longer counts as none. */
 const PATIENCE = 5_000
@@ -128,7 +128,7 @@ async function needsNetwork(path) {
  */
 async function isOurs(response, path) {
   if (!response.ok || !Object.hasOwn(FILES, path)) return false
-  return (await sumOf(await response.arrayBuffer())) === FILES[path][0]
+  return (await hashOf(await response.arrayBuffer())) === FILES[path][0]
 }
 
 /**
@@ -167,8 +167,8 @@ async function install() {
   if (!names.length || navigator.connection?.saveData) return
   // Whoever could calculate without a network can do so after this release, too.
   const older = await sumsOf(names)
-  const sums = Object.values(PROGRAM).map(([sum]) => sum)
-  if (sums.some((sum) => older.has(sum))) await keep(PROGRAM)
+  const hashes = Object.values(PROGRAM).map(([hash]) => hash)
+  if (hashes.some((hash) => older.has(hash))) await keep(PROGRAM)
 }
 
 async function dropOthers() {
@@ -190,8 +190,8 @@ async function sumsOf(names) {
     const cache = await caches.open(name)
     for (const request of await cache.keys()) {
       const response = await cache.match(request)
-      const sum = response?.headers.get(SUM)
-      if (sum) found.set(sum, { cache, request })
+      const hash = response?.headers.get(HASH)
+      if (hash) found.set(hash, { cache, request })
     }
   }
   return found
@@ -272,10 +272,10 @@ async function findRoom(paths) {
 /**
  * @param {string} path
  * @param {Place | undefined} older
- * @returns a response whose content has the right sum, from wherever it costs least
+ * @returns a response whose content has the right hash, from wherever it costs least
  */
 async function bring(path, older) {
-  const [sum] = FILES[path]
+  const [hash] = FILES[path]
   const tries = [
     () => older?.cache.match(older.request),
     () => fetch(addressOf(path)),
@@ -285,17 +285,17 @@ async function bring(path, older) {
     const response = await attempt()
     if (!response?.ok) continue
     const bytes = await response.arrayBuffer()
-    if ((await sumOf(bytes)) !== sum) continue
+    if ((await hashOf(bytes)) !== hash) continue
     const type = response.headers.get('Content-Type') ?? 'application/octet-stream'
-    return new Response(bytes, { headers: { 'Content-Type': type, [SUM]: sum } })
+    return new Response(bytes, { headers: { 'Content-Type': type, [HASH]: hash } })
   }
   throw new Error(`${path}: not what this release has there`)
 }
 
 /** @param {ArrayBuffer} bytes */
-async function sumOf(bytes) {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(sum.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+async function hashOf(bytes) {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**

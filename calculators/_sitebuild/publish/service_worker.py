@@ -1,4 +1,4 @@
-"""Which files does a reader's browser keep for use without a network, and what are their sums?
+"""Which files does a reader's browser keep for use without a network, and what are their hashes?
 
 Writes `sw.js` into a built site: the list, and behind it `service_worker.js`, which says how they
 are kept. It works from whatever files stand in the site, so it comes last, and again when the PDFs
@@ -18,7 +18,7 @@ from pathlib import Path
 
 NAME = "sw.js"  # at the root: a worker may serve nothing above its own address
 SOURCE = Path(__file__).with_name("service_worker.js")
-# Enough to tell damage and another release; nobody gains by a file of theirs with the same sum.
+# Enough to tell damage and another release; nobody gains by a file of theirs with the same hash.
 _DIGITS = 32
 
 # Never kept. PDFs are files to save, and the pages that they are made of are kept.
@@ -46,22 +46,22 @@ PROGRAM = (
 )
 _CALCULATOR = b"<offer-calculator"
 
-type Sums = dict[str, tuple[str, int]]
+type Files = dict[str, tuple[str, int]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Kept:
-    """The release: sum and size of each file, by its address in the site."""
+class Precache:
+    """The list of a release: hash and size of each file, by its address in the site."""
 
-    pages: Sums  # with their styles and scripts
-    program: Sums
+    pages: Files  # with their styles and scripts
+    program: Files
     calculators: tuple[str, ...]  # the pages that need the program
 
 
-def kept_files(site: Path) -> Kept:
+def precache_of(site: Path) -> Precache:
     """Walk through a built site."""
-    pages: Sums = {}
-    program: Sums = {}
+    pages: Files = {}
+    program: Files = {}
     calculators = []
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
@@ -73,29 +73,29 @@ def kept_files(site: Path) -> Kept:
         group[address] = (hashlib.sha256(content).hexdigest()[:_DIGITS], len(content))
         if path.suffix == ".html" and _CALCULATOR in content:
             calculators.append(address)
-    return Kept(pages=pages, program=program, calculators=tuple(calculators))
+    return Precache(pages=pages, program=program, calculators=tuple(calculators))
 
 
-def worker_script(kept: Kept, source: str) -> str:
+def worker_script(precache: Precache, source: str) -> str:
     """Write the worker; the release is named after every byte of it."""
     told = {
-        "PAGES": kept.pages,
-        "PROGRAM": kept.program,
-        "CALCULATORS": kept.calculators,
+        "PAGES": precache.pages,
+        "PROGRAM": precache.program,
+        "CALCULATORS": precache.calculators,
     }
     lists = "".join(f"const {name} = {json.dumps(it, indent=0)}\n" for name, it in told.items())
     release = hashlib.sha256((lists + source).encode()).hexdigest()[:12]
     return f"'use strict'\nconst RELEASE = '{release}'\n{lists}\n{source}"
 
 
-def write_worker(site: Path) -> Kept:
+def write_service_worker(site: Path) -> Precache:
     """Put the worker into the site, in place of an earlier one."""
-    kept = kept_files(site)
-    (site / NAME).write_text(worker_script(kept, SOURCE.read_text("utf-8")), "utf-8")
-    return kept
+    precache = precache_of(site)
+    (site / NAME).write_text(worker_script(precache, SOURCE.read_text("utf-8")), "utf-8")
+    return precache
 
 
-def size(files: Sums) -> int:
+def size(files: Files) -> int:
     """Add up the bytes, as they are kept: not compressed."""
     return sum(length for _, length in files.values())
 
@@ -105,7 +105,7 @@ def _any(name: str, patterns: tuple[str, ...]) -> bool:
 
 
 if __name__ == "__main__":
-    found = write_worker(Path(sys.argv[1]))
+    found = write_service_worker(Path(sys.argv[1]))
     sys.stdout.write(
         f"{NAME}: {len(found.pages)} files of pages, {size(found.pages)} bytes;"
         f" {len(found.program)} of the program, {size(found.program)} bytes\n"

@@ -2,8 +2,8 @@
 
     python compile_library.py python_stdlib.zip /lib/python313.zip out.zip <asked.json
 
-`asked` has `files`, the names to take; `standins`, the sources of those that are not to be the
-library's own; `ahead`, texts that `dataclasses` will want to compile. Run with PYTHONHASHSEED=0:
+`asked` has `files`, the names to take; `stubs`, the sources of those that replace the
+library's own; `methods`, texts that `dataclasses` will want to compile. Run with PYTHONHASHSEED=0:
 the same files then always give the same bytes.
 
 Docstrings and assertions go (`-OO`), and so do the tables of line numbers: a fifth less to download
@@ -23,6 +23,7 @@ from types import CodeType
 ZIP_START = (1980, 1, 1, 0, 0, 0)
 DATACLASSES = "dataclasses.py"
 EXEC = "exec(txt,"
+METHODS = "_dataclass_methods"  # the module that has them
 # Says: compiled, never to be compared with a source (PEP 552).
 UNCHECKED = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
 
@@ -53,22 +54,22 @@ def add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
     archive.writestr(entry, content, zipfile.ZIP_STORED)
 
 
-def looking_ahead(source: str) -> str:
+def with_compiled_methods(source: str) -> str:
     """Let `dataclasses` look for its texts among those that are compiled already."""
-    changed = source.replace(EXEC, "exec(_ahead.get(_sum(txt.encode()).digest(), txt),")
+    changed = source.replace(EXEC, "exec(_compiled.get(_hash(txt.encode()).digest(), txt),")
     if changed == source:
         raise SystemExit(f"dataclasses.py has no {EXEC!r}")
-    imports = "from _ahead import CODE as _ahead\nfrom _sha2 import sha256 as _sum\n"
+    imports = f"from {METHODS} import CODE as _compiled\nfrom _sha2 import sha256 as _hash\n"
     return changed.replace("import re\n", f"import re\n{imports}", 1)
 
 
-def ahead_of_time(texts: list[str]) -> bytes:
+def compiled_methods(texts: list[str]) -> bytes:
     """Make the module that has the code of these texts, by their SHA-256."""
     codes = tuple(without_lines(compile(it, "<string>", "exec", optimize=2)) for it in texts)
-    sums = tuple(hashlib.sha256(it.encode()).digest() for it in texts)
-    code = compile("CODE = dict(zip('sums', 'codes'))", "_ahead.py", "exec", optimize=2)
+    hashes = tuple(hashlib.sha256(it.encode()).digest() for it in texts)
+    code = compile("CODE = dict(zip('hashes', 'codes'))", f"{METHODS}.py", "exec", optimize=2)
     # There is no source for a constant that is code.
-    consts = ({"sums": sums, "codes": codes}.get(it, it) for it in code.co_consts)
+    consts = ({"hashes": hashes, "codes": codes}.get(it, it) for it in code.co_consts)
     return UNCHECKED + marshal.dumps(code.replace(co_consts=tuple(consts)))
 
 
@@ -79,15 +80,15 @@ def main() -> None:
     with zipfile.ZipFile(source) as library, zipfile.ZipFile(out, "w") as made:
         for name in asked["files"]:
             content = library.read(name)
-            if name in asked["standins"]:
-                content = asked["standins"][name].encode()
+            if name in asked["stubs"]:
+                content = asked["stubs"][name].encode()
             elif name == DATACLASSES:
-                content = looking_ahead(content.decode()).encode()
+                content = with_compiled_methods(content.decode()).encode()
             if name.endswith(".py"):
                 add(made, f"{name}c", compiled(content, f"{place}/{name}"))
             else:
                 add(made, name, content)
-        add(made, "_ahead.pyc", ahead_of_time(asked["ahead"]))
+        add(made, f"{METHODS}.pyc", compiled_methods(asked["methods"]))
 
 
 if __name__ == "__main__":

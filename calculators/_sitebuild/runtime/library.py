@@ -21,12 +21,11 @@ from pathlib import Path
 
 from calculators._sitebuild.paths import LIBRARIES, ROOT
 
-from . import compile_library
-from . import dataclass_code as dataclass_program
+from . import compile_library, dataclass_code
 from .needed_modules import LibraryError, needed_files, write_whole
 from .pin import Runtime
 from .sample_requests import modules
-from .stubs import standins
+from .stubs import stubs
 
 # Not `.gz`: some hosts unpack such files on their way, others do not.
 NAME = "python.pack"
@@ -53,7 +52,7 @@ def build_library(
     """Make the library of this wheel, or give the one kept from an earlier build."""
     state = json.dumps([runtime.version, *sorted(runtime.sha256.items())])
     files = needed_files(runtime_source, state, wheel, root, cache)
-    standard = _compiled(runtime, runtime_source / STOCK, files, dataclass_code(root), cache)
+    standard = _compiled(runtime, runtime_source / STOCK, files, dataclass_methods(root), cache)
     key = _key(standard.read_bytes(), wheel.read_bytes(), Path(__file__).read_bytes())
     kept = cache / key / NAME
     if not kept.is_file():
@@ -63,11 +62,11 @@ def build_library(
 
 
 def _compiled(
-    runtime: Runtime, source: Path, files: list[str], ahead: list[str], cache: Path
+    runtime: Runtime, source: Path, files: list[str], methods: list[str], cache: Path
 ) -> Path:
     """Compile the standard library's part: it stays when only a calculator changes."""
     program = Path(compile_library.__file__)
-    asked = {"files": files, "standins": standins(), "ahead": ahead}
+    asked = {"files": files, "stubs": stubs(), "methods": methods}
     settings = json.dumps([runtime.sha256[STOCK], runtime.python, sys.version, asked])
     kept = cache / f"{_key(settings.encode(), program.read_bytes())}.zip"
     if kept.is_file():
@@ -88,10 +87,10 @@ def _compiled(
         return made.replace(kept)
 
 
-def dataclass_code(root: Path) -> list[str]:
+def dataclass_methods(root: Path) -> list[str]:
     """Give the texts that `dataclasses` compiles when our modules are imported."""
     done = subprocess.run(
-        [sys.executable, "-OO", str(Path(dataclass_program.__file__)), *modules()],
+        [sys.executable, "-OO", str(Path(dataclass_code.__file__)), *modules()],
         cwd=root,
         env=os.environ | {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,

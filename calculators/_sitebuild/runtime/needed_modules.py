@@ -2,7 +2,7 @@
 
 Found by asking: the runtime as it comes starts under Node and answers all that can be asked.
 That takes seconds, so the list is kept until it may change: with the runtime, or with the names
-that our own code uses. A wrong sum or a new wording does not change what is imported.
+that our own code uses. A wrong figure or a new wording does not change what is imported.
 """
 
 import ast
@@ -20,7 +20,7 @@ from calculators._sitebuild.node import NodeError, run_node
 from calculators._sitebuild.paths import LIBRARIES, ROOT
 
 from .sample_requests import BROKEN_REQUESTS, good_requests
-from .stubs import standins
+from .stubs import stubs
 from .wheel import shipped_sources
 
 ASK = Path(__file__).with_name("ask.mjs")
@@ -59,12 +59,12 @@ def needed_files(
     # Asked of the library that will be made: the real event loop would bring eighty modules.
     own = {name for name in _imports(root) if name.partition(".")[0] != "calculators"}
     names = sorted({*own, *_attributes(root)})
-    state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN, standins()])
+    state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN, stubs()])
     code = [Path(__file__).read_text(), Path(good_requests.__code__.co_filename).read_text()]
     key = hashlib.sha256("".join([state, *code]).encode()).hexdigest()[:16]
     kept = cache / f"{key}.json"
     if not kept.is_file():
-        answered = _ask_with_standins(
+        answered = _ask_with_stubs(
             runtime_source,
             wheel,
             requests=[*good_requests(), *BROKEN_REQUESTS],
@@ -81,9 +81,9 @@ def needed_files(
     return found
 
 
-def _ask_with_standins(runtime_source: Path, wheel: Path, **asked: Any) -> Any:
-    """Ask of the runtime's own library with the stand-ins in their places, and ours beside."""
-    ours = standins()
+def _ask_with_stubs(runtime_source: Path, wheel: Path, **asked: Any) -> Any:
+    """Ask of the runtime's own library with the stubs in their places, and ours beside."""
+    ours = stubs()
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "library.zip"
         with ZipFile(runtime_source / "python_stdlib.zip") as stock, ZipFile(library, "w") as made:
@@ -104,7 +104,7 @@ def ask(
     imports: Iterable[str] = (),
 ) -> Any:
     """Ask the calculators under Node. See `ask.mjs` for what comes back."""
-    question = {
+    asked = {
         "runtime": str(runtime_source),
         "lock": str(lock or runtime_source / "pyodide-lock.json"),
         "library": library and str(library),
@@ -112,7 +112,7 @@ def ask(
         "imports": [*imports],
     }
     try:
-        return json.loads(run_node([str(ASK)], told=json.dumps(question)))
+        return json.loads(run_node([str(ASK)], stdin=json.dumps(asked)))
     except NodeError as error:
         raise LibraryError(f"The calculators did not answer under Node:\n{error}") from error
 

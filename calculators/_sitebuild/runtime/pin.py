@@ -1,7 +1,7 @@
 """Which Pyodide runs in the reader's browser, and are its files on disk the ones we mean?
 
-The version and the sums stand in `pyodide.toml`, and nowhere else in the code. The files come
-from the npm package `pyodide`; a file whose sum differs is never published.
+The version and the hashes stand in `pyodide.toml`, and nowhere else in the code. The files come
+from the npm package `pyodide`; a file whose hash differs is never published.
 """
 
 import hashlib
@@ -33,11 +33,11 @@ class Runtime:
         return f"pyodide-{self.version}"
 
     def verified(self, source: Path) -> dict[str, Path]:
-        """Find every runtime file in `source` and check its sum.
+        """Find every runtime file in `source` and check its hash.
 
         Raises RuntimeFileError for the first file that is missing or differs.
         """
-        return {name: _verified(source / name, sum_) for name, sum_ in self.sha256.items()}
+        return {name: _verified(source / name, expected) for name, expected in self.sha256.items()}
 
 
 def load_runtime(pin: Path = PIN) -> Runtime:
@@ -51,7 +51,7 @@ def _verified(path: Path, expected: str) -> Path:
     except FileNotFoundError:
         message = f"The runtime file {path} is missing. {WAY_OUT}"
         raise RuntimeFileError(message) from None
-    actual = _sum_of(path, stat.st_mtime_ns, stat.st_size)
+    actual = _hash_of(path, stat.st_mtime_ns, stat.st_size)
     if actual != expected:
         message = (
             f"The runtime file {path} is not the one that {PIN.name} pins:"
@@ -63,6 +63,6 @@ def _verified(path: Path, expected: str) -> Path:
 
 # Time and size are part of the key, so that serving reads 12 MB once and not at every rebuild.
 @lru_cache(maxsize=32)
-def _sum_of(path: Path, _modified_ns: int, _size: int) -> str:
+def _hash_of(path: Path, _modified_ns: int, _size: int) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,7 +1,7 @@
-"""What can a reader's browser ever ask? Every worked example, and whatever goes wrong.
+"""What can a reader's browser ever ask? Every worked example, and whatever can go wrong.
 
-The build learns from these which modules of the standard library it takes to answer, and the
-tests ask them of the library that it made.
+The build learns from these requests which modules of the standard library an answer takes, and the
+tests send them to the library that was built.
 """
 
 import json
@@ -37,8 +37,8 @@ def modules() -> list[str]:
     return ["calculators._bridge", *(f"calculators.{slug.replace('-', '_')}" for slug in slugs())]
 
 
-def known_requests() -> list[str]:
-    """Give a question for each calculator, by which a browser checks a Python that it kept.
+def sample_requests() -> list[str]:
+    """Give one request for each calculator: a browser checks its Python by their replies.
 
     The first one is asked at every start: a short one, and one that needs no data files.
     """

@@ -1,7 +1,7 @@
 """Which one file carries our Python to the browser?
 
 A wheel of what ships, with its modules compiled ahead, so that the browser need not. The same
-sources always give the same bytes: the file's sum is part of the release's name.
+sources always give the same bytes: the file's hash is part of the release's name.
 """
 
 import hashlib

@@ -69,8 +69,8 @@ def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> Slim
             except OSError:  # another build was faster
                 shutil.rmtree(made)
     files = {name: kept / name for name in (LOADER, GLUE, MODULE)}
-    sums = b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files.values())
-    return SlimRuntime(hashlib.sha256(sums).hexdigest()[:12], files)
+    hashes = b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files.values())
+    return SlimRuntime(hashlib.sha256(hashes).hexdigest()[:12], files)
 
 
 def _make(runtime: Runtime, stock: Mapping[str, Path], folder: Path) -> None:

@@ -1,6 +1,6 @@
 """In place of `pyodide._package_loader`: everything there is lies in the library already."""
 
-# An image of memory knows this object by its place among those that were asked for at the start.
+# A memory snapshot knows this object by its place among those that were asked for at the start.
 from pyodide_js import loadedPackages  # type: ignore[import-not-found]  # noqa: F401
 
 

@@ -1,6 +1,6 @@
 """In place of `pyodide.webloop`, the event loop in a browser."""
 
-# An image of memory knows this object by its place among those that were asked for at the start.
+# A memory snapshot knows this object by its place among those that were asked for at the start.
 from pyodide_js._api import scheduleCallback  # type: ignore[import-not-found]  # noqa: F401
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from calculators._sitebuild.data import holidays
 from calculators._sitebuild.data.files import data_folder, load_data
-from calculators._sitebuild.publish.release import make_bundle
+from calculators._sitebuild.publish.release import make_release
 from calculators._sitebuild.runtime.library import Library
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.slim import SlimRuntime
@@ -64,22 +64,22 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
     (tmp_path / "pyodide-lock.json").write_text('{"info": {}}')
     lock = hashlib.sha256((tmp_path / "pyodide-lock.json").read_bytes()).hexdigest()
 
-    def bundle() -> tuple[str, set[str], str]:
+    def published() -> tuple[str, set[str], str]:
         runtime = Runtime(version="1.2.3", python="3.13", sha256={"pyodide-lock.json": lock})
-        made = make_bundle(
+        made = make_release(
             app=tmp_path / "app",
             slim=SlimRuntime("0123456789ab", {}),
             library=Library(packed=tmp_path / "w.whl", size=1, sha256="00"),
-            known={},
+            samples={},
             wheel=tmp_path / "w.whl",
             runtime=runtime,
             runtime_source=tmp_path,
             data=tmp_path / "data",
         )
-        return made.release, set(made.files), made.manifest
+        return made.name, set(made.files), made.manifest
 
-    release, files, manifest = bundle()
+    release, files, manifest = published()
     assert f"assets/app-{release}/data/holidays/US.json" in files
     assert "holidays" not in manifest
     (tmp_path / "data/holidays/US.json").write_text("2")
-    assert bundle()[0] != release
+    assert published()[0] != release

@@ -13,7 +13,7 @@ from calculators._core.declaration import parts_of
 from calculators._core.kinds import Choice
 from calculators._core.markup import to_html
 from calculators._sitebuild.page import storage_words as words
-from calculators._sitebuild.page.storage import keeping_element, news_element, shape
+from calculators._sitebuild.page.storage import news_element, schema, storage_element
 from tests.conftest import CALCULATORS, ROOT
 from tests.sample.two_offers import CALCULATOR
 
@@ -22,7 +22,7 @@ APP = ROOT / "docs" / "assets" / "app"
 
 def drawn(calculator: Calculator[Any, Any] = CALCULATOR) -> Any:
     """Draw both places, as a browser would read them."""
-    html = to_html(news_element()) + to_html(keeping_element(calculator, "two-offers", "two"))
+    html = to_html(news_element()) + to_html(storage_element(calculator, "two-offers", "two"))
     return html5lib.parse(html, namespaceHTMLElements=False).find("body")
 
 
@@ -38,14 +38,14 @@ def test_browser_knows_every_calculator_of_the_site() -> None:
 @pytest.mark.parametrize("slug", ["counter-offer", "brief"])
 def test_walk_away_and_the_box_about_it_are_private(slug: str) -> None:
     """They are all that is: a link without the rest would be of no use."""
-    fields = shape(CALCULATORS[slug].inputs)
+    fields = schema(CALCULATORS[slug].inputs)
     private = {name for name, part in fields.items() if part.get("private")}
     assert private == {"walk_away", "print_walk_away"}
 
 
 def test_shape_says_what_may_stand_in_a_field() -> None:
     """Answers of a choice, a box that is ticked, groups inside groups with their limits."""
-    fields = shape(CALCULATOR.inputs)
+    fields = schema(CALCULATOR.inputs)
     offers = fields["offers"]
     assert fields["count_equity"] == {"options": "yes", "default": "yes"}
     assert fields["answer_by"]["date"] is True
@@ -57,7 +57,7 @@ def test_shape_says_what_may_stand_in_a_field() -> None:
 def test_answers_of_a_choice_can_be_told_apart() -> None:
     """They cross to the browser with spaces between them; one of them may be empty."""
     for calculator in CALCULATORS.values():
-        told = shape(calculator.inputs)
+        told = schema(calculator.inputs)
         for name, part in parts_of(calculator.inputs).items():
             if isinstance(part, Choice):
                 assert told[name]["options"].split(" ") == [code for code, _ in part.options]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from calculators._sitebuild.publish.policy import HEADER, PolicyError, inline_sums, write_policy
+from calculators._sitebuild.publish.policy import HEADER, PolicyError, inline_hashes, write_policy
 from tests.conftest import ROOT
 
 # printf 'alert(1)' | openssl dgst -sha256 -binary | base64
@@ -14,14 +14,14 @@ LETTERS = "sha256-3tg2AE2v9fVbLmqFOd6Une1iesR9geTxUGHuAnG0Wag="
 PAGE = '<!doctype html><html><head>\n<meta charset="utf-8">{}</head><body>{}</body></html>'
 
 
-def test_only_scripts_that_run_and_stand_in_the_page_have_a_sum() -> None:
-    """Data does not run, and a file of the site needs no sum."""
+def test_only_scripts_that_run_and_stand_in_the_page_have_a_hash() -> None:
+    """Data does not run, and a file of the site needs no hash."""
     html = PAGE.format(
         '<script src="a.js"></script><script type="application/ld+json">{"a": 1}</script>',
         '<script id="__config" type="application/json">{}</script><script>alert(1)</script>'
         '<script type="module" async>var a = "ü"\n</script>',
     )
-    assert inline_sums(html) == [ALERT, LETTERS]
+    assert inline_hashes(html) == [ALERT, LETTERS]
 
 
 def test_every_page_gets_the_same_policy_before_its_first_script(tmp_path: Path) -> None:

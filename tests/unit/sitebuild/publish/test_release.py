@@ -1,11 +1,11 @@
-"""The bundle: every file has its address, and the release's name tells its content."""
+"""The release: every file has its address, and the name tells its content."""
 
 import json
 from pathlib import Path
 
 import pytest
 
-from calculators._sitebuild.publish.release import PREFIX, Bundle, integrity, make_bundle
+from calculators._sitebuild.publish.release import PREFIX, Release, integrity, make_release
 from calculators._sitebuild.runtime.library import Library
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.slim import SlimRuntime
@@ -41,13 +41,13 @@ class Site:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
 
-    def bundle(self, version: str = "1.2.3") -> Bundle:
-        """Bundle it as it is now."""
-        return make_bundle(
+    def release(self, version: str = "1.2.3") -> Release:
+        """Release it as it is now."""
+        return make_release(
             app=self.app,
             slim=SlimRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
             library=Library(packed=self.library, size=5, sha256=HELLO),
-            known={"asked": "hello"},
+            samples={"asked": "hello"},
             wheel=self.wheel,
             runtime=Runtime(
                 version=version,
@@ -66,12 +66,12 @@ def site(tmp_path: Path) -> Site:
 
 def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None:
     """Ours go into the release's folder, the runtimes into their own."""
-    bundle = site.bundle()
-    assert bundle.files == {
-        f"assets/app-{bundle.release}/calculators.css": site.app / "calculators.css",
-        f"assets/app-{bundle.release}/element.mjs": site.app / "element.mjs",
-        f"assets/app-{bundle.release}/python.pack": site.library,
-        f"assets/app-{bundle.release}/second_offer.whl": site.wheel,
+    release = site.release()
+    assert release.files == {
+        f"assets/app-{release.name}/calculators.css": site.app / "calculators.css",
+        f"assets/app-{release.name}/element.mjs": site.app / "element.mjs",
+        f"assets/app-{release.name}/python.pack": site.library,
+        f"assets/app-{release.name}/second_offer.whl": site.wheel,
         "assets/pyodide-1.2.3/pyodide-lock.json": site.runtime_source / "pyodide-lock.json",
         "assets/pyodide-1.2.3/pyodide.mjs": site.runtime_source / "pyodide.mjs",
         "assets/python-0123456789ab/pyodide.mjs": site.slim,
@@ -80,8 +80,8 @@ def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None
 
 def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> None:
     """The worker needs this one file to find and to check all others."""
-    bundle = site.bundle()
-    assert json.loads(bundle.manifest.removeprefix(PREFIX)) == {
+    release = site.release()
+    assert json.loads(release.manifest.removeprefix(PREFIX)) == {
         "python": {
             "base": "../python-0123456789ab/",
             "files": {"pyodide.mjs": {"bytes": 5, "integrity": HELLO_INTEGRITY}},
@@ -99,7 +99,7 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
         "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "known": [{"request": "asked", "reply": HELLO_INTEGRITY}],
         "wheel": {"name": "second_offer.whl", "bytes": 5, "integrity": HELLO_INTEGRITY},
-        "release": bundle.release,
+        "release": release.name,
     }
 
 
@@ -110,7 +110,7 @@ def test_integrity_is_written_as_browsers_want_it() -> None:
 
 def test_release_is_twelve_hexadecimal_digits_and_stays_without_a_change(site: Site) -> None:
     """The same files make the same release, at any time."""
-    first, second = site.bundle().release, site.bundle().release
+    first, second = site.release().name, site.release().name
     assert first == second
     assert len(first) == 12
     assert set(first) <= set("0123456789abcdef")
@@ -121,21 +121,21 @@ def test_release_is_twelve_hexadecimal_digits_and_stays_without_a_change(site: S
 )
 def test_release_changes_with_every_file(site: Site, name: str) -> None:
     """A browser can never mix two releases, because they share no address."""
-    before = site.bundle().release
+    before = site.release().name
     (site.app.parent / name).write_text("another")
-    assert site.bundle().release != before
+    assert site.release().name != before
 
 
 def test_release_changes_with_the_runtime(site: Site) -> None:
     """Our code is tested with one runtime, and released with it."""
-    assert site.bundle("1.2.3").release != site.bundle("1.2.4").release
+    assert site.release("1.2.3").name != site.release("1.2.4").name
 
 
 def test_release_changes_with_a_file_name(site: Site) -> None:
     """Names are part of what scripts rely on."""
-    before = site.bundle().release
+    before = site.release().name
     (site.app / "element.mjs").rename(site.app / "elements.mjs")
-    assert site.bundle().release != before
+    assert site.release().name != before
 
 
 @pytest.mark.parametrize(
@@ -149,5 +149,5 @@ def test_release_changes_with_a_file_name(site: Site) -> None:
 )
 def test_only_the_app_folder_moves(uri: str, address: str) -> None:
     """Other scripts and styles keep the address that mkdocs.yml gives them."""
-    bundle = Bundle(release="0123456789ab", manifest="", files={})
-    assert bundle.address(uri) == address
+    release = Release(name="0123456789ab", manifest="", files={})
+    assert release.address(uri) == address

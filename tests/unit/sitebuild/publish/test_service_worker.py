@@ -1,6 +1,6 @@
 """The list for use without a network: what is on it, in which part, and what the release's name is.
 
-The sums come from `sha256sum`.
+The hashes come from `sha256sum`.
 """
 
 from pathlib import Path
@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from calculators._sitebuild.publish.service_worker import (
-    Kept,
-    kept_files,
+    Precache,
+    precache_of,
     size,
     worker_script,
-    write_worker,
+    write_service_worker,
 )
 
 # printf hello | sha256sum, and the same for nothing.
@@ -50,38 +50,38 @@ def site(tmp_path: Path) -> Path:
 
 def test_pages_and_program_are_two_parts(site: Path) -> None:
     """Pages by the address that browsers ask for; what is left out is in neither."""
-    kept = kept_files(site)
-    assert {k: v for k, v in kept.pages.items() if k != "sum/"} == {
+    precache = precache_of(site)
+    assert {k: v for k, v in precache.pages.items() if k != "sum/"} == {
         "": HELLO,
         "faq/": EMPTY,
         "404.html": HELLO,
         "assets/javascripts/bundle.js": HELLO,
         "assets/app-0123/element.mjs": HELLO,
     }
-    assert kept.program == {
+    assert precache.program == {
         "assets/app-0123/data/holidays/US.json": HELLO,
         "assets/app-0123/python.pack": HELLO,
         "assets/python-0123/pyodide.asm.wasm": HELLO,
     }
-    assert kept.calculators == ("sum/",)
-    assert size(kept.program) == 15
+    assert precache.calculators == ("sum/",)
+    assert size(precache.program) == 15
 
 
 def test_list_does_not_hold_itself(site: Path) -> None:
     """Written twice, as with the PDFs, it is the same."""
-    write_worker(site)
+    write_service_worker(site)
     first = (site / "sw.js").read_bytes()
-    write_worker(site)
+    write_service_worker(site)
     assert (site / "sw.js").read_bytes() == first
 
 
 def test_release_is_named_after_every_file_and_the_worker() -> None:
     """One other byte anywhere is another release."""
-    one = Kept(pages={"": HELLO}, program={}, calculators=())
-    other = Kept(pages={"": EMPTY}, program={}, calculators=())
+    one = Precache(pages={"": HELLO}, program={}, calculators=())
+    other = Precache(pages={"": EMPTY}, program={}, calculators=())
     names = {
-        worker_script(kept, source).splitlines()[1]
-        for kept in (one, other)
+        worker_script(precache, source).splitlines()[1]
+        for precache in (one, other)
         for source in ("work()", "rest()")
     }
     assert len(names) == 4

@@ -18,11 +18,15 @@ import pytest
 
 from calculators._sitebuild.paths import PYODIDE, ROOT
 from calculators._sitebuild.runtime import needed_modules
-from calculators._sitebuild.runtime.compile_library import ahead_of_time, compiled, looking_ahead
-from calculators._sitebuild.runtime.library import STOCK, build_library, dataclass_code
+from calculators._sitebuild.runtime.compile_library import (
+    compiled,
+    compiled_methods,
+    with_compiled_methods,
+)
+from calculators._sitebuild.runtime.library import STOCK, build_library, dataclass_methods
 from calculators._sitebuild.runtime.needed_modules import MARGIN, LibraryError, needed_files
 from calculators._sitebuild.runtime.pin import load_runtime
-from calculators._sitebuild.runtime.stubs import standins
+from calculators._sitebuild.runtime.stubs import stubs
 from calculators._sitebuild.runtime.wheel import build_wheel
 
 FAILS = b'''
@@ -76,7 +80,7 @@ def test_library_is_the_same_when_made_twice(tmp_path: Path, answered: Callable[
         assert {entry.compress_type for entry in file.infolist()} == {zipfile.ZIP_STORED}
     ours = [name for name in names if name.startswith("calculators/")]
     assert "calculators/_bridge.pyc" in ours
-    theirs = ["_ahead.pyc", "enum.pyc", "json/__init__.pyc", "json/decoder.pyc"]
+    theirs = ["_dataclass_methods.pyc", "enum.pyc", "json/__init__.pyc", "json/decoder.pyc"]
     assert sorted({*names} - {*ours}) == theirs
 
 
@@ -147,7 +151,7 @@ def test_dataclasses_find_their_methods_compiled() -> None:
     """By the text that they would have compiled, and only by exactly that text."""
     text = "def __create_fn__(one):\n def __init__(self, a):\n  self.a=a+one\n return __init__"
     names: dict[str, Any] = {}
-    exec(marshal.loads(ahead_of_time([text])[16:]), names)  # noqa: S102, S302 - our own
+    exec(marshal.loads(compiled_methods([text])[16:]), names)  # noqa: S102, S302 - our own
     ((sum_, code),) = names["CODE"].items()
     assert sum_ == hashlib.sha256(text.encode()).digest()
     exec(code, names)  # noqa: S102 - our own code
@@ -158,7 +162,7 @@ def test_dataclasses_find_their_methods_compiled() -> None:
 
 def test_texts_are_those_of_our_dataclasses() -> None:
     """Each calculator is imported, and nothing of the site builder."""
-    texts = "".join(dataclass_code(ROOT))
+    texts = "".join(dataclass_methods(ROOT))
     for field in ("walk_away", "offers", "deadline"):  # each in another calculator's form
         assert f"__dataclass_type_{field}__" in texts
     assert "lock_info" not in texts
@@ -167,11 +171,11 @@ def test_texts_are_those_of_our_dataclasses() -> None:
 def test_other_dataclasses_module_is_refused() -> None:
     """A new Python may write it otherwise: then the build says so."""
     with pytest.raises(SystemExit, match="exec"):
-        looking_ahead("import re\neval(txt)\n")
-    assert "_ahead.get" in looking_ahead(Path(dataclasses.__file__).read_text("utf-8"))
+        with_compiled_methods("import re\neval(txt)\n")
+    assert "_compiled.get" in with_compiled_methods(Path(dataclasses.__file__).read_text("utf-8"))
 
 
 def test_stand_ins_take_the_place_of_modules_that_exist() -> None:
     """A module that the runtime renames would otherwise come back unseen, with all it imports."""
     with zipfile.ZipFile(PYODIDE / STOCK) as stock:
-        assert {*standins()} <= {*stock.namelist()}
+        assert {*stubs()} <= {*stock.namelist()}
