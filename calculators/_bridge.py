@@ -29,10 +29,10 @@ def answer(request: str) -> str:
     asked = json.loads(request)
     slug = asked["calculator"]
     mark, data = asked.get("decimal_mark", "."), asked.get("data")
-    known = data if isinstance(data, dict) else None
     paths = asked.get("example")
     example = frozenset(map(str, paths)) if isinstance(paths, list) else frozenset()
-    reply = load(slug).answer(asked["values"], mark, known, example)
+    data = data if isinstance(data, dict) else None
+    reply = load(slug).answer(asked["values"], mark, data, example)
     return json.dumps(reply.as_data(asked.get("prefix", slug)))
 
 

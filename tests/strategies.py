@@ -11,10 +11,10 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from calculators._core import Calculator
-from calculators._core.date_kinds import DateList
-from calculators._core.declaration import Group, parts_of
-from calculators._core.kinds import Choice, Date, Field, Text, YesNo
-from calculators._core.numeric_kinds import Number, NumberList, Percent, WholeNumber
+from calculators._core.fields.date_kinds import DateList
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
+from calculators._core.fields.numeric_kinds import Number, NumberList, Percent, WholeNumber
 from calculators._sitebuild.data.files import answer_with_data
 
 # Amounts that people meet, rather than the whole width of the limits.

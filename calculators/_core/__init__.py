@@ -1,16 +1,18 @@
 """The vocabulary that calculators are written in. A calculator imports from here, and only here.
 
-Fields are declared in `declaration`, read in `parsing`, written in `formatting`; answers are
-made of the blocks in `report` and drawn by `render`. Standard library only: it ships.
+Fields are declared and read in `fields`, values are written in `formatting`, answers are made of
+the blocks in `report`, which also writes them. Standard library only: it ships.
 """
 
-from .bar_charts import Bar, StackedBars
 from .calculator import Answer, Calculator, Example
-from .calendar_file import CalendarFile
-from .charts import Band, NumberLine, Point
+from .charts.lines import Line, LineChart
+from .charts.number_line import Band, NumberLine, Point
+from .charts.stacked_bars import Bar, StackedBars
+from .charts.timeline import Closed, Mark, Timeline
 from .currencies import CURRENCIES, Currency
-from .data_kinds import DataFile
-from .declaration import (
+from .errors import CalculatorError, DeclarationError, Problem
+from .fields.data_kinds import DataFile
+from .fields.declaration import (
     Group,
     choice,
     currency,
@@ -26,33 +28,35 @@ from .declaration import (
     whole_number,
     yes_no,
 )
-from .errors import CalculatorError, DeclarationError, Problem
+from .fields.kinds import Section, When
+from .fields.rules import Rule, at_least, at_most
 from .formatting import Figure, MoneyFormat
-from .hand_over import HandedValue, HandOver
-from .kinds import Section, When
-from .line_charts import Line, LineChart
-from .paper import Fact, Facts, PrintButton, Room
-from .report import (
+from .report.blocks import (
     Block,
+    CalendarFile,
     Caution,
     Chart,
     Column,
     CopyText,
+    Fact,
+    Facts,
     Formula,
+    HandedValue,
+    HandOver,
     Headline,
     KeyFigure,
     KeyFigures,
     Note,
     Part,
+    PrintButton,
     Report,
+    Room,
     Row,
     Switch,
     Table,
     Words,
     Working,
 )
-from .rules import Rule, at_least, at_most
-from .timeline import Closed, Mark, Timeline
 
 __all__ = [
     "CURRENCIES",

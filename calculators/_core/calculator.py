@@ -6,17 +6,16 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .answers import answers_given
-from .declaration import Group, check_form, check_rules, parts_of
 from .errors import DeclarationError, Problem
-from .example_figures import example_note, with_blanks
-from .kinds import Field
-from .needs import needed_files
-from .parsing import parse
-from .render import report_html
-from .report import Report
-from .rules import Rule
-from .text import report_text
+from .fields.declaration import Group, check_form, check_rules, parts_of
+from .fields.kinds import Field
+from .fields.parsing import needed_files, parse
+from .fields.rules import Rule
+from .report.answers import answers_given
+from .report.blocks import Report
+from .report.example_figures import example_note, with_blanks
+from .report.html import report_html
+from .report.text import report_text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,10 +98,10 @@ class Calculator[Inputs, Outcome]:
         `example` lists the paths of the fields that still hold the worked example's figures: the
         report says so wherever it goes, and has lines to write on in place of made-up names.
         """
-        known = data or {}
-        if missing := tuple(name for name in self.needs(values) if name not in known):
+        data = data or {}
+        if missing := tuple(name for name in self.needs(values) if name not in data):
             return Answer(needs=missing)
-        parsed = parse(self.inputs, values, decimal_mark, self.rules, known)
+        parsed = parse(self.inputs, values, decimal_mark, self.rules, data)
         if parsed.inputs is None:
             return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
         inputs = with_blanks(parsed.inputs, example)

@@ -1,6 +1,6 @@
 """The sums of the brief: the number to open with, and the ladder down to the target.
 
-Both are the counter-offer's own, from `_core.ladder`.
+Both are the counter-offer's own, from `_core.offer.ladder`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.ladder import Boldness, ask, default_boldness, ladder
+from calculators._core.offer.ladder import Boldness, ask, default_boldness, ladder
 
 from .inputs import Inputs
 

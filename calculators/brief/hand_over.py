@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from calculators._core import HandedValue, HandOver
-from calculators._core.hand_over import given, merged, typed
+from calculators._core.offer.handover import given, merged, typed
 
 from .formulas import Outcome
 from .inputs import Inputs

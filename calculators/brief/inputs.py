@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import Currency, Section, choice, currency, date, group, money, text, yes_no
-from calculators._core.talks import their_offer, your_ideal, your_target
+from calculators._core.offer.shared_fields import their_offer, your_ideal, your_target
 
 from .items import Ask, Objection
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators._core import Column, Formula, Row, Table, Working
 from calculators._core.formatting import number
-from calculators._core.ladder import spoken
+from calculators._core.offer.ladder import spoken
 
 from .formulas import Outcome, boldness
 from .inputs import Inputs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators._core import Rule, at_least, at_most
 from calculators._core.formatting import day
-from calculators._core.talks import LIMIT_RULES
+from calculators._core.offer.shared_fields import LIMIT_RULES
 
 from .inputs import Inputs
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calculators._core import Caution
-from calculators._core.ladder import is_large
+from calculators._core.offer.ladder import is_large
 
 from .formulas import Outcome, has_figures
 from .inputs import Inputs

@@ -1,7 +1,7 @@
 """The sums of the counter-offer: asks and their midpoints, the ladder, the reply to each number.
 
-The ask and the ladder themselves stand in `_core.ladder`, with their sources. The middle of two
-walk-away points: Nash 1950.
+The ask and the ladder themselves stand in `_core.offer.ladder`, with their sources. The middle of
+two walk-away points: Nash 1950.
 """
 
 from __future__ import annotations
@@ -9,7 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.ladder import ASKS, Boldness, ask, centred_ask, default_boldness, ladder
+from calculators._core.offer.ladder import (
+    ASKS,
+    Boldness,
+    ask,
+    centred_ask,
+    default_boldness,
+    ladder,
+)
 
 from .inputs import Inputs
 from .talks import Talks, follow

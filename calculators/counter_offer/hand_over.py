@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators._core import Block, HandedValue, HandOver
-from calculators._core.hand_over import base_pay, given, merged, typed
+from calculators._core.offer.handover import base_pay, given, merged, typed
 
 from .formulas import Outcome
 from .inputs import Inputs

@@ -18,7 +18,7 @@ from calculators._core import (
     text,
     yes_no,
 )
-from calculators._core.talks import (
+from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
     retirement_match,
     their_offer,

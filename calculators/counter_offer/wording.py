@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import MoneyFormat
-from calculators._core.ladder import spoken, step_at_most
+from calculators._core.offer.ladder import spoken, step_at_most
 
 from .formulas import Reply
 from .inputs import Inputs

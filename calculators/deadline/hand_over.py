@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calculators._core import Block, HandOver
-from calculators._core.hand_over import given, handed_day
+from calculators._core.offer.handover import given, handed_day
 
 from .formulas import Outcome
 from .inputs import Inputs

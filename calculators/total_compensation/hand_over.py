@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators._core import Block, HandedValue, HandOver, MoneyFormat
 from calculators._core.formatting import percent
-from calculators._core.hand_over import base_pay, given, typed
+from calculators._core.offer.handover import base_pay, given, typed
 
 from .formulas import Outcome
 from .inputs import Inputs

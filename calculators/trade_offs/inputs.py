@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import Currency, Section, currency, group, money
-from calculators._core.talks import (
+from calculators._core.offer.shared_fields import (
     retirement_match,
     working_days,
     yearly_bonus,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.ladder import step_at_most
+from calculators._core.offer.ladder import step_at_most
 
 from .asks import MOVABLE
 from .inputs import Inputs

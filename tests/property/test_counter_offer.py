@@ -8,10 +8,10 @@ import html5lib
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators._core.declaration import parts_of
-from calculators._core.numeric_kinds import Money
-from calculators._core.render import report_html
-from calculators._core.report import CopyText
+from calculators._core.fields.declaration import parts_of
+from calculators._core.fields.numeric_kinds import Money
+from calculators._core.report.blocks import CopyText
+from calculators._core.report.html import report_html
 from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.formulas import Outcome, calculate
 from calculators.counter_offer.inputs import Inputs, Move

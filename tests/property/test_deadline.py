@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators._core.parsing import parse
+from calculators._core.fields.parsing import parse
 from calculators._sitebuild.data.files import load_data
 from calculators.deadline import CALCULATOR
 from calculators.deadline.formulas import Outcome

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from calculators._bridge import answer
 from calculators._core import Calculator
 from calculators._core.errors import Unreadable
-from calculators._core.numbers import read_number
+from calculators._core.fields.read_numbers import read_number
 from calculators._sitebuild.data.files import answer_with_data, load_data
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS

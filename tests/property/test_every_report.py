@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators._core import Calculator
-from calculators._core.declaration import Group, parts_of
-from calculators._core.kinds import Text, YesNo
-from calculators._core.render import report_html
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Text, YesNo
+from calculators._core.report.html import report_html
 from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS

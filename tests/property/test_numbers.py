@@ -5,12 +5,12 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators._core.dates import read_date
 from calculators._core.errors import Unreadable
+from calculators._core.fields.kinds import Reading
+from calculators._core.fields.numeric_kinds import Money
+from calculators._core.fields.read_dates import read_date
+from calculators._core.fields.read_numbers import read_number
 from calculators._core.formatting import MoneyFormat, exact_money, rounded
-from calculators._core.kinds import Reading
-from calculators._core.numbers import read_number
-from calculators._core.numeric_kinds import Money
 from tests.strategies import anything, written
 
 SOME = settings(max_examples=200)

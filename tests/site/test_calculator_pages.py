@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from calculators._core import Calculator
-from calculators._core.declaration import Group, parts_of
-from calculators._core.example_figures import example_paths
-from calculators._core.render import report_html
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.report.example_figures import example_paths
+from calculators._core.report.html import report_html
 from calculators._sitebuild.data.files import answer_with_data
 from tests.site.reading import calculator_address, calculator_page, element, marked, text
 

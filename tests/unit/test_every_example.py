@@ -3,7 +3,7 @@
 import html5lib
 
 from calculators._core import Example
-from calculators._core.render import report_html
+from calculators._core.report.html import report_html
 from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 

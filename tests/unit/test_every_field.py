@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from calculators._core.declaration import Group, parts_of
 from calculators._core.errors import Unreadable
-from calculators._core.kinds import Field, Reading
-from calculators._core.numeric_kinds import Number, NumberList, WholeNumber
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Field, Reading
+from calculators._core.fields.numeric_kinds import Number, NumberList, WholeNumber
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from calculators._core.known import KNOWN
+from calculators._core.handover_names import KNOWN
 from calculators._core.markup import Child, h
 from calculators._sitebuild.blocks.slips import SlipError, suggest
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from calculators._core.known import KNOWN, LONGEST, Known
+from calculators._core.handover_names import KNOWN, LONGEST, Known
 from calculators._core.markup import h
 
 _TITLE = "your-details"

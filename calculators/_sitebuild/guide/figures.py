@@ -17,9 +17,9 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from calculators._core import Calculator, Example
-from calculators._core.declaration import Group, parts_of
-from calculators._core.kinds import Field, Reading
-from calculators._core.parsing import parse
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Field, Reading
+from calculators._core.fields.parsing import parse
 from calculators._sitebuild.blocks.slips import Lines, SlipError, suggest
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.data.files import answer_with_data, load_data

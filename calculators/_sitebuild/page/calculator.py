@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from calculators._core import DeclarationError
-from calculators._core.declaration import parts_of
-from calculators._core.example_figures import example_paths
+from calculators._core.fields.declaration import parts_of
 from calculators._core.markup import h, to_html
-from calculators._core.render import report_html
-from calculators._core.text import report_text
+from calculators._core.report.example_figures import example_paths
+from calculators._core.report.html import report_html
+from calculators._core.report.text import report_text
 from calculators._sitebuild.data.files import answer_with_data
 
 from .form import form_fields

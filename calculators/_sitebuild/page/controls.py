@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from calculators._core.kinds import Choice, Date, Field, Text, YesNo
+from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
+from calculators._core.fields.numeric_kinds import Number, NumberList
 from calculators._core.markup import Attribute, h
-from calculators._core.numeric_kinds import Number, NumberList
 
 # The longest answer, in letters, that a list shows whole beside its label.
 _BESIDE = 22

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from calculators._core.declaration import Group, parts_of
-from calculators._core.example_figures import is_example_figure
-from calculators._core.kinds import Choice, Field, YesNo
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Choice, Field, YesNo
+from calculators._core.fields.parsing import Scope, is_shown, parse
 from calculators._core.markup import append, h
-from calculators._core.parsing import Scope, is_shown, parse
+from calculators._core.report.example_figures import is_example_figure
 from calculators._sitebuild.data.files import load_data
 
 from .controls import control, is_wide, kind_name, unit
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from calculators._core import Calculator, Section
-    from calculators._core.declaration import Part
+    from calculators._core.fields.declaration import Part
 
 
 def form_fields(

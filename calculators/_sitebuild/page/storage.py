@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from calculators._core.declaration import Group, parts_of
-from calculators._core.kinds import Choice, Date, Field, YesNo
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Choice, Date, Field, YesNo
 from calculators._core.markup import h
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.checklists import checklists
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from calculators._core import Calculator
-    from calculators._core.declaration import Part
+    from calculators._core.fields.declaration import Part
 
 _GAP = re.compile(r"\{(\w+)\}")
 

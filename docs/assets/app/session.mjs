@@ -232,7 +232,7 @@ function mark(values) {
 }
 
 /**
- * Whether there is a sign in it that Python may read as a decimal mark (calculators/_core/numbers.py).
+ * Whether there is a sign in it that Python may read as a decimal mark (calculators/_core/fields/read_numbers.py).
  * @param {import('./protocol.mjs').Values} values
  * @returns {boolean}
  */

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators._core.parsing import parse
+from calculators._core.fields.parsing import parse
 from calculators.brief import CALCULATOR
 from calculators.brief.formulas import calculate
 from calculators.brief.inputs import Inputs

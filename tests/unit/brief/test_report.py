@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from calculators._core.render import report_html
+from calculators._core.report.html import report_html
 from calculators.brief import CALCULATOR
 from tests.unit.brief.helpers import facts, first_sentence, report, words
 

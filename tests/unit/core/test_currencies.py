@@ -6,8 +6,8 @@ import pytest
 
 from calculators._core.currencies import CURRENCIES, currencies_written, split_currency
 from calculators._core.errors import Unreadable
-from calculators._core.kinds import Reading
-from calculators._core.numeric_kinds import Money
+from calculators._core.fields.kinds import Reading
+from calculators._core.fields.numeric_kinds import Money
 
 
 @pytest.mark.parametrize(

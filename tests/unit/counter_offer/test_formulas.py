@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from calculators._core.parsing import parse
+from calculators._core.fields.parsing import parse
 from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.formulas import Outcome, calculate, reply
 from calculators.counter_offer.inputs import Inputs, Move

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from calculators._core import Report
-from calculators._core.parsing import parse
+from calculators._core.fields.parsing import parse
 from calculators._sitebuild.data.files import answer_with_data, load_data
 from calculators.deadline import CALCULATOR
 from calculators.deadline.formulas import Outcome

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators._core.report import CopyText, Headline, plain
+from calculators._core.report.blocks import CopyText, Headline, plain
 from calculators.total_compensation import CALCULATOR
 from calculators.total_compensation.formulas import is_close, names
 from calculators.total_compensation.raises import raise_worth

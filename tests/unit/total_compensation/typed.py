@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from calculators._core.parsing import parse
+from calculators._core.fields.parsing import parse
 from calculators.total_compensation import CALCULATOR
 from calculators.total_compensation.formulas import Outcome, calculate
 from calculators.total_compensation.inputs import Inputs

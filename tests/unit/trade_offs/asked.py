@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from calculators._core import Report
+from calculators._core.fields.parsing import parse
 from calculators._core.formatting import rounded
-from calculators._core.parsing import parse
 from calculators.trade_offs import CALCULATOR
 from calculators.trade_offs.formulas import Outcome, calculate
 from calculators.trade_offs.inputs import Inputs

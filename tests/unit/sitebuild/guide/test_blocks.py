@@ -7,7 +7,7 @@ import html5lib
 import markdown
 import pytest
 
-from calculators._core.known import KNOWN
+from calculators._core.handover_names import KNOWN
 from calculators._sitebuild.blocks import slips
 from calculators._sitebuild.blocks.slips import SlipError
 from calculators._sitebuild.guide.blocks import CITED_BY

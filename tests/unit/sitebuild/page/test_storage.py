@@ -9,8 +9,8 @@ import html5lib
 import pytest
 
 from calculators._core import Calculator
-from calculators._core.declaration import parts_of
-from calculators._core.kinds import Choice
+from calculators._core.fields.declaration import parts_of
+from calculators._core.fields.kinds import Choice
 from calculators._core.markup import to_html
 from calculators._sitebuild.page import storage_words as words
 from calculators._sitebuild.page.storage import news_element, schema, storage_element

@@ -1,0 +1,132 @@
+"""Draw values and ranges on one scale as SVG, told apart by shape and label."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from calculators._core.markup import append, h
+
+from .shapes import draw_line, draw_mark, draw_text, in_units
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_WIDTH = 400
+_LEFT, _RIGHT = 118, 384
+_ROW, _TOP, _AXIS_ROOM = 30, 10, 26
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Point:
+    """One value on the number line, on a row of its own; `role` picks shape and colour."""
+
+    label: str
+    value: Decimal
+    role: str
+    private: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Band:
+    """A range on the number line, such as what the market pays."""
+
+    label: str
+    low: Decimal
+    high: Decimal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NumberLine:
+    """Values and ranges on one scale, a row each, with a guide down through one of them."""
+
+    rows: tuple[Point | Band, ...]
+    write: Callable[[Decimal], str]
+    guide: Decimal | None = None
+
+    def svg(self) -> Element:
+        """Draw the rows from top to bottom and the scale under them."""
+        bottom = _TOP + _ROW * len(self.rows)
+        scale = _Scale.around(self.rows)
+        drawing = h(
+            "svg", {"viewBox": f"0 0 {_WIDTH} {bottom + _AXIS_ROOM}", "class": "so-chart__drawing"}
+        )
+        if self.guide is not None:
+            append(
+                drawing,
+                draw_line(scale.at(self.guide), _TOP, scale.at(self.guide), bottom, "so-guide"),
+            )
+        append(drawing, draw_line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
+        # The scale is labelled at public values: its ends may be the reader's secret.
+        public = _Scale.around(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
+        for value, anchor in ((public.low, "start"), (public.high, "end")):
+            append(
+                drawing,
+                draw_text(scale.at(value), bottom + 18, self.write(value), "so-tick", anchor),
+            )
+        for at, row in enumerate(self.rows):
+            append(drawing, self._row(row, _TOP + _ROW * at + _ROW / 2, scale))
+        return drawing
+
+    def _row(self, row: Point | Band, y: float, scale: _Scale) -> Element:
+        if isinstance(row, Band):
+            low, high = scale.at(row.low), scale.at(row.high)
+            return h(
+                "g",
+                None,
+                draw_text(0, y + 4, row.label, "so-label"),
+                h(
+                    "rect",
+                    {
+                        "class": "so-band",
+                        "x": in_units(low),
+                        "y": in_units(y - 6),
+                        "width": in_units(max(high - low, 2)),
+                        "height": "12",
+                    },
+                ),
+            )
+        x = scale.at(row.value)
+        # The amount stands on the side that has room.
+        left = x > (_LEFT + _RIGHT) / 2
+        return h(
+            "g",
+            {"class": "so-private" if row.private else None},
+            draw_text(0, y + 4, row.label, "so-label"),
+            draw_line(_LEFT, y, _RIGHT, y, "so-row-line"),
+            draw_mark(row.role, x, y),
+            draw_text(
+                x + (-11 if left else 11),
+                y + 4,
+                self.write(row.value),
+                "so-value",
+                "end" if left else "start",
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    low: Decimal
+    high: Decimal
+
+    @classmethod
+    def around(cls, rows: tuple[Point | Band, ...]) -> _Scale:
+        values = [value for row in rows for value in _values(row)]
+        return cls(min(values), max(values))
+
+    def at(self, value: Decimal) -> float:
+        if self.high == self.low:
+            return (_LEFT + _RIGHT) / 2
+        share = (value - self.low) / (self.high - self.low)
+        return _LEFT + float(share) * (_RIGHT - _LEFT)
+
+
+def _values(row: Point | Band) -> tuple[Decimal, ...]:
+    return (row.low, row.high) if isinstance(row, Band) else (row.value,)
+
+
+def _is_private(row: Point | Band) -> bool:
+    return isinstance(row, Point) and row.private

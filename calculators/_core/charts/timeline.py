@@ -1,0 +1,163 @@
+"""Draw days as a timeline: a row for each thing, what is closed shaded, marks told by shape."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from calculators._core.formatting import short_day
+from calculators._core.markup import append, h
+
+from .shapes import draw_line, draw_mark, draw_text, in_units
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# Narrow on purpose: on a phone the drawing is hardly scaled, so its words stay readable.
+_WIDTH = 360
+_LEFT, _RIGHT = 112, 352
+_ROW, _TOP, _AXIS_ROOM, _KEY_ROOM = 26, 8, 22, 24
+# Below this many units a day, a hatched day would be a blur: a dashed line is drawn instead.
+_HATCHED_FROM = 4.0
+# The room that a label on the scale takes: one between others, and the ones at the ends.
+_LABEL_ROOM, _END_ROOM = 48, 94
+_ONE_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A day that does not count; a holiday is hatched, any other one (a weekend) is plain."""
+
+    day: dt.date
+    holiday: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mark:
+    """One thing on its day; with `since`, a line leads there. `role` picks the shape."""
+
+    label: str
+    day: dt.date
+    role: str
+    since: dt.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Timeline:
+    """The days from `first` to `last`, with a row for each mark and a guide at one day."""
+
+    first: dt.date
+    last: dt.date
+    marks: tuple[Mark, ...]
+    closed: tuple[Closed, ...] = ()
+    guide: dt.date | None = None
+    holiday_name: str = "Holiday or closed"
+    other_name: str = "Weekend"
+
+    def svg(self) -> Element:
+        """Draw the shades, the days' names, the rows from top to bottom, and the key."""
+        bottom = _TOP + _ROW * len(self.marks)
+        height = bottom + _AXIS_ROOM + (_KEY_ROOM if self.closed else 0)
+        drawing = h(
+            "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "class": "so-chart__drawing so-timeline"}
+        )
+        append(drawing, *self._shades(bottom))
+        append(drawing, draw_line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
+        append(drawing, *self._ticks(bottom))
+        if self.guide is not None:
+            x = self._middle(self.guide)
+            append(drawing, draw_line(x, _TOP, x, bottom, "so-guide so-guide--day"))
+        for at, mark in enumerate(self.marks):
+            append(drawing, self._row(mark, _TOP + _ROW * at + _ROW / 2))
+        if self.closed:
+            append(drawing, *self._key(bottom + _AXIS_ROOM + _KEY_ROOM / 2))
+        return drawing
+
+    @property
+    def _day(self) -> float:
+        """The width of one day."""
+        return (_RIGHT - _LEFT) / ((self.last - self.first).days + 1)
+
+    def _left(self, day: dt.date) -> float:
+        return _LEFT + (day - self.first).days * self._day
+
+    def _middle(self, day: dt.date) -> float:
+        return self._left(day) + self._day / 2
+
+    def _shades(self, bottom: float) -> Iterator[Element]:
+        for one in self.closed:
+            if not self.first <= one.day <= self.last:
+                continue
+            if one.holiday:
+                x = self._middle(one.day)
+                narrow = self._day < _HATCHED_FROM
+                yield _stripes(x, _TOP, bottom, 1 if narrow else self._day)
+            else:
+                yield _shade(self._left(one.day), _TOP, self._day, bottom - _TOP)
+
+    def _ticks(self, bottom: float) -> Iterator[Element]:
+        """Name the first day, the last one, and as many of the Mondays between as fit."""
+        yield draw_text(_LEFT, bottom + 15, short_day(self.first), "so-tick")
+        if self.last == self.first:
+            return
+        yield draw_text(_RIGHT, bottom + 15, short_day(self.last), "so-tick", "end")
+        free = float(_LEFT + _END_ROOM)
+        day = self.first + _ONE_DAY
+        while day < self.last:
+            x = self._middle(day)
+            if day.weekday() == 0:
+                yield draw_line(x, bottom, x, bottom + 4, "so-axis")
+                if free <= x <= _RIGHT - _END_ROOM:
+                    yield draw_text(x, bottom + 15, short_day(day)[4:], "so-tick", "middle")
+                    free = x + _LABEL_ROOM
+            day += _ONE_DAY
+
+    def _row(self, mark: Mark, y: float) -> Element:
+        x = self._middle(mark.day)
+        left = x > (_LEFT + _RIGHT) / 2
+        since = None if mark.since is None else self._left(max(mark.since, self.first))
+        return h(
+            "g",
+            None,
+            draw_text(0, y + 4, mark.label, "so-label"),
+            draw_line(_LEFT, y, _RIGHT, y, "so-row-line"),
+            None if since is None else draw_line(since, y, x, y, "so-span"),
+            draw_mark(mark.role, x, y),
+            draw_text(
+                x + (-11 if left else 11),
+                y + 4,
+                short_day(mark.day),
+                "so-value so-value--day",
+                "end" if left else "start",
+            ),
+        )
+
+    def _key(self, y: float) -> Iterator[Element]:
+        at = float(_LEFT)
+        names = ((True, self.holiday_name), (False, self.other_name))
+        kinds = {one.holiday for one in self.closed if self.first <= one.day <= self.last}
+        for holiday, name in names:
+            if holiday in kinds:
+                box = _stripes(at + 6, y - 6, y + 6, 12) if holiday else _shade(at, y - 6, 12, 12)
+                yield box
+                yield draw_text(at + 17, y + 4, name, "so-tick")
+                at += 30 + 7 * len(name)
+
+
+def _shade(x: float, y: float, width: float, height: float) -> Element:
+    sides = {
+        "x": in_units(x),
+        "y": in_units(y),
+        "width": in_units(width),
+        "height": in_units(height),
+    }
+    return h("rect", {"class": "so-shade", **sides})
+
+
+def _stripes(x: float, top: float, bottom: float, width: float) -> Element:
+    """Hatch a column: a broad dashed line, which is a fraction of a pattern's bytes."""
+    line = draw_line(x, top, x, bottom, "so-stripes")
+    line.set("stroke-width", in_units(width))
+    return line

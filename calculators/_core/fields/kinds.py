@@ -1,0 +1,160 @@
+"""The kinds of answer that a form can ask for: each reads its text and says how it read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from calculators._core.currencies import CURRENCIES, DEFAULT_CURRENCY, Currency
+from calculators._core.errors import Unreadable
+from calculators._core.formatting import day, listed
+from calculators._core.markup import clean
+
+from .read_dates import read_date
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a field must know to read its text: the currency, the decimal mark, data files."""
+
+    currency: Currency = DEFAULT_CURRENCY
+    decimal_mark: str = "."
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class When:
+    """Show a field only if another one of its group, or around it, has one of these answers."""
+
+    field: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled part of a form; a folded one waits closed until the reader opens it."""
+
+    title: str
+    hint: str = ""
+    folded: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """One question of a form: everything that is known of it, declared once.
+
+    `private_unless` keeps the answer off paper, until the box of that name is ticked. `known_as`
+    is the name in `KNOWN` by which other places may give and take the answer.
+    """
+
+    label: str
+    hint: str = ""
+    default: str = ""
+    required: bool = False
+    when: When | None = None
+    section: Section | None = None
+    private_unless: str = ""
+    known_as: str = ""
+
+    def read(self, text: str, reading: Reading) -> Any:
+        """Turn the reader's text into a value; raise `Unreadable` with the way out."""
+        raise NotImplementedError
+
+    def echo(self, value: Any, reading: Reading) -> str:  # noqa: ARG002 - the kinds that need them
+        """Say how the text was read, where that can surprise; else nothing."""
+        return ""
+
+    def shown(self, value: Any, reading: Reading) -> str:
+        """Write the value as an answer on the printed page."""
+        return self.echo(value, reading) or str(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Date(Field):
+    """A calendar day. With `today`, the page fills in the reader's own day as it wakes."""
+
+    today: bool = False
+
+    def read(self, text: str, reading: Reading) -> date:  # noqa: ARG002
+        """Read the day; refuse one whose day and month could be swapped."""
+        return read_date(text)
+
+    def echo(self, value: date, reading: Reading) -> str:  # noqa: ARG002
+        """Write the day with its weekday."""
+        return day(value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Field):
+    """One of a few answers: code and label; the first is the default unless one is named.
+
+    With `begins`, another answer than the default begins an item of a group: it counts, though
+    nothing was typed into it.
+    """
+
+    options: tuple[tuple[str, str], ...]
+    begins: bool = False
+
+    def read(self, text: str, reading: Reading) -> str:  # noqa: ARG002
+        """Take one of the codes."""
+        if text not in dict(self.options):
+            message = f"choose one of {listed([label for _, label in self.options], 'or')}."
+            raise Unreadable(message)
+        return text
+
+    def shown(self, value: str, reading: Reading) -> str:  # noqa: ARG002
+        """Write the label of the answer."""
+        return dict(self.options)[value]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CurrencyChoice(Choice):
+    """The currency of all amounts of the form: it labels, it never converts."""
+
+    options: tuple[tuple[str, str], ...] = tuple(
+        (currency.code, f"{currency.code} – {currency.name}") for currency in CURRENCIES.values()
+    )
+
+    def read(self, text: str, reading: Reading) -> Currency:  # type: ignore[override]
+        """Take a currency by its code."""
+        return CURRENCIES[Choice.read(self, text, reading)]
+
+    def shown(self, value: Currency, reading: Reading) -> str:  # type: ignore[override] # noqa: ARG002
+        """Write the currency's name."""
+        return value.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class YesNo(Field):
+    """A box to tick: yes when ticked, no when not."""
+
+    def read(self, text: str, reading: Reading) -> bool:  # noqa: ARG002
+        """Take `yes` or nothing."""
+        if text not in ("yes", "no"):
+            message = "tick the box or leave it."
+            raise Unreadable(message)
+        return text == "yes"
+
+    def shown(self, value: bool, reading: Reading) -> str:  # noqa: ARG002, FBT001
+        """Write the answer."""
+        return "Yes" if value else "No"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(Field):
+    """A short text in the reader's own words; with `rows`, the field shows so many lines of it."""
+
+    longest: int = 120
+    rows: int = 1
+
+    def read(self, text: str, reading: Reading) -> str:  # noqa: ARG002
+        """Take the text in one line."""
+        line = " ".join(clean(text).split())
+        if len(line) > self.longest:
+            message = f"this is too long: use {self.longest} characters or fewer."
+            raise Unreadable(message)
+        return line

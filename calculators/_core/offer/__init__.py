@@ -1,0 +1,1 @@
+"""What several calculators share about an offer: questions, the steps of a talk, handing over."""

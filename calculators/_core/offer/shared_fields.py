@@ -1,0 +1,99 @@
+"""The numbers that a talk about pay turns on, asked in the same words wherever they are asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculators._core.fields.declaration import money, percent, whole_number
+from calculators._core.fields.kinds import Section
+from calculators._core.fields.rules import at_least, at_most
+
+
+def their_offer() -> Any:
+    """Ask for the number that the employer named."""
+    return money(
+        "Their offer",
+        required=True,
+        minimum="0.01",
+        hint="The number they named. You can write 100k.",
+        known_as="their-offer",
+    )
+
+
+def your_target() -> Any:
+    """Ask for the number that the reader aims at."""
+    return money(
+        "Your target",
+        required=True,
+        minimum="0.01",
+        hint="The number you would be glad to sign for, backed by your research.",
+        known_as="target",
+    )
+
+
+def your_ideal(section: Section) -> Any:
+    """Ask for the best that the reader can argue for."""
+    return money(
+        "Your ideal",
+        minimum="0.01",
+        section=section,
+        hint="The best you can argue for: your target or more.",
+        known_as="ideal",
+    )
+
+
+def years_of_stay(section: Section) -> Any:
+    """Ask over how many years a single payment is spread."""
+    return whole_number(
+        "Years you expect to stay",
+        default="3",
+        minimum=1,
+        maximum=15,
+        unit="years",
+        section=section,
+    )
+
+
+def working_days(section: Section) -> Any:
+    """Ask what a year's pay is divided by, to price a day of leave."""
+    return whole_number(
+        "Working days a year",
+        default="260",
+        minimum=200,
+        maximum=366,
+        unit="days",
+        section=section,
+        hint="260 is common in the US. A UK contract that says nothing counts 365.",
+    )
+
+
+def yearly_bonus(section: Section) -> Any:
+    """Ask for the bonus that grows with base pay."""
+    return percent(
+        "Yearly bonus",
+        section=section,
+        hint="Target bonus in percent of base: it grows with the base.",
+        maximum="300",
+        known_as="bonus-percent",
+    )
+
+
+def retirement_match(section: Section) -> Any:
+    """Ask for the match that grows with base pay."""
+    return percent(
+        "Retirement match", section=section, hint="What the employer adds, in percent of base."
+    )
+
+
+# For a form with fields `target`, `ideal` and `walk_away`.
+LIMIT_RULES = (
+    at_most(
+        "walk_away",
+        "target",
+        "your walk-away is above your target. The walk-away is the least you would accept: "
+        "lower it, or raise the target.",
+    ),
+    at_least(
+        "ideal", "target", "your ideal is below your target. Raise the ideal, or leave it empty."
+    ),
+)

@@ -1,0 +1,128 @@
+"""What was put in, as questions and answers: paper shows these in place of the form.
+
+An answer that a field declares private is left out, unless the form's own question about that is
+answered with yes. So paper never depends on a style sheet to keep it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import batched, groupby
+from typing import TYPE_CHECKING, Any
+
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Field, YesNo
+
+from .blocks import Answers, Column, Row, Table
+from .example_figures import MARK
+
+if TYPE_CHECKING:
+    from calculators._core.fields.declaration import Part
+    from calculators._core.fields.kinds import Reading
+    from calculators._core.fields.parsing import Parsed
+
+# Items with more questions than this stand side by side, so that they can be compared.
+_FEW = 5
+_SIDE_BY_SIDE = 4
+
+
+def answers_given(parsed: Parsed[Any], example: Collection[str] = ()) -> Answers:
+    """Write down every answer that counts: typed, chosen, or the default of a field left empty.
+
+    Those of the fields at `example` are marked as the worked example's.
+    """
+    write = _Writer(parsed.reading, parsed.places, example)
+    named = list(_given(parsed.inputs))
+    return Answers(
+        pairs=tuple(
+            (part.label, write.cell(part, value, name))
+            for name, part, value in named
+            if isinstance(part, Field)
+        ),
+        tables=tuple(
+            table
+            for name, part, items in named
+            if isinstance(part, Group)
+            for table in _tables(part, write.items(items, name))
+        ),
+    )
+
+
+type Item = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes answers, and knows which of them are the example's by where they stand in the form."""
+
+    reading: Reading
+    places: Mapping[str, list[int]]
+    example: Collection[str]
+
+    def items(self, items: tuple[Any, ...], path: str) -> list[Item]:
+        """Write the answers of each item of a group by their labels."""
+        return [
+            {
+                part.label: self.cell(part, value, f"{path}.{at}.{name}")
+                for name, part, value in _given(item)
+            }
+            for at, item in zip(self.places[path], items, strict=True)
+        ]
+
+    def cell(self, part: Part, value: Any, path: str) -> str:
+        """Write one answer; a group inside an item goes into one cell."""
+        if isinstance(part, Field):
+            return part.shown(value, self.reading) + (MARK if path in self.example else "")
+        inner = self.items(value, path)
+        return "; ".join(", ".join(f"{k}: {v}" for k, v in item.items()) for item in inner)
+
+
+def _given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
+    """Go through the parts that have an answer and may be printed, with their names."""
+    parts = parts_of(type(inputs))
+    permissions = {part.private_unless for part in parts.values() if isinstance(part, Field)}
+    for name, part in parts.items():
+        value = getattr(inputs, name)
+        if value is None or value == () or name in permissions:
+            continue
+        if isinstance(part, YesNo) and not value:
+            continue  # a box that was left alone is no answer
+        permission = part.private_unless if isinstance(part, Field) else ""
+        if permission and not getattr(inputs, permission):
+            continue
+        yield name, part, value
+
+
+def _tables(part: Group, cells: list[Item]) -> Iterator[Table]:
+    # In the order of the form, and only what at least one of the items has.
+    asked = [it for it in parts_of(part.of).values() if any(it.label in item for item in cells)]
+    titled = list(enumerate(cells, start=1))
+    if len(asked) <= _FEW:
+        yield Table(
+            caption=part.label,
+            columns=(Column(label=part.item), *(Column(label=it.label) for it in asked)),
+            rows=tuple(
+                Row(cells=(str(at), *(item.get(it.label, "–") for it in asked)))
+                for at, item in titled
+            ),
+        )
+        return
+    for some in batched(titled, _SIDE_BY_SIDE, strict=False):
+        yield Table(
+            caption=part.label,
+            columns=(
+                Column(label="Question"),
+                *(Column(label=f"{part.item} {at}") for at, _ in some),
+            ),
+            rows=tuple(_rows(asked, [item for _, item in some])),
+        )
+
+
+def _rows(asked: list[Part], items: list[Item]) -> Iterator[Row]:
+    """Give a row to each question, and one to the title of each section of the form."""
+    for section, parts in groupby(asked, key=lambda part: part.section):
+        if section is not None:
+            yield Row(cells=(section.title, *("" for _ in items)), strong=True)
+        for part in parts:
+            yield Row(cells=(part.label, *(item.get(part.label, "–") for item in items)))

@@ -1,0 +1,117 @@
+"""Which figures of an answer are still the worked example's, and how the answer says so.
+
+A page opens with a worked example in its form. Whatever the reader has not touched is still ours,
+and nobody may take it for their own: not on the screen, on paper, in a copy or in a calendar.
+The page knows which fields are untouched and tells us their paths, such as `offers.0.base`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
+from calculators._core.formatting import listed
+from calculators._core.handover_names import KNOWN
+
+from .blocks import BLANK, ExampleNote
+
+if TYPE_CHECKING:
+    from calculators._core.fields.declaration import Part
+
+# Added to an answer of the form that is the example's, where paper repeats what was put in.
+MARK = " (example)"
+
+_WHOLE = "These are example figures, not yours. Type over them in the form to get your own answer."
+# More names than this make a line that nobody reads.
+_MOST_NAMES = 6
+
+
+def is_example_figure(part: Part, value: object) -> bool:
+    """Say whether a value of a worked example is a made-up figure: it is filled in, no default."""
+    return isinstance(part, Field) and bool(value) and value != part.default
+
+
+def example_paths(form: type, values: Mapping[str, Any]) -> frozenset[str]:
+    """List the paths of all made-up figures of a worked example."""
+    return frozenset(
+        path for path, part, value in _leaves(form, values) if is_example_figure(part, value)
+    )
+
+
+def example_note(
+    form: type, values: Mapping[str, Any], example: Collection[str]
+) -> ExampleNote | None:
+    """Write the line for an answer to `values`, of which those at `example` are the example's."""
+    filled = [
+        (path, part)
+        for path, part, value in _leaves(form, values)
+        if is_example_figure(part, value)
+    ]
+    ours = [path for path, part in filled if path in example and _is_telling(part)]
+    if not ours:
+        return None
+    # The reader's own day is filled in for them, whatever the rest is.
+    theirs = [
+        path for path, part in filled if path not in example and not getattr(part, "today", False)
+    ]
+    if not theirs:
+        return ExampleNote(words=_WHOLE)
+    names = [_name(form, path) for path in ours]
+    if len(names) > _MOST_NAMES:
+        rest = len(names) - _MOST_NAMES + 1
+        names = [*names[: _MOST_NAMES - 1], f"{rest} more"]
+    words = "is still our example’s" if len(ours) == 1 else "are still our example’s"
+    return ExampleNote(
+        words=f"Not all of these figures are yours: {listed(names)} {words}. "
+        "Type over them in the form, or clear them."
+    )
+
+
+def with_blanks[Inputs](inputs: Inputs, example: Collection[str]) -> Inputs:
+    """Put a line to write on in place of every name that the example made up."""
+    parts = parts_of(type(inputs))
+    names = {
+        name: BLANK
+        for name, part in parts.items()
+        if name in example
+        and isinstance(part, Text)
+        and part.known_as
+        and KNOWN[part.known_as].asked
+        and getattr(inputs, name)
+    }
+    return dataclasses.replace(inputs, **names) if names else inputs  # type: ignore[type-var]
+
+
+def _leaves(
+    form: type, values: Mapping[str, Any], start: str = ""
+) -> Iterator[tuple[str, Field, object]]:
+    """Go through everything that is filled in, with its path; anything may have been sent."""
+    for name, part in parts_of(form).items():
+        value = values.get(name)
+        if not isinstance(part, Group):
+            yield start + name, part, value
+        elif isinstance(value, list | tuple):
+            for at, item in enumerate(value[: part.maximum]):
+                if isinstance(item, Mapping):
+                    yield from _leaves(part.of, item, f"{start}{name}.{at}.")
+
+
+def _is_telling(part: Field) -> bool:
+    """Leave lists and boxes unnamed: they say little by being as they were."""
+    is_choice = isinstance(part, Choice | YesNo)
+    return not is_choice and not (isinstance(part, Date) and part.today)
+
+
+def _name(form: type, path: str) -> str:
+    """Name a field as a reader finds it: `Offer 2, Base pay`."""
+    parts, words = parts_of(form), ""
+    steps = path.split(".")
+    for name, at in zip(steps[:-1:2], steps[1::2], strict=True):
+        group = parts[name]
+        assert isinstance(group, Group)  # noqa: S101 - the path comes from `_leaves`
+        words += f"{group.item} {int(at) + 1}, "
+        parts = parts_of(group.of)
+    return f"{words}“{parts[steps[-1]].label}”"

@@ -1,0 +1,102 @@
+"""Draw the values that a report hands over, and the questions that may come before they go.
+
+Use these numbers in …    Their offer $95,000    [Counter-offer] [Scripts] [Brief]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calculators._core.handover_names import KNOWN
+from calculators._core.markup import h
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from .blocks import HandedValue, HandOver
+
+
+_STALE = "This answer is out of date. Put the form right first, then use its numbers."
+_EXAMPLE = (
+    "Some figures in the form are still our example’s. They are marked there. Put in your own "
+    "first, or use the numbers as they are."
+)
+_OTHER_JOB = "What was kept so far is about another company: "
+
+
+def hand_over_html(block: HandOver, name: str) -> Element:
+    """Draw the values; it sleeps until the page's script finds a place for them."""
+    several = len(block.sets) > 1
+    choice = h(
+        "p",
+        {"class": "so-use__choice"},
+        h("label", {"for": f"{name}-choice"}, "Which offer?"),
+        " ",
+        h(
+            "select",
+            {"id": f"{name}-choice"},
+            *(h("option", {"value": str(at)}, label) for at, (label, _) in enumerate(block.sets)),
+        ),
+    )
+    return h(
+        "offer-use",
+        {
+            "class": "so-use so-on-screen",
+            "role": "group",
+            "aria-labelledby": name,
+            "data-from": f"From {block.source}",
+            "data-part": block.part or None,
+            "data-search-exclude": True,
+            "hidden": True,
+        },
+        h("h3", {"id": name, "class": "so-use__title"}, "Use these numbers in …"),
+        choice if several else None,
+        *(_values(values, hidden=at > 0) for at, (_, values) in enumerate(block.sets)),
+        h("p", {"class": "so-note"}, block.remark) if block.remark else None,
+        h("p", {"class": "so-use__places", "data-ways": True}),
+        h(
+            "div",
+            {"role": "status", "class": "so-use__questions"},
+            _question("stale", _STALE),
+            _question("example", _EXAMPLE, ("go", "Use them as they are")),
+            _question(
+                "other-job",
+                (_OTHER_JOB, h("strong", {"data-other-job": True}), ". Are these for another job?"),
+                ("another", "Another job: forget the rest"),
+                ("same", "The same job"),
+            ),
+        ),
+    )
+
+
+def _values(values: tuple[HandedValue, ...], *, hidden: bool) -> Element:
+    return h("dl", {"class": "so-use__values", "hidden": hidden}, *map(_value, values))
+
+
+def _value(value: HandedValue) -> Element:
+    name = KNOWN[value.name]
+    is_choice = name.kind in ("Choice", "CurrencyChoice")
+    return h(
+        "div",
+        {
+            "data-known": value.name,
+            "data-typed": value.typed,
+            "data-of": name.of,
+            "data-said": value.said and not is_choice,
+            "data-label": name.label,
+            "hidden": not value.listed,
+        },
+        h("dt", None, name.label[:1].upper() + name.label[1:]),
+        h("dd", None, value.shown),
+    )
+
+
+def _question(
+    name: str, words: str | tuple[str | Element, ...], *buttons: tuple[str, str]
+) -> Element:
+    drawn = (
+        h("button", {"type": "button", "class": "md-button", "data-go": act}, label)
+        for act, label in buttons
+    )
+    said = (words,) if isinstance(words, str) else words
+    return h("div", {"data-question": name, "hidden": True}, h("p", None, *said), *drawn)

@@ -1,0 +1,116 @@
+"""Make a report's plain text, for mail, notes and chats: the same blocks as the page has.
+
+Lines that are private stay out, as they stay off paper: a copy goes where its owner cannot see.
+A row of a table is a line of its own, since nobody knows in which letters it will be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .blocks import (
+    Answers,
+    CalendarFile,
+    Caution,
+    Chart,
+    CopyText,
+    ExampleNote,
+    Facts,
+    Formula,
+    Headline,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    Part,
+    PrintButton,
+    Room,
+    Row,
+    Switch,
+    Table,
+    Working,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from .blocks import Block, Fact, Report
+
+
+# What a table shows where there is nothing to say.
+_NOTHING = ("", "–")
+
+
+def report_text(report: Report) -> str:
+    """Write the whole report as paragraphs with empty lines between them."""
+    return "\n\n".join(_paragraphs(report.blocks))
+
+
+def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        yield from filter(None, _block(block))
+
+
+def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of block
+    match block:
+        case Headline() | Note() | Caution() if not getattr(block, "private", False):
+            title = f"{block.title}\n" if isinstance(block, Caution) else ""
+            yield title + plain(block.words)
+        case ExampleNote():
+            yield block.words
+        case KeyFigures():
+            yield _lines(_key_figure(it) for it in block.figures if not it.private)
+        case Table():
+            yield _table(block)
+        case Chart():
+            yield _table(block.table)
+        case CopyText():
+            yield f"{block.label}\n{block.mark}{block.text}"
+        case Facts():
+            yield _lines(_fact(it) for it in block.facts)
+        case Working():
+            yield "HOW THIS IS WORKED OUT"
+            yield from (_formula(it) for it in block.formulas if not it.private)
+            yield _lines(f"- {line}" for line in block.conventions)
+        case Answers():
+            yield "WHAT WAS PUT IN"
+            yield _lines(f"{question}: {answer}" for question, answer in block.pairs)
+            yield from map(_table, block.tables)
+        case Part():
+            inside = list(_paragraphs(block.blocks))
+            yield from ([block.title.upper(), *inside] if inside else ())
+        case CalendarFile() | Room() | PrintButton() | Switch():
+            pass  # nothing to read in these
+
+
+def _lines(lines: Iterator[str]) -> str:
+    return "\n".join(lines)
+
+
+def _key_figure(item: KeyFigure) -> str:
+    figure = " ".join(filter(None, (plain(item.figure), item.period)))
+    note = plain(item.note)
+    return f"{item.label}: {figure}" + (f" ({note})" if note else "")
+
+
+def _fact(fact: Fact) -> str:
+    more = (f"  {plain(words)}" for words in fact.more)
+    return "\n".join((f"{fact.name}: {plain(fact.words)}", *more))
+
+
+def _table(table: Table) -> str:
+    labels = [column.label for column in table.columns[1:]]
+    rows = (_row(row, labels) for row in table.rows if not row.private)
+    return "\n".join((table.caption, *rows))
+
+
+def _row(row: Row, labels: list[str]) -> str:
+    first, *others = map(plain, row.cells)
+    if len(labels) == 1:
+        return f"- {first}: {others[0]}"
+    told = zip(labels, others, strict=True)
+    cells = [f"{label}: {cell}" for label, cell in told if cell not in _NOTHING]
+    return " – ".join((f"- {first}", *filter(None, ["; ".join(cells)])))
+
+
+def _formula(formula: Formula) -> str:
+    return f"{formula.name}\n{formula.formula}\n{formula.with_numbers}"

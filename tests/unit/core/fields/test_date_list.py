@@ -1,0 +1,60 @@
+"""Lists of days as people write them."""
+
+import datetime as dt
+
+import pytest
+
+from calculators._core.errors import Unreadable
+from calculators._core.fields.date_kinds import DateList
+from calculators._core.fields.kinds import Reading
+
+FIELD = DateList(label="Closed", longest=10)
+DECEMBER_24 = dt.date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("24 Dec 2026", [24]),
+        ("2026-12-24; 2026-12-28", [24, 28]),
+        ("2026-12-28, 2026-12-24", [24, 28]),
+        ("Dec 24, 2026; Dec 28, 2026", [24, 28]),
+        ("24 Dec 2026\n28 Dec 2026", [24, 28]),
+        ("24 Dec 2026 to 26 Dec 2026", [24, 25, 26]),
+        ("2026-12-24 – 2026-12-25, 28 Dec 2026", [24, 25, 28]),
+        ("2026-12-24 - 2026-12-25", [24, 25]),
+        ("24 Dec 2026; 24 December 2026", [24]),
+    ],
+)
+def test_days_and_ranges(text: str, days: list[int]) -> None:
+    """In order, each one once."""
+    assert FIELD.read(text, Reading()) == tuple(dt.date(2026, 12, day) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("tomorrow", "not a clear date"),
+        ("5/6/2026", "two ways"),
+        ("26 Dec 2026 to 24 Dec 2026", "ends before it begins"),
+        ("1 Dec 2026 to 31 Dec 2026", "at most 10 days"),
+        ("1 Jan 2000 to 31 Dec 2099", "at most 10 days"),
+        ("; ".join(f"{day} Dec 2026" for day in range(1, 12)), "at most 10 days"),
+        ("24 Dec 2026 to", "not a clear date"),
+        ("x" * 2000, "too long"),
+    ],
+)
+def test_refusals_tell_the_way_out(text: str, words: str) -> None:
+    """Nothing is guessed, and no range can fill the memory."""
+    with pytest.raises(Unreadable, match=words):
+        FIELD.read(text, Reading())
+
+
+def test_readings_show_weekdays_and_shorten_long_lists() -> None:
+    """Four days are written out, more are counted."""
+    two = FIELD.echo((DECEMBER_24, dt.date(2026, 12, 28)), Reading())
+    assert two.replace("\N{NO-BREAK SPACE}", " ") == "Thu 24 Dec 2026, Mon 28 Dec 2026"
+    many = FIELD.echo(tuple(dt.date(2026, 12, day) for day in range(20, 26)), Reading())
+    assert many.replace("\N{NO-BREAK SPACE}", " ") == (
+        "6 days, from Sun 20 Dec 2026 to Fri 25 Dec 2026"
+    )

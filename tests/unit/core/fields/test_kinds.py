@@ -1,0 +1,145 @@
+"""Each kind of field reads its text, keeps its limits, and says how it read it."""
+
+from decimal import Decimal
+
+import pytest
+
+from calculators._core.currencies import CURRENCIES
+from calculators._core.errors import Unreadable
+from calculators._core.fields.kinds import Choice, Reading, Text, YesNo
+from calculators._core.fields.numeric_kinds import Money, Number, NumberList, Percent, WholeNumber
+
+DOLLARS = Reading()
+POUNDS = Reading(CURRENCIES["GBP"])
+
+
+@pytest.mark.parametrize("text", ["£1 250", "GBP 1,250", "1250 £", "1,250gbp", "1.25k"])
+def test_money_may_be_written_with_its_currency(text: str) -> None:
+    """The sign, the code, in front or behind: all are taken off."""
+    assert Money(label="Pay").read(text, POUNDS) == 1250
+
+
+def test_money_in_another_currency_is_refused_by_name() -> None:
+    """Pounds typed into a dollar form would be a wrong number."""
+    with pytest.raises(Unreadable) as refused:
+        Money(label="Pay").read("£90k", DOLLARS)
+    assert str(refused.value) == (
+        "“£” means British pounds, but this form is set to US dollars. "
+        "Change the currency, or write the number alone."
+    )
+
+
+@pytest.mark.parametrize("code", ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"])
+def test_plain_dollar_sign_stands_for_every_dollar(code: str) -> None:
+    """People write $ at home, whichever dollar is theirs."""
+    assert Money(label="Pay").read("$90k", Reading(CURRENCIES[code])) == 90_000
+
+
+def test_money_is_echoed_in_full() -> None:
+    """A slip of a zero shows when 120k is written out."""
+    field = Money(label="Pay")
+    assert field.echo(Decimal(120_000), DOLLARS) == "$120,000"
+    assert field.echo(Decimal("32.5"), POUNDS) == "£32.50"
+
+
+def test_number_outside_its_limits_names_the_limit() -> None:
+    """The message says what would be accepted."""
+    field = Number(label="Hours", minimum=Decimal(1), maximum=Decimal(80))
+    with pytest.raises(Unreadable, match=r"this must be 80 or less\."):
+        field.read("81", DOLLARS)
+    with pytest.raises(Unreadable, match=r"this must be 1 or more\."):
+        field.read("0", DOLLARS)
+    assert field.read("80", DOLLARS) == 80
+
+
+@pytest.mark.parametrize("text", ["12", "12%", "12 %", "12.0"])
+def test_percent_is_read_in_points(text: str) -> None:
+    """With the sign or without, 12 is twelve in a hundred."""
+    assert Percent(label="Bonus").read(text, DOLLARS) == 12
+
+
+def test_percent_below_one_without_a_sign_is_refused_with_both_readings() -> None:
+    """0.15 may be a share: 15 percent."""
+    with pytest.raises(Unreadable, match=r"“0\.15” can be read in two ways\. Write 15% or 0\.15%"):
+        Percent(label="Bonus").read("0.15", DOLLARS)
+    assert Percent(label="Bonus").read("0.15%", DOLLARS) == Decimal("0.15")
+
+
+def test_whole_number_refuses_a_fraction() -> None:
+    """Three and a half rounds do not exist; four point nought years are four."""
+    field = WholeNumber(label="Years")
+    assert field.read("4.0", DOLLARS) == 4
+    with pytest.raises(Unreadable, match="this must be a whole number"):
+        field.read("3.5", DOLLARS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5/15/40/40", "5, 15, 40, 40", "5 15 40 40", "5;15;40;40", "5,15,40,40", "5%/15%/40%/40%"],
+)
+def test_list_may_be_parted_by_what_people_use(text: str) -> None:
+    """Slashes, commas, semicolons or spaces."""
+    field = NumberList(label="Vesting", total=Decimal(100))
+    assert field.read(text, DOLLARS) == (5, 15, 40, 40)
+
+
+def test_list_that_misses_its_sum_says_by_how_much() -> None:
+    """The way out is a number to add or to take away."""
+    field = NumberList(label="Vesting", total=Decimal(100))
+    with pytest.raises(Unreadable, match=r"must add up to 100, and they come to 95: add 5\."):
+        field.read("25/25/25/20", DOLLARS)
+    with pytest.raises(Unreadable, match="come to 110: take away 10"):
+        field.read("50/60", DOLLARS)
+
+
+def test_list_with_decimal_commas_needs_clear_separators() -> None:
+    """Where the comma is the decimal mark it cannot part the numbers as well."""
+    field = NumberList(label="Vesting")
+    reading = Reading(decimal_mark=",")
+    assert field.read("33,5 / 66,5", reading) == (Decimal("33.5"), Decimal("66.5"))
+    with pytest.raises(Unreadable, match="Put a slash between the numbers"):
+        field.read("33,66", reading)
+
+
+@pytest.mark.parametrize("text", ["/", " ; ", ","])
+def test_list_without_a_number_is_refused(text: str) -> None:
+    """A separator alone is not an empty plan."""
+    with pytest.raises(Unreadable) as refused:
+        NumberList(label="Vesting").read(text, DOLLARS)
+    assert str(refused.value) == (
+        f"“{text.strip()}” is not a list of numbers. Write it like 50 / 50."
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [(Money(label="Pay"), "$"), (Percent(label="Bonus"), "%"), (Number(label="Hours"), "-")],
+)
+def test_sign_without_a_number_is_quoted_as_it_was_typed(field: Number, text: str) -> None:
+    """The reader must find in the message what stands in the field."""
+    with pytest.raises(Unreadable) as refused:
+        field.read(text, DOLLARS)
+    assert str(refused.value) == f"“{text}” is not a number. Write it like 120000 or 120k."
+
+
+def test_choice_takes_its_codes_and_names_its_labels() -> None:
+    """Anything else is answered with the labels that the reader sees."""
+    field = Choice(label="Who", options=(("me", "I said"), ("them", "They said")))
+    assert field.read("me", DOLLARS) == "me"
+    with pytest.raises(Unreadable, match="choose one of I said or They said"):
+        field.read("you", DOLLARS)
+
+
+def test_yes_no_takes_yes_or_nothing_else() -> None:
+    """A box has two states."""
+    assert YesNo(label="Print").read("yes", DOLLARS) is True
+    with pytest.raises(Unreadable):
+        YesNo(label="Print").read("maybe", DOLLARS)
+
+
+def test_text_is_put_in_one_line_and_kept_short() -> None:
+    """Line breaks and control characters have no place in an answer."""
+    field = Text(label="Name", longest=10)
+    assert field.read("  two\nlines\x00 ", DOLLARS) == "two lines"
+    with pytest.raises(Unreadable, match="use 10 characters or fewer"):
+        field.read("eleven char", DOLLARS)

@@ -1,0 +1,109 @@
+"""A choice with data files: named, asked for, handed in; the calculator itself reads nothing."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from calculators._bridge import answer
+from calculators._core import (
+    Calculator,
+    DataFile,
+    DeclarationError,
+    Example,
+    Headline,
+    Report,
+    When,
+    choice,
+    file_choice,
+    group,
+)
+from calculators._core.fields.declaration import check_form
+
+PLACES = {"A": "Place A", "B": "Place B"}
+FILES: dict[str, Any] = {"places/A.json": {"name": "a"}, "places/B.json": {"name": "b"}}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Inputs:
+    """One choice."""
+
+    place: DataFile = file_choice("Place", PLACES, "places")
+
+
+def write(inputs: Inputs, _: None) -> Report:
+    """Say what the file holds."""
+    return Report(blocks=(Headline(words=f"{inputs.place.label}: {inputs.place.content['name']}"),))
+
+
+CALCULATOR = Calculator(
+    title="Places",
+    question="Where?",
+    inputs=Inputs,
+    calculate=lambda _: None,
+    report=write,
+    examples=(Example(title="A", values={}, shows={}),),
+)
+
+
+@pytest.mark.parametrize(
+    ("values", "needed"),
+    [({}, "places/A.json"), ({"place": "B"}, "places/B.json"), ("junk", "places/A.json")],
+)
+def test_the_file_of_the_answer_is_named(values: object, needed: str) -> None:
+    """The default's where nothing was chosen."""
+    found = CALCULATOR.answer(values)
+    assert found.needs == (needed,)
+    assert found.as_data("x") == {"needs": [needed]}
+
+
+def test_with_the_file_there_is_a_report() -> None:
+    """Code, label and content reach the calculator."""
+    report = CALCULATOR.answer({"place": "B"}, ".", FILES).report
+    assert report is not None
+    assert report.announcement() == "Place B: b"
+
+
+@pytest.mark.parametrize("code", ["../../secret", "C", "b", "A.json"])
+def test_only_answers_from_the_list_name_a_file(code: str) -> None:
+    """A link cannot make the page fetch anything else."""
+    found = CALCULATOR.answer({"place": code})
+    assert found.needs == ()
+    assert [problem.message for problem in found.problems] == ["Place: choose one from the list."]
+
+
+@pytest.mark.parametrize("content", [None, "text", 7, []])
+def test_file_without_content_is_a_mistake_that_is_told(content: object) -> None:
+    """Whatever came over the network, the reader gets a sentence."""
+    found = CALCULATOR.answer({"place": "A"}, ".", {"places/A.json": content})
+    assert "its data did not arrive" in found.problems[0].message
+
+
+def test_condition_or_group_around_it_stops_the_build() -> None:
+    """The files are named before the form is read, so the answer must always be in sight."""
+
+    @dataclass(frozen=True, kw_only=True, slots=True)
+    class Conditional:
+        kind: str = choice("Kind", {"x": "X", "y": "Y"})
+        place: DataFile = file_choice(
+            "Place", PLACES, "places", when=When(field="kind", answers=("x",))
+        )
+
+    @dataclass(frozen=True, kw_only=True, slots=True)
+    class Grouped:
+        places: tuple[Inputs, ...] = group("Places", item="Place", of=Inputs)
+
+    for form in (Conditional, Grouped):
+        with pytest.raises(DeclarationError, match="outside of groups"):
+            check_form(form)
+
+
+def test_the_bridge_passes_needs_and_data() -> None:
+    """The worker sees the names, and asks again."""
+    request: dict[str, Any] = {"calculator": "deadline", "values": {"calendar": "TARGET"}}
+    assert json.loads(answer(json.dumps(request))) == {"needs": ["holidays/TARGET.json"]}
+    request["data"] = {"holidays/TARGET.json": None}
+    assert "problems" in json.loads(answer(json.dumps(request)))
+    request["data"] = "junk"
+    assert json.loads(answer(json.dumps(request))) == {"needs": ["holidays/TARGET.json"]}
