@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class HandoverName:
     """One thing to know: what to call it, what kind of answer it is, whose it is.
 
     `of` is `you`, `job`, or `name` for that which tells one job from another. `asked` is the
@@ -24,29 +24,31 @@ class Known:
     asked: str = ""
 
 
-KNOWN = {
-    "you": Known("your name", of="you", asked="Your name"),
-    "phone": Known("your phone number", of="you", asked="Your phone number"),
-    "current-company": Known("company you work for", of="you", asked="The company you work for"),
-    "company": Known("company", of="name", asked="The company that made the offer"),
-    "role": Known("role", asked="The role"),
-    "contact": Known("their name", asked="Who you talk to there"),
-    "pay-kind": Known("what the numbers are", "Choice"),
-    "currency": Known("currency", "CurrencyChoice"),
-    "their-offer": Known("their offer", "Money"),
-    "base-pay": Known("base pay a year", "Money"),
-    "target": Known("your target", "Money"),
-    "ideal": Known("your ideal", "Money"),
-    "ask": Known("your ask", "Money"),
-    "next-ask": Known("your next number", "Money"),
-    "range-low": Known("low end of your range", "Money"),
-    "range-high": Known("high end of your range", "Money"),
-    "market-range": Known("market range"),
-    "signing": Known("signing bonus you ask for", "Money"),
-    "bonus-percent": Known("yearly bonus", "Percent"),
-    "deadline": Known("their deadline", "Date"),
-    "answer-by": Known("day you will answer", "Date"),
-    "extension": Known("later day you ask for", "Date"),
+HANDOVER_NAMES = {
+    "you": HandoverName("your name", of="you", asked="Your name"),
+    "phone": HandoverName("your phone number", of="you", asked="Your phone number"),
+    "current-company": HandoverName(
+        "company you work for", of="you", asked="The company you work for"
+    ),
+    "company": HandoverName("company", of="name", asked="The company that made the offer"),
+    "role": HandoverName("role", asked="The role"),
+    "contact": HandoverName("their name", asked="Who you talk to there"),
+    "pay-kind": HandoverName("what the numbers are", "Choice"),
+    "currency": HandoverName("currency", "CurrencyChoice"),
+    "their-offer": HandoverName("their offer", "Money"),
+    "base-pay": HandoverName("base pay a year", "Money"),
+    "target": HandoverName("your target", "Money"),
+    "ideal": HandoverName("your ideal", "Money"),
+    "ask": HandoverName("your ask", "Money"),
+    "next-ask": HandoverName("your next number", "Money"),
+    "range-low": HandoverName("low end of your range", "Money"),
+    "range-high": HandoverName("high end of your range", "Money"),
+    "market-range": HandoverName("market range"),
+    "signing": HandoverName("signing bonus you ask for", "Money"),
+    "bonus-percent": HandoverName("yearly bonus", "Percent"),
+    "deadline": HandoverName("their deadline", "Date"),
+    "answer-by": HandoverName("day you will answer", "Date"),
+    "extension": HandoverName("later day you ask for", "Date"),
 }
 # Of what is typed without a calculator: the shortest of the fields that take it.
 LONGEST = 40

@@ -19,7 +19,7 @@ from typing import Any
 
 from calculators._core.currencies import DEFAULT_CURRENCY
 from calculators._core.errors import DeclarationError, Unreadable
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 
 from . import data_kinds, date_kinds, kinds, numeric_kinds
 from .rules import Rule
@@ -154,10 +154,12 @@ def _check_private(where: str, asked: Part | None) -> None:
 
 
 def _check_known(where: str, part: kinds.Field, *, outermost: bool) -> None:
-    name = KNOWN.get(part.known_as)
+    name = HANDOVER_NAMES.get(part.known_as)
     if name is None or name.kind != type(part).__name__:
         kind = type(part).__name__
-        message = f"{where}: `known_as` names {part.known_as!r}, which is no {kind} in `KNOWN`"
+        message = (
+            f"{where}: `known_as` names {part.known_as!r}, which is no {kind} in `HANDOVER_NAMES`"
+        )
         raise DeclarationError(message)
     if part.private_unless or not outermost:
         message = f"{where}: what is private, or asked several times, is not known elsewhere"

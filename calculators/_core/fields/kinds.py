@@ -48,7 +48,7 @@ class Field:
     """One question of a form: everything that is known of it, declared once.
 
     `private_unless` keeps the answer off paper, until the box of that name is ticked. `known_as`
-    is the name in `KNOWN` by which other places may give and take the answer.
+    is the name in `HANDOVER_NAMES` by which other places may give and take the answer.
     """
 
     label: str

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from calculators._core.formatting import Figure
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -204,7 +204,7 @@ class HandedValue:
     listed: bool = True
 
     def __post_init__(self) -> None:
-        assert self.name in KNOWN, self.name  # noqa: S101 - an author's slip, met by every test
+        assert self.name in HANDOVER_NAMES, self.name  # noqa: S101 - an author's slip, met by every test
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from calculators._core.fields.declaration import Group, parts_of
 from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
 from calculators._core.formatting import listed
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 
 from .blocks import BLANK, ExampleNote
 
@@ -79,7 +79,7 @@ def with_blanks[Inputs](inputs: Inputs, example: Collection[str]) -> Inputs:
         if name in example
         and isinstance(part, Text)
         and part.known_as
-        and KNOWN[part.known_as].asked
+        and HANDOVER_NAMES[part.known_as].asked
         and getattr(inputs, name)
     }
     return dataclasses.replace(inputs, **names) if names else inputs  # type: ignore[type-var]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._core.markup import h
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _values(values: tuple[HandedValue, ...], *, hidden: bool) -> Element:
 
 
 def _value(value: HandedValue) -> Element:
-    name = KNOWN[value.name]
+    name = HANDOVER_NAMES[value.name]
     is_choice = name.kind in ("Choice", "CurrencyChoice")
     return h(
         "div",

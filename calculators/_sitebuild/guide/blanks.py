@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._core.markup import Child, h
 from calculators._sitebuild.blocks.slips import SlipError, suggest
 
@@ -44,7 +44,7 @@ FREE = {
     "stranger-company": "company",
     "stranger-role": "role",
 }
-BLANKS = {**{name: known.label for name, known in KNOWN.items()}, **FREE}
+BLANKS = {**{name: known.label for name, known in HANDOVER_NAMES.items()}, **FREE}
 _BLANK = re.compile(r"\[\[(.*?)\]\]")
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from calculators._core.handover_names import KNOWN, LONGEST, Known
+from calculators._core.handover_names import HANDOVER_NAMES, LONGEST, HandoverName
 from calculators._core.markup import h
 
 _TITLE = "your-details"
@@ -35,7 +35,7 @@ def details(switch: Element) -> Element:
             h(
                 "form",
                 {"class": "so-details__form", "aria-labelledby": _TITLE},
-                *(_field(name, known) for name, known in KNOWN.items() if known.asked),
+                *(_field(name, known) for name, known in HANDOVER_NAMES.items() if known.asked),
             ),
         ),
         h(
@@ -64,7 +64,7 @@ def details(switch: Element) -> Element:
     )
 
 
-def _field(name: str, known: Known) -> Element:
+def _field(name: str, known: HandoverName) -> Element:
     field_id = f"details-{name}"
     return h(
         "div",

@@ -11,7 +11,7 @@ import pytest
 from calculators._core import Calculator, DeclarationError, HandOver, Report, money, text, yes_no
 from calculators._core.fields.declaration import check_form, group, parts_of
 from calculators._core.fields.kinds import Field
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._core.offer.handover import typed
 from calculators._core.report.blocks import HandedValue
 from calculators._sitebuild.data.files import answer_with_data
@@ -69,28 +69,28 @@ def test_walk_away_is_never_handed_over(
 
 def test_no_name_speaks_of_a_limit() -> None:
     """The vocabulary itself has no place for what must stay with the reader."""
-    words = [f"{name} {known.label}" for name, known in KNOWN.items()] + list(FREE)
+    words = [f"{name} {known.label}" for name, known in HANDOVER_NAMES.items()] + list(FREE)
     assert not [it for it in words if "walk" in it or "lowest" in it or "least" in it]
 
 
 def test_each_thing_has_one_name() -> None:
     """No label stands for two things, and no name is both known and free."""
-    labels = [known.label for known in KNOWN.values()]
+    labels = [known.label for known in HANDOVER_NAMES.values()]
     assert len(labels) == len(set(labels))
-    assert not KNOWN.keys() & FREE.keys()
+    assert not HANDOVER_NAMES.keys() & FREE.keys()
 
 
 def test_every_blank_is_known_or_free_and_every_name_is_in_use() -> None:
     """A blank that nobody can fill by name is declared as such."""
     written = {name for it in scripts().values() for name in _BLANK.findall(it.phone + it.email)}
-    assert written <= KNOWN.keys() | FREE.keys()
+    assert written <= HANDOVER_NAMES.keys() | FREE.keys()
     assert FREE.keys() <= written
 
 
 def test_every_known_blank_can_be_filled_from_somewhere() -> None:
     """By a question of its own, by a field, or by a calculator's answer."""
     written = {name for it in scripts().values() for name in _BLANK.findall(it.phone + it.email)}
-    given = {name for name, known in KNOWN.items() if known.asked}
+    given = {name for name, known in HANDOVER_NAMES.items() if known.asked}
     for calculator in CALCULATORS.values():
         parts = parts_of(calculator.inputs).values()
         given |= {part.known_as for part in parts if isinstance(part, Field)}
@@ -100,7 +100,7 @@ def test_every_known_blank_can_be_filled_from_somewhere() -> None:
     for more in ({"subject": "signing"}, {"market_low": "105k", "market_high": "125k"}):
         values = {"offer": "100k", "target": "110k", **more}
         given |= {it.name for it in handed(answer_with_data(counter, values).report)}
-    assert written & KNOWN.keys() <= given
+    assert written & HANDOVER_NAMES.keys() <= given
 
 
 @pytest.mark.parametrize("slug", CALCULATORS)

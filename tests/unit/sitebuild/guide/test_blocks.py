@@ -7,7 +7,7 @@ import html5lib
 import markdown
 import pytest
 
-from calculators._core.handover_names import KNOWN
+from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._sitebuild.blocks import slips
 from calculators._sitebuild.blocks.slips import SlipError
 from calculators._sitebuild.guide.blocks import CITED_BY
@@ -106,7 +106,7 @@ def test_details_ask_for_what_no_calculator_does() -> None:
     assert details.get("hidden") is not None
     labels = {e.get("for"): words(e) for e in details.iter("label")}
     fields = {e.get("data-known"): labels[e.get("id")] for e in details.iter("input")}
-    assert fields == {name: known.asked for name, known in KNOWN.items() if known.asked}
+    assert fields == {name: known.asked for name, known in HANDOVER_NAMES.items() if known.asked}
 
 
 def test_prompt_keeps_its_words_as_they_are() -> None:
