@@ -1,7 +1,8 @@
-"""The vocabulary that calculators are written in. A calculator imports from here, and only here.
+"""The vocabulary that calculators are written in.
 
-Fields are declared and read in `fields`, values are written in `formatting`, answers are made of
-the blocks in `report`, which also writes them. Standard library only: it ships.
+A calculator imports from three places: from here what any form and any report is made of, from
+`formatting` how values are written, and from `offer` what several calculators share. The other
+rooms are for the site builder and the tests. Standard library only: it ships.
 """
 
 from .calculator import Answer, Calculator, Example
