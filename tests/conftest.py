@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from calculators._bridge import load
 from calculators._core import Calculator, Example
-from calculators._sitebuild.catalogue import checked, slugs
+from calculators._sitebuild.catalogue import slugs
 
 ROOT = Path(__file__).parents[1]
 
@@ -21,7 +22,8 @@ settings.register_profile(
 )
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
-CALCULATORS = {slug: checked(slug) for slug in slugs()}
+# Not checked yet: a slip in one example must not keep every test from being collected.
+CALCULATORS = {slug: load(slug) for slug in slugs()}
 EXAMPLES = [(slug, example) for slug, it in CALCULATORS.items() for example in it.examples]
 
 

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import calculators
 from calculators._bridge import load
-from calculators._core import DeclarationError
+
+from .authoring.examples import check_examples
+from .authoring.failures import blamed_on
 
 if TYPE_CHECKING:
     from calculators._core import Calculator
+
+# Every page asks again; to answer all examples each time would take longer than to build the page.
+_sound: dict[str, Calculator[Any, Any]] = {}
 
 
 def slugs() -> tuple[str, ...]:
@@ -21,9 +26,10 @@ def slugs() -> tuple[str, ...]:
 
 def checked(slug: str) -> Calculator[Any, Any]:
     """Load one calculator; raise `DeclarationError` for an author's mistake in it."""
-    try:
+    with blamed_on(slug):
         calculator = load(slug)
-        calculator.check()
-    except DeclarationError as error:
-        raise DeclarationError(f"{slug}: {error}") from error
+        if _sound.get(slug) is not calculator:
+            calculator.check()
+            check_examples(calculator)
+            _sound[slug] = calculator
     return calculator

@@ -14,6 +14,7 @@ from mkdocs.utils import meta
 
 from calculators._core import CalculatorError
 from calculators._sitebuild.blocks import slips
+from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
 from calculators._sitebuild.guide.sources import sources
@@ -49,6 +50,8 @@ def on_startup(*, command: str, **_: object) -> None:
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Publish the release's files, and point the pages' scripts and styles at this release."""
     try:
+        for slug in slugs():  # before anything that takes long
+            checked(slug)
         release = collect_release(Path(config.docs_dir))
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error

@@ -1,11 +1,22 @@
 """Every worked example of every calculator holds on CPython, in the report and in its HTML."""
 
+from typing import Any
+
 import html5lib
 
-from calculators._core import Example
+from calculators._core import Calculator, Example
 from calculators._core.report.html import report_html
+from calculators._sitebuild.catalogue import checked
 from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
+
+
+def test_calculator_has_no_slip_of_its_author(
+    every_calculator: tuple[str, Calculator[Any, Any]],
+) -> None:
+    """What stops the build stops the tests as well, in the same sentence."""
+    slug, calculator = every_calculator
+    assert checked(slug) is calculator
 
 
 def test_example_shows_the_figures_that_were_worked_out(every_example: tuple[str, Example]) -> None:

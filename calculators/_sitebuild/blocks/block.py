@@ -7,7 +7,9 @@ from xml.etree.ElementTree import Element
 
 from pymdownx.blocks.block import Block
 
-from .slips import MARK, SlipError, lines_of, literal, suggest
+from calculators._sitebuild.nearest import suggest
+
+from .slips import MARK, SlipError, lines_of, literal
 
 
 class GeneratedBlock(Block):

@@ -6,10 +6,9 @@ text. So a second look at the finished tree refuses any `///` that is left over.
 
 from __future__ import annotations
 
-import difflib
 import posixpath
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
@@ -19,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from calculators._core import CalculatorError
+from calculators._sitebuild.nearest import suggest
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -126,13 +126,6 @@ def lines_of(md: Markdown) -> Lines:
     lines = md.preprocessors[Lines.NAME]
     assert isinstance(lines, Lines)  # noqa: S101 - we registered it
     return lines
-
-
-def suggest(kind: str, wrong: str, right: Collection[str]) -> str:
-    """Say that there is no such thing, and which one may be meant."""
-    near = difflib.get_close_matches(wrong, list(right), n=1, cutoff=0.4)
-    hint = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(right) or 'none'}"
-    return f"there is no {kind} {wrong!r}; {hint}"
 
 
 def outside_fences(lines: list[str]) -> list[str]:

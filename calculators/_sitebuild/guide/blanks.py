@@ -10,7 +10,8 @@ import re
 
 from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._core.markup import Child, h
-from calculators._sitebuild.blocks.slips import SlipError, suggest
+from calculators._sitebuild.blocks.slips import SlipError
+from calculators._sitebuild.nearest import suggest
 
 # Filled by the reader alone: what no calculator works out, or what belongs to another company, to
 # a job that has made no offer yet, or to what was agreed in the end.

@@ -10,13 +10,8 @@ from collections.abc import Iterable, Mapping
 
 from markdown.preprocessors import Preprocessor
 
-from calculators._sitebuild.blocks.slips import (
-    Lines,
-    SlipError,
-    outside_fences,
-    suggest,
-    without_code,
-)
+from calculators._sitebuild.blocks.slips import Lines, SlipError, outside_fences, without_code
+from calculators._sitebuild.nearest import suggest
 
 from .sources import Source, sources
 

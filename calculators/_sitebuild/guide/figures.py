@@ -20,9 +20,10 @@ from calculators._core import Calculator, Example
 from calculators._core.fields.declaration import Group, parts_of
 from calculators._core.fields.kinds import Field, Reading
 from calculators._core.fields.parsing import parse
-from calculators._sitebuild.blocks.slips import Lines, SlipError, suggest
+from calculators._sitebuild.blocks.slips import Lines, SlipError
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.data.files import answer_with_data, load_data
+from calculators._sitebuild.nearest import suggest
 
 if TYPE_CHECKING:
     from markdown import Markdown

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import append, h
-from calculators._sitebuild.blocks.slips import SlipError, link_to, suggest
+from calculators._sitebuild.blocks.slips import SlipError, link_to
+from calculators._sitebuild.nearest import suggest
 
 from .toml_tables import load
 

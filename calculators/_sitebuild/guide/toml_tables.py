@@ -11,7 +11,8 @@ import tomllib
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from calculators._sitebuild.blocks.slips import SlipError, suggest
+from calculators._sitebuild.blocks.slips import SlipError
+from calculators._sitebuild.nearest import suggest
 from calculators._sitebuild.paths import GUIDE_DATA
 
 _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")

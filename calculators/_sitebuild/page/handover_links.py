@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element
 
 from calculators._core import Calculator, DeclarationError
 from calculators._core.markup import h
-from calculators._sitebuild.blocks.slips import link_to, suggest
+from calculators._sitebuild.blocks.slips import link_to
+from calculators._sitebuild.nearest import suggest
 
 _PLACES = {
     "counter-offer": ("calculators/counter-offer.md", "Counter-offer"),

@@ -1,30 +1,13 @@
 """The site builder finds every calculator by its file, and stops on an author's mistake in one."""
 
-import importlib
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-import calculators
 from calculators._core import Calculator, CalculatorError, DeclarationError
 from calculators._sitebuild.catalogue import checked, slugs
 
 SAMPLE = Path(__file__).parents[2] / "sample" / "two_offers.py"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give an empty folder that the package reads as well, for calculators of the test's own."""
-    monkeypatch.setattr(calculators, "__path__", [*calculators.__path__, str(tmp_path)])
-    before = set(sys.modules)
-    importlib.invalidate_caches()
-    yield tmp_path
-    for name in set(sys.modules) - before:
-        if name.startswith("calculators."):
-            del sys.modules[name]
-            vars(calculators).pop(name.removeprefix("calculators."), None)
 
 
 def test_calculators_of_the_project_are_listed_by_slug() -> None:

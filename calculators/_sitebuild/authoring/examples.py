@@ -1,0 +1,59 @@
+"""Answers every worked example of a calculator, and compares the answer with what it promises."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculators._core import Calculator, DeclarationError, Example, Report
+from calculators._core.report.html import report_html
+from calculators._core.report.text import report_text
+from calculators._sitebuild.data.files import answer_with_data
+from calculators._sitebuild.nearest import suggest
+
+from .failures import blamed_on
+
+_WAY_OUT = "Fix the formula, or the example if the mistake is there."
+
+
+def check_examples(calculator: Calculator[Any, Any]) -> None:
+    """Stop on the first example that cannot be answered, or whose answer is another one.
+
+    Raises `DeclarationError` with the example's title and everything that differs in it: each
+    figure with what `shows` wants and what the report has, and the warnings.
+    """
+    for example in calculator.examples:
+        with blamed_on(f"example {example.title!r}"):
+            _check(example, _report(calculator, example))
+
+
+def _report(calculator: Calculator[Any, Any], example: Example) -> Report:
+    answer = answer_with_data(calculator, example.values)
+    if answer.report is None:
+        said = " ".join(problem.message for problem in answer.problems)
+        raise DeclarationError(f"its values are refused. {said}")
+    # What cannot be drawn fails here, not on the page or in a reader's browser.
+    report_html(answer.report, "example")
+    report_text(answer.report)
+    return answer.report
+
+
+def _check(example: Example, report: Report) -> None:
+    figures = {key: figure.text for key, figure in report.figures().items()}
+    slips = []
+    for key, wanted in example.shows.items():
+        if key not in figures:
+            slips.append(f"`shows`: {suggest('figure', key, figures)}")
+        elif figures[key] != wanted:
+            slips.append(f"figure {key!r} reads {figures[key]!r}, but `shows` expects {wanted!r}")
+    if report.warnings() != tuple(example.warns):
+        slips.append(
+            f"the warnings are {_listed(report.warnings())}, "
+            f"but `warns` expects {_listed(example.warns)}"
+        )
+    if slips:
+        said = "; ".join(slips)
+        raise DeclarationError(f"{said}{'' if said.endswith('?') else '.'} {_WAY_OUT}")
+
+
+def _listed(keys: tuple[str, ...]) -> str:
+    return ", ".join(keys) or "none"
