@@ -64,7 +64,7 @@ check-types: setup
 
 .PHONY: check-imports
 check-imports: setup
-	$(bin)/lint-imports --no-logo --cache-dir .cache/import-linter
+	$(bin)/lint-imports --no-logo --no-cache
 
 .PHONY: check-words
 check-words: setup build
@@ -107,7 +107,7 @@ lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis .cache/import-linter
+	rm -rf site .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too
