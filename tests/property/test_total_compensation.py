@@ -10,11 +10,10 @@ from hypothesis import strategies as st
 
 from calculators._core import CURRENCIES
 from calculators.total_compensation.formulas import Outcome, calculate
+from calculators.total_compensation.formulas.equity import PLANS, Plan, tranches, whole_shares
 from calculators.total_compensation.inputs import Inputs
-from calculators.total_compensation.offer import Offer
-from calculators.total_compensation.offered_cash import Payment
+from calculators.total_compensation.offer import Offer, Payment
 from calculators.total_compensation.report import report
-from calculators.total_compensation.vesting import PLANS, Plan, tranches, whole_shares
 
 # A busy machine is no broken promise: no deadline.
 MANY = settings(max_examples=40, deadline=None)

@@ -6,8 +6,7 @@ import pytest
 
 from calculators._core.report.blocks import CopyText, Headline, plain
 from calculators.total_compensation import CALCULATOR
-from calculators.total_compensation.formulas import is_close, names
-from calculators.total_compensation.raises import raise_worth
+from calculators.total_compensation.formulas import is_close, names, raise_worth
 from tests.unit.total_compensation.typed import inputs, outcome
 
 

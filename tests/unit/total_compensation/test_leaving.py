@@ -4,8 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators.total_compensation.months import owed
-from calculators.total_compensation.worth import left_behind
+from calculators.total_compensation.formulas.worth import left_behind, owed
 from tests.unit.total_compensation.typed import inputs, outcome
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators.total_compensation.vesting import PLANS, Plan, tranches, whole_shares
+from calculators.total_compensation.formulas.equity import PLANS, Plan, tranches, whole_shares
 from tests.unit.total_compensation.typed import outcome
 
 

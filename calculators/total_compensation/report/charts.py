@@ -1,21 +1,96 @@
-"""What you have kept by each month: a chart of lines, the same in a table, and what goes back."""
+"""What each year is made of, and what you have kept by each month: charts with their tables."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from calculators._core import Block, Chart, Column, Line, LineChart, Note, Row, Table
+from calculators._core import (
+    Bar,
+    Block,
+    Chart,
+    Column,
+    Line,
+    LineChart,
+    Note,
+    Row,
+    StackedBars,
+    Table,
+)
+from calculators.total_compensation.formulas import Outcome
+from calculators.total_compensation.formulas.equity import MONTHS
+from calculators.total_compensation.formulas.worth import (
+    Worth,
+    has_terms,
+    horizon_months,
+    left_behind,
+)
+from calculators.total_compensation.words import PARTS, Wording, months
 
-from .formulas import Outcome
-from .months import has_terms, horizon_months
-from .vesting import MONTHS
-from .wording import Wording, months
-from .worth import Worth, left_behind
-
+_NONE = Decimal(0)
 # Months that show a cliff or an anniversary, besides every full year.
 _TELLING = (6, 11, 18)
 # A month that brings this much more than its pay counts as a jump.
 _FAR = Decimal("1.5")
+
+
+def year_by_year(worth: Worth, outcome: Outcome, words: Wording) -> Chart:
+    """Show what each year of one offer is made of; all offers are drawn to one scale."""
+    all_years = [year for one in outcome.worths for year in one.years]
+    bars = tuple(
+        Bar(label=f"Year\N{NO-BREAK SPACE}{number}", values=tuple(part(year) for _, part in PARTS))
+        for number, year in enumerate(worth.years, start=1)
+    )
+    first, last = worth.years[0].total, worth.years[-1].total
+    return Chart(
+        title=f"{worth.name}, year by year",
+        description=(
+            f"A bar for each of {words.span}: {words.money(first)} in year 1, "
+            f"{words.money(last)} in year {len(worth.years)}. The table has every part."
+        ),
+        drawing=StackedBars(
+            series=tuple(name for name, _ in PARTS),
+            bars=bars,
+            write=words.money,
+            lowest=min(-year.costs for year in all_years),
+            highest=max(year.total + year.costs for year in all_years),
+        ),
+        table=_years_table(worth, words),
+    )
+
+
+def _years_table(worth: Worth, words: Wording) -> Table:
+    shown = [(name, part) for name, part in PARTS if any(part(year) for year in worth.years)]
+    rows = [
+        Row(
+            cells=(
+                f"Year\N{NO-BREAK SPACE}{number}",
+                words.money.figure(year.total, f"year-{number}-{worth.number}"),
+                *(words.money(part(year)) for _, part in shown),
+            )
+        )
+        for number, year in enumerate(worth.years, start=1)
+    ]
+    sums = (sum((part(year) for year in worth.years), _NONE) for _, part in shown)
+    rows.append(
+        Row(
+            cells=(
+                "All years",
+                words.money(worth.total),
+                *(words.money(amount) for amount in sums),
+            ),
+            strong=True,
+        )
+    )
+    return Table(
+        caption=f"{worth.name}: what each year brings, before tax",
+        columns=(
+            Column(label="Year"),
+            # First, as a phone shows only the first columns of a wide table.
+            Column(label="Total", numeric=True),
+            *(Column(label=name, numeric=True) for name, _ in shown),
+        ),
+        rows=tuple(rows),
+    )
 
 
 def leaving_early(outcome: Outcome, words: Wording) -> tuple[Block, ...]:

@@ -12,18 +12,15 @@ from calculators._core import (
     Part,
     Report,
 )
+from calculators.total_compensation.formulas import Gap, Outcome
+from calculators.total_compensation.formulas.years import yearly_base
+from calculators.total_compensation.handover import hand_over
+from calculators.total_compensation.inputs import Inputs
+from calculators.total_compensation.words import Wording, cautions, has_equity
+from calculators.total_compensation.working import working
 
-from .cases import price_cases
-from .cautions import cautions
-from .formulas import Gap, Outcome
-from .hand_over import hand_over
-from .inputs import Inputs
-from .leaving import leaving_early
-from .pictures import year_by_year
-from .tables import gaps_table, side_by_side
-from .wording import Wording, has_equity
-from .working import working
-from .years import yearly_base
+from .charts import leaving_early, year_by_year
+from .tables import gaps_table, price_cases, side_by_side
 
 # A larger raise than this is not worth asking for: other parts must close the gap.
 _LARGEST_RAISE = 2
