@@ -5,11 +5,10 @@ from __future__ import annotations
 from calculators._core import Block, Formula, Note, Working
 from calculators._core.formatting import counted, day
 
-from .cautions import BUSINESS
 from .formulas import Outcome
+from .formulas.plan import chain
 from .inputs import Inputs
-from .steps import chain
-from .wording import rival_day
+from .words import BUSINESS, rival_day
 from .workdays import WEEKEND
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from calculators._core import CalendarFile
 from calculators.deadline import CALCULATOR
-from calculators.deadline.calendar_text import Event, calendar_text
+from calculators.deadline.report.calendar import Event, calendar_text
 from tests.unit.deadline.helpers import on, plan, report
 
 CASE = CALCULATOR.examples[1]

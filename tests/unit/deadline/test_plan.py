@@ -2,8 +2,9 @@
 
 import pytest
 
-from calculators.deadline.leaving import month_end, months_on
-from calculators.deadline.zones import ZONES, offset, on_my_clock
+from calculators.deadline.choices import ZONES
+from calculators.deadline.formulas.plan import month_end, months_on
+from calculators.deadline.formulas.window import offset, on_my_clock
 from tests.unit.deadline.helpers import inputs, on, plan, report
 
 
@@ -137,7 +138,7 @@ def test_notice_given_on_29_january(notice: dict[str, str], end: str) -> None:
 )
 def test_german_notice_ends_on_the_15th_or_the_last(given: str, end: str) -> None:
     """At least four weeks: 3 December + 28 days is the 31st itself (BGB 622(1))."""
-    from calculators.deadline.leaving import notice_end  # noqa: PLC0415 - beside its only use
+    from calculators.deadline.formulas.plan import notice_end  # noqa: PLC0415 - beside its only use
 
     form = inputs(today="2026-11-23", deadline="2026-12-01", notice="german")
     assert notice_end(form, on(given)) == on(end)

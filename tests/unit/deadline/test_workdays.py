@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from calculators._sitebuild.data.files import load_data
-from calculators.deadline.countries import CALENDARS
+from calculators.deadline.choices import CALENDARS
 from calculators.deadline.workdays import find_region, region_names
 from tests.unit.deadline.helpers import calendar, on
 

@@ -11,7 +11,7 @@ from calculators._sitebuild.publish.release import make_release
 from calculators._sitebuild.runtime.library import Library
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.slim import SlimRuntime
-from calculators.deadline.countries import CALENDARS
+from calculators.deadline.choices import CALENDARS
 
 
 def test_form_offers_exactly_the_calendars_that_there_are() -> None:

@@ -15,17 +15,16 @@ from calculators._core import (
     Words,
 )
 from calculators._core.formatting import counted, day, day_figure
+from calculators.deadline.choices import ZONES
+from calculators.deadline.formulas import Outcome
+from calculators.deadline.formulas.plan import ASK_BEFORE
+from calculators.deadline.handover import hand_over
+from calculators.deadline.inputs import Inputs
+from calculators.deadline.words import BUSINESS, KINDS, SIZES, cautions
+from calculators.deadline.working import evidence, working
 
-from .calendar_plan import calendar_file
-from .cautions import BUSINESS, cautions
-from .formulas import Outcome
-from .hand_over import hand_over
-from .inputs import Inputs
-from .others_table import counted_days, the_others
-from .plan_table import after_the_yes, day_by_day, if_agreed
-from .wording import KINDS, SIZES, more_time, thanks, to_the_others
-from .working import evidence, working
-from .zones import ZONES
+from .calendar import calendar_file
+from .tables import after_the_yes, counted_days, day_by_day, if_agreed, the_others
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
@@ -165,3 +164,57 @@ def _texts(inputs: Inputs, outcome: Outcome) -> list[Block]:
     if others := to_the_others(outcome):
         found.append(CopyText(label="Tell the other companies", text=others))
     return [Part(title="What to write today", blocks=tuple(found))]
+
+
+def thanks(inputs: Inputs, outcome: Outcome) -> str:
+    """Write the first message."""
+    paper = (
+        "I am reading the letter with care"
+        if inputs.written is not None
+        else "Could you send me the whole offer in writing"
+    )
+    end = "." if inputs.written is not None else "?"
+    when = (
+        f"You will have my answer by {day(outcome.window.last)}."
+        if inputs.given != "none"
+        else f"May I give you my answer by {day(outcome.window.last)}?"
+    )
+    return f"Thank you for the offer. I am very glad about it. {paper}{end} {when}"
+
+
+def more_time(inputs: Inputs, outcome: Outcome) -> str:
+    """Write the request for more time, with its dates; empty if none is needed."""
+    more = outcome.extension
+    if more is None:
+        return ""
+    waiting = [one for one in outcome.rivals if one.until is None and one.late]
+    reason = "I want to go through the written terms with care before I answer."
+    if waiting:
+        latest = max(waiting, key=lambda one: one.day)
+        stage = "in the final round" if latest.stage == "final" else "in talks"
+        reason = (
+            f"I am also {stage} with another company, and expect to hear from them "
+            f"by {day(latest.day)}."
+        )
+    elif more.for_rivals:
+        reason = "I am also in talks with another company, and will hear from them very late."
+    who = f" from {inputs.company}" if inputs.company else ""
+    return (
+        f"Thank you again for the offer{who}. I am very interested in the role. {reason} "
+        f"Could I give you my final answer by {day(more.until)} instead of "
+        f"{day(outcome.window.named or outcome.window.last)}? You would then have a clear answer."
+    )
+
+
+def to_the_others(outcome: Outcome) -> str:
+    """Write what to tell the other companies; empty if none is still to decide."""
+    if not any(one.until is None for one in outcome.rivals) or outcome.window.passed:
+        return ""
+    last = outcome.window.last
+    wanted = outcome.work.before(last, ASK_BEFORE)
+    by = f"by {day(wanted)}" if wanted > outcome.window.start else "before then"
+    return (
+        f"I have an offer from another company, and my answer is due by {day(last)}. "
+        "I would like to hear from you first, because I am very interested in working with you. "
+        f"Would a decision {by} be possible?"
+    )

@@ -1,6 +1,10 @@
-"""Whose calendars there are: the countries and regions that the build makes holiday files for.
+"""The two long lists to choose from: whose holidays count, and by which clock.
 
-A test holds this list against the package that the files are made with.
+The countries and regions are those that the build makes holiday files for; a test holds them
+against the package that the files are made with. Clocks are told by their distance from UTC: fixed,
+because a browser's Python has no table of zones. Such a table weighs more than all of our
+calculators; the summer changes that it knows of are a matter of picking the right line, and the
+page says so.
 """
 
 from __future__ import annotations
@@ -57,3 +61,40 @@ Wallis & Futuna; EH Western Sahara; YE Yemen; ZM Zambia; ZW Zimbabwe
 """
 
 CALENDARS = _FIRST | dict(entry.split(" ", 1) for entry in " ".join(_COUNTRIES.split()).split("; "))
+
+_PLACES = {
+    "-10:00": "Honolulu",
+    "-09:00": "Anchorage in winter",
+    "-08:00": "Los Angeles in winter",
+    "-07:00": "Denver in winter, Los Angeles in summer",
+    "-06:00": "Chicago in winter, Mexico City",
+    "-05:00": "New York in winter, Lima",
+    "-04:00": "New York in summer, Santiago in winter",
+    "-03:30": "St. John's in winter",
+    "-03:00": "São Paulo, Buenos Aires",
+    "-02:00": "South Georgia",
+    "-01:00": "Cape Verde",
+    "+00:00": "London in winter, Accra",
+    "+01:00": "Berlin in winter, London in summer, Lagos",
+    "+02:00": "Athens in winter, Berlin in summer, Johannesburg",
+    "+03:00": "Istanbul, Nairobi, Riyadh",
+    "+03:30": "Tehran",
+    "+04:00": "Dubai",
+    "+04:30": "Kabul",
+    "+05:00": "Karachi, Tashkent",
+    "+05:30": "Delhi, Colombo",
+    "+05:45": "Kathmandu",
+    "+06:00": "Dhaka",
+    "+06:30": "Yangon",
+    "+07:00": "Bangkok, Jakarta",
+    "+08:00": "Singapore, Beijing, Perth",
+    "+09:00": "Tokyo, Seoul",
+    "+09:30": "Adelaide in winter",
+    "+10:00": "Sydney in winter, Brisbane",
+    "+11:00": "Sydney in summer",
+    "+12:00": "Auckland in winter, Fiji",
+    "+13:00": "Auckland in summer, Samoa",
+}
+ZONES = {
+    f"UTC{offset}": f"UTC{offset.replace('-', '−')} ({place})" for offset, place in _PLACES.items()
+}

@@ -1,7 +1,8 @@
-"""What to do on which day, up to the deadline: planned a day early where there is room.
+"""What to do on which day: up to the deadline, and after the yes to the first day in the new job.
 
-Everything is counted in business days from the first day on which something can be done. A
-later deadline moves no step forward: each position only grows with the days that are left.
+A step is planned a day early where there is room. Everything is counted in business days from the
+first day on which something can be done. A later deadline moves no step forward: each position
+only grows with the days that are left.
 """
 
 from __future__ import annotations
@@ -9,12 +10,17 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from .inputs import Inputs
+from calculators.deadline.inputs import Inputs
+from calculators.deadline.workdays import Workdays
+
 from .window import Window
-from .workdays import Workdays
 
 # Ask for more time no later than so many business days before the deadline.
 ASK_BEFORE = 2
+_ONE_DAY = dt.timedelta(days=1)
+_MIDDLE = 15
+_GERMAN_NOTICE = dt.timedelta(weeks=4)
+_DECEMBER = 12
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -127,3 +133,70 @@ class _Plan:
 
     def _gone(self, due: dt.date) -> dt.date | None:
         return due if due < self._inputs.today else None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leaving:
+    """The days after the deadline; `resign` and `last_day` are None with no notice to give.
+
+    `earliest` is the first day that works, `start` the one to plan for, `short` the business
+    days by which a wished start comes too early.
+    """
+
+    cleared: dt.date
+    resign: dt.date | None
+    last_day: dt.date | None
+    earliest: dt.date
+    start: dt.date
+    short: int
+
+    def steps(self) -> tuple[Step, ...]:
+        """List them as steps."""
+        found = (("resign", self.resign), ("last_day", self.last_day), ("start", self.start))
+        return tuple(Step(key=key, day=day) for key, day in found if day is not None)
+
+
+def leaving(inputs: Inputs, work: Workdays, accept: dt.date, last: dt.date) -> Leaving:
+    """Count from the yes: the checks, the notice, the days off; never before the deadline."""
+    cleared = max(work.after(accept, inputs.checks), work.after(last, 1))
+    ends = None if inputs.notice == "no" else notice_end(inputs, cleared)
+    free = cleared - _ONE_DAY if ends is None else ends
+    earliest = work.on_or_after(free + _ONE_DAY + dt.timedelta(days=inputs.gap))
+    wished = None if inputs.wished is None else work.on_or_after(inputs.wished)
+    start = earliest if wished is None else max(earliest, wished)
+    return Leaving(
+        cleared=cleared,
+        resign=None if ends is None else cleared,
+        last_day=ends,
+        earliest=earliest,
+        start=start,
+        short=0 if wished is None else work.count(wished, earliest),
+    )
+
+
+def notice_end(inputs: Inputs, given: dt.date) -> dt.date:
+    """Find the last day of work if notice is given on that day; it runs from the day after."""
+    match inputs.notice:
+        case "weeks":
+            return given + dt.timedelta(weeks=inputs.notice_weeks or 0)
+        case "months":
+            return months_on(given, inputs.notice_months or 0)
+        case "month_end":
+            return month_end(months_on(given, inputs.notice_months or 0))
+        case _:
+            earliest = given + _GERMAN_NOTICE
+            middle = earliest.replace(day=_MIDDLE)
+            return middle if earliest <= middle else month_end(earliest)
+
+
+def months_on(day: dt.date, count: int) -> dt.date:
+    """Go so many months on, to the same day of the month or to the last one of a shorter month."""
+    years, month = divmod(day.month - 1 + count, _DECEMBER)
+    year, month = day.year + years, month + 1
+    return dt.date(year, month, min(day.day, month_end(dt.date(year, month, 1)).day))
+
+
+def month_end(day: dt.date) -> dt.date:
+    """Find the last day of a month."""
+    in_the_next = day.replace(day=1) + dt.timedelta(days=31)
+    return in_the_next.replace(day=1) - _ONE_DAY

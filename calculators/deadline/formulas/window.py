@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from .inputs import Inputs
-from .workdays import Workdays
-from .zones import on_my_clock
+from calculators.deadline.inputs import Inputs
+from calculators.deadline.workdays import Workdays
 
 # Below so many business days from the offer to the deadline: exploding, short, usual.
 _EXPLODING, _SHORT, _USUAL = 2, 3, 11
 # If they named no day, propose one: what companies take on average, rounded up (4.6 days).
 _CUSTOMARY = 5
 _LONGEST_WAIT = 10
+CLOSING = dt.time(17)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -101,3 +101,23 @@ def _kind(given: int) -> str:
     if given < _SHORT:
         return "short"
     return "usual" if given < _USUAL else "generous"
+
+
+def moment(hour: str) -> dt.time:
+    """Read the hour of a deadline; none said means the end of a business day, 17:00."""
+    return dt.time.fromisoformat(hour) if hour else CLOSING
+
+
+def on_my_clock(day: dt.date, hour: str, theirs: str, mine: str) -> dt.datetime:
+    """Say when their moment is on the reader's clock; the same where a clock is not known."""
+    there = dt.datetime.combine(day, moment(hour))
+    if not theirs or not mine:
+        return there
+    return there + offset(mine) - offset(theirs)
+
+
+def offset(zone: str) -> dt.timedelta:
+    """Give a zone's distance from UTC: `UTC-03:30` is three and a half hours behind."""
+    sign = -1 if zone[3] == "-" else 1
+    hours, minutes = zone[4:].split(":")
+    return sign * dt.timedelta(hours=int(hours), minutes=int(minutes))

@@ -1,4 +1,4 @@
-"""What does not fit, by name: how many business days are missing, and what can give."""
+"""The words of the deadline report: what each step is called, and what does not fit, by name."""
 
 from __future__ import annotations
 
@@ -8,14 +8,79 @@ from collections.abc import Callable
 from calculators._core import Caution
 from calculators._core.formatting import counted, day, listed
 
-from .formulas import Conflict, Outcome, sooner, tight
+from .formulas import MODEST, STRETCH, Conflict, Outcome, Rival, sooner, tight
+from .formulas.plan import Leaving, Step, chain
 from .inputs import Inputs
-from .leaving import Leaving
-from .rivals import MODEST, STRETCH
-from .steps import chain
-from .wording import names
 
 BUSINESS = "business day"
+STEPS = {
+    "call": "Call them: does the offer still stand?",
+    "thank": "Thank them, and ask for the whole offer in writing",
+    "tell": "Tell the other companies your date",
+    "research": "Look up what the job pays",
+    "decide": "Write down your target, your ask and your walk-away",
+    "ask": "Ask for more time: once, with a reason and a date",
+    "counter": "Send your counter",
+    "reply": "Expect their reply",
+    "letter": "Expect the new letter",
+    "review": "Finish checking the letter",
+    "accept": "Say yes or no, in writing",
+    "deadline": "Last safe day to answer",
+    "resign": "Resign, once nothing is open any more",
+    "last_day": "Last day in your old job",
+    "start": "First day in your new job",
+}
+# For a chart's narrow column.
+SHORT = {
+    "call": "Call them",
+    "thank": "Thank them",
+    "tell": "Tell the others",
+    "research": "Look up pay",
+    "decide": "Decide numbers",
+    "ask": "Ask for time",
+    "counter": "Your counter",
+    "reply": "Their reply",
+    "letter": "New letter",
+    "review": "Letter checked",
+    "accept": "Your answer",
+    "deadline": "Last safe day",
+}
+THEIRS = ("reply", "letter")
+KINDS = {
+    "exploding": "Exploding",
+    "short": "Short",
+    "usual": "Usual",
+    "generous": "Generous",
+}
+SIZES = {
+    "modest": "modest: up to 5 business days are seldom refused",
+    "stretch": "a stretch: more than 5 business days need a good reason",
+    "unlikely": "unlikely: more than 10 business days are seldom granted",
+}
+
+
+def step_name(step: Step, inputs: Inputs) -> str:
+    """Say what to do; whoever has the letter asks for what is missing in it."""
+    if step.key == "thank" and inputs.written is not None:
+        return "Thank them, and ask for whatever the letter leaves out"
+    return STEPS[step.key]
+
+
+def rival_name(one: Rival) -> str:
+    """Say what happens in another application."""
+    if one.until is not None:
+        return f"{one.name} wants your answer"
+    return f"{one.name} decides ({'they told you' if one.sure == 'told' else 'expected'})"
+
+
+def rival_day(one: Rival) -> dt.date:
+    """Give the day that counts in another application."""
+    return one.day if one.until is None else one.until
+
+
+def names(others: tuple[Rival, ...]) -> str:
+    """Join the names of companies."""
+    return listed([one.name for one in others])
 
 
 def cautions(inputs: Inputs, outcome: Outcome) -> tuple[Caution, ...]:
