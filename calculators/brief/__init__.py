@@ -9,9 +9,8 @@ from calculators._core import Calculator
 
 from .examples import EXAMPLES
 from .formulas import calculate
-from .inputs import Inputs
+from .inputs import RULES, Inputs
 from .report import report
-from .rules import RULES
 
 CALCULATOR = Calculator(
     title="Negotiation brief",

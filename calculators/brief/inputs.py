@@ -1,4 +1,7 @@
-"""What the brief asks: every label, hint, limit and default stands here and in `items`."""
+"""What the brief asks, and which answers contradict each other.
+
+Every label, hint, limit and default stands here, and every rule with its way out.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,30 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core import Currency, Section, choice, currency, date, group, money, text, yes_no
-from calculators._core.offer.shared_fields import their_offer, your_ideal, your_target
-
-from .items import Ask, Objection
+from calculators._core import (
+    Currency,
+    Rule,
+    Section,
+    When,
+    at_least,
+    at_most,
+    choice,
+    currency,
+    date,
+    group,
+    money,
+    text,
+    yes_no,
+)
+from calculators._core.formatting import day
+from calculators._core.offer.shared_fields import (
+    LIMIT_RULES,
+    in_own_words,
+    their_offer,
+    what_to_ask,
+    your_ideal,
+    your_target,
+)
 
 LIMITS = Section(
     "Your ideal and your walk-away",
@@ -21,6 +44,76 @@ CASE = Section(
     folded=False,
 )
 DAYS = Section("The days", "Leave empty what is still open.", folded=False)
+# What is asked for in money, and what words say best.
+_IN_MONEY = ("signing", "equity", "relocation")
+_IN_WORDS = ("equity", "leave", "remote", "review", "title", "start", "relocation")
+ASKS = {
+    "pay": "Pay: the number above",
+    "signing": "Signing bonus",
+    "equity": "Equity",
+    "leave": "Paid leave",
+    "remote": "Remote days",
+    "review": "Early pay review",
+    "title": "Title or level",
+    "start": "Start date",
+    "relocation": "Moving costs",
+    "other": "Something else",
+}
+OBJECTIONS = {
+    "budget": "That is over our budget",
+    "never": "We do not negotiate",
+    "best": "This is our best offer",
+    "level": "That is the top of the level",
+    "fairness": "It would not be fair to the others",
+    "timing": "This is not the right time",
+    "rush": "We need your answer now",
+    "other": "Something else",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """One thing to ask for; its place in the list is its rank."""
+
+    what: str = what_to_ask(ASKS)
+    own: str | None = in_own_words("other")
+    amount: Decimal | None = money("How much", when=When(field="what", answers=_IN_MONEY))
+    detail: str | None = text(
+        "What exactly",
+        when=When(field="what", answers=_IN_WORDS),
+        longest=60,
+        hint="Such as 5 more days, 2 days a week or after six months.",
+    )
+    why: str | None = text("Why it matters", longest=90, rows=2)
+    give: str | None = text(
+        "What you would give for it",
+        longest=80,
+        rows=2,
+        hint="Something that costs you less than it.",
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Objection:
+    """Something that they are likely to say, and the reader's reply."""
+
+    what: str = choice(
+        "They may say",
+        OBJECTIONS,
+        default="other",
+        begins=True,
+        hint="Choose from the list, or write your own.",
+    )
+    own: str | None = text(
+        "In their words",
+        required=True,
+        when=When(field="what", answers=("other",)),
+        longest=100,
+        hint="As you expect to hear it.",
+    )
+    reply: str | None = text(
+        "Your reply", longest=240, rows=3, hint="Left empty, ours stands on the page."
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,3 +197,60 @@ class Inputs:
     first_words: str | None = text(
         "Your first sentence", longest=240, rows=3, hint="Left empty, ours stands on the page."
     )
+
+
+def _answers_too_late(inputs: Inputs) -> bool:
+    """Say whether the answer would come after the last day, the later one included."""
+    if inputs.answer_by is None or inputs.deadline is None:
+        return False
+    return inputs.answer_by > max(inputs.deadline, inputs.extension or inputs.deadline)
+
+
+RULES = (
+    *LIMIT_RULES,
+    at_least(
+        "opening",
+        "target",
+        "the number you open with is below your target. Open with the target or more, "
+        "or leave it empty.",
+    ),
+    Rule(
+        fields=("opening", "offer"),
+        broken=lambda i: i.opening is not None and i.opening <= i.offer,
+        message="the number you open with is no more than they offer. Raise it, or leave it empty.",
+    ),
+    at_most(
+        "call_on",
+        "answer_by",
+        lambda i: (
+            f"you would call on {day(i.call_on)} and answer before that, on {day(i.answer_by)}. "
+            "Call earlier, or answer later."
+        ),
+    ),
+    at_most(
+        "call_on",
+        "deadline",
+        lambda i: (
+            f"you would call on {day(i.call_on)}, and their deadline is {day(i.deadline)}. "
+            "Call before it is over."
+        ),
+    ),
+    Rule(
+        fields=("deadline", "extension"),
+        broken=lambda i: (
+            i.deadline is not None and i.extension is not None and i.extension <= i.deadline
+        ),
+        message=lambda i: (
+            f"{day(i.extension)} is not later than their deadline. Ask for a later day, or leave "
+            "it empty."
+        ),
+    ),
+    Rule(
+        fields=("answer_by", "deadline", "extension"),
+        broken=_answers_too_late,
+        message=lambda i: (
+            f"you would answer on {day(i.answer_by)}, after the last day. Answer earlier, or ask "
+            "for a later day."
+        ),
+    ),
+)

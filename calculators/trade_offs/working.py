@@ -5,10 +5,10 @@ from __future__ import annotations
 from calculators._core import Block, Formula, Note, Working
 from calculators._core.formatting import percent
 
-from .asks import PAID_ONCE
 from .formulas import Outcome
-from .values import grows
-from .wording import LETTERS, Wording
+from .formulas.values import grows
+from .inputs import PAID_ONCE
+from .words import LETTERS, Wording
 
 
 def evidence() -> list[Block]:

@@ -11,10 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators._core import CURRENCIES
-from calculators.trade_offs.asks import EACH_YEAR, EASE, IN_DAYS, KINDS, PAID_ONCE, Ask
 from calculators.trade_offs.formulas import Outcome, calculate
-from calculators.trade_offs.inputs import Inputs
-from calculators.trade_offs.packages import Package
+from calculators.trade_offs.formulas.packages import Package
+from calculators.trade_offs.inputs import EACH_YEAR, EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, Inputs
 from calculators.trade_offs.report import report
 
 MANY = settings(max_examples=100)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from calculators._core.fields.declaration import money, percent, whole_number
-from calculators._core.fields.kinds import Section
+from calculators._core.fields.declaration import choice, money, percent, text, whole_number
+from calculators._core.fields.kinds import Section, When
 from calculators._core.fields.rules import at_least, at_most
 
 
@@ -39,6 +40,31 @@ def your_ideal(section: Section) -> Any:
         section=section,
         hint="The best you can argue for: your target or more.",
         known_as="ideal",
+    )
+
+
+def what_to_ask(kinds: Mapping[str, str]) -> Any:
+    """Ask what an item of a list of asks is: one of `kinds`, by code and label.
+
+    A choice begins the item. `kinds` has `other`, which goes with `in_own_words`.
+    """
+    return choice(
+        "What you ask for",
+        kinds,
+        default="other",
+        begins=True,
+        hint="Choose from the list, or write your own.",
+    )
+
+
+def in_own_words(*kinds: str) -> Any:
+    """Ask for an ask in the reader's own words, where the field `what` has one of these kinds."""
+    return text(
+        "What it is",
+        required=True,
+        when=When(field="what", answers=kinds),
+        longest=60,
+        hint="A few words, such as “a laptop of my choice”.",
     )
 
 

@@ -8,8 +8,8 @@ from calculators._core.fields.parsing import parse
 from calculators.brief import CALCULATOR
 from calculators.brief.formulas import calculate
 from calculators.brief.inputs import Inputs
-from calculators.brief.room import lines_for_notes
-from calculators.brief.wording import Wording
+from calculators.brief.report.room import lines_for_notes
+from calculators.brief.words import Wording
 from calculators.counter_offer import CALCULATOR as COUNTER_OFFER
 
 

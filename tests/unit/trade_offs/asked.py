@@ -8,8 +8,8 @@ from calculators._core.fields.parsing import parse
 from calculators._core.formatting import rounded
 from calculators.trade_offs import CALCULATOR
 from calculators.trade_offs.formulas import Outcome, calculate
+from calculators.trade_offs.formulas.packages import Package
 from calculators.trade_offs.inputs import Inputs
-from calculators.trade_offs.packages import Package
 
 SAM: list[dict[str, Any]] = list(CALCULATOR.examples[0].values["asks"])
 

@@ -12,14 +12,12 @@ from calculators._core import (
     Part,
     Report,
 )
+from calculators.trade_offs.formulas import Outcome
+from calculators.trade_offs.inputs import Inputs
+from calculators.trade_offs.words import LETTERS, Wording, cautions, title
+from calculators.trade_offs.working import evidence, working
 
-from .cautions import cautions
-from .formulas import Outcome
-from .inputs import Inputs
-from .mixes import packages_chart
-from .tables import exchange_table, ranking, swaps_table
-from .wording import LETTERS, Wording, title
-from .working import evidence, working
+from .tables import exchange_table, packages_chart, ranking, swaps_table
 
 _COUNTS = {2: "two", 3: "three"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calculators._core import (
     Block,
+    Column,
     CopyText,
     Fact,
     Facts,
@@ -14,17 +15,19 @@ from calculators._core import (
     PrintButton,
     Report,
     Room,
+    Row,
+    Table,
     Words,
 )
-from calculators._core.formatting import day_figure
+from calculators._core.formatting import day_figure, number
+from calculators._core.offer.ladder import spoken
+from calculators.brief.formulas import Outcome
+from calculators.brief.handover import hand_over
+from calculators.brief.inputs import Ask, Inputs
+from calculators.brief.words import Wording
+from calculators.brief.working import working
 
-from .formulas import Outcome
-from .hand_over import hand_over
-from .inputs import Inputs
-from .items import Ask
-from .numbers import ladder_table, working
 from .room import lines_for_notes
-from .wording import Wording
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
@@ -141,3 +144,26 @@ def _days(inputs: Inputs) -> list[Block]:
     )
     facts = tuple(Fact(name=name, words=(day_figure(when, key),)) for when, name, key in days)
     return [Part(title="The days", name="days", blocks=(Facts(facts=facts),))] if facts else []
+
+
+def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> Table:
+    """List the numbers to step down through, each with how one would say it."""
+    steps = outcome.ladder
+    return Table(
+        caption=f"Step down only after they have moved (amounts {words.period})",
+        columns=(
+            Column(label="Step"),
+            Column(label="Number", numeric=True),
+            Column(label="Say about", numeric=True),
+        ),
+        rows=tuple(
+            Row(
+                cells=(
+                    number(at),
+                    words.money.figure(amount, f"ladder-{at}"),
+                    words.money(spoken(amount, inputs.target, steps[0])),
+                )
+            )
+            for at, amount in enumerate(steps, start=1)
+        ),
+    )

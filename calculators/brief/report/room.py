@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .inputs import Inputs
-from .wording import Wording
+from calculators.brief.inputs import Inputs
+from calculators.brief.words import Wording
 
 # Letter paper is the shorter one: its lines less those of headings, figures, ladder and days.
 _PAGE = 60

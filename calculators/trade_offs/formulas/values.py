@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core.formatting import rounded
-
-from .asks import EASE, IN_DAYS, KINDS, PAID_ONCE, Ask
-from .inputs import Inputs
+from calculators.trade_offs.inputs import EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, Inputs
 
 _EASES, _KINDS = tuple(EASE), tuple(KINDS)
 # Thirds and day rates never end: compared to a millionth, so that what is level stays level.

@@ -1,39 +1,14 @@
-"""The ladder as a table, and how the numbers of the brief are worked out."""
+"""How the numbers of the brief are worked out, with the reader's own put in."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from calculators._core import Column, Formula, Row, Table, Working
-from calculators._core.formatting import number
-from calculators._core.offer.ladder import spoken
+from calculators._core import Formula, Working
 
 from .formulas import Outcome, boldness
 from .inputs import Inputs
-from .wording import Wording
-
-
-def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> Table:
-    """List the numbers to step down through, each with how one would say it."""
-    steps = outcome.ladder
-    return Table(
-        caption=f"Step down only after they have moved (amounts {words.period})",
-        columns=(
-            Column(label="Step"),
-            Column(label="Number", numeric=True),
-            Column(label="Say about", numeric=True),
-        ),
-        rows=tuple(
-            Row(
-                cells=(
-                    number(at),
-                    words.money.figure(amount, f"ladder-{at}"),
-                    words.money(spoken(amount, inputs.target, steps[0])),
-                )
-            )
-            for at, amount in enumerate(steps, start=1)
-        ),
-    )
+from .words import Wording
 
 
 def _first_number(inputs: Inputs, first: Decimal, words: Wording) -> Formula:

@@ -9,7 +9,7 @@ from calculators._core.offer.handover import given, merged, typed
 
 from .formulas import Outcome
 from .inputs import Inputs
-from .wording import Wording
+from .words import Wording
 
 _SOURCE = "your brief"
 _PAY = ("their-offer", "target", "ideal", "ask")

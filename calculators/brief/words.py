@@ -8,8 +8,7 @@ from decimal import Decimal
 from calculators._core import Figure, MoneyFormat
 from calculators._core.formatting import day, exact_money
 
-from .inputs import Inputs
-from .items import ASKS, OBJECTIONS, Ask, Objection
+from .inputs import ASKS, OBJECTIONS, Ask, Inputs, Objection
 
 _PERIODS = {"base": "a year", "total": "a year", "hourly": "an hour"}
 _PAY = {"base": "Base pay", "total": "Total pay", "hourly": "Pay an hour"}
