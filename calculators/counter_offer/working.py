@@ -8,9 +8,9 @@ from calculators._core import Block, Formula, Note, Working
 from calculators._core.formatting import number, percent
 
 from .formulas import Ask, Outcome
+from .formulas.trades import HOURS_A_YEAR, yearly_base, yearly_worth
 from .inputs import Inputs
-from .trades import HOURS_A_YEAR, yearly_base, yearly_worth
-from .wording import Wording
+from .words import Wording
 
 _FIRMNESS = {
     "open": "They seem open: lead with the moderate ask, and give the reason first.",

@@ -107,7 +107,11 @@ class Altered:
 
 
 @pytest.fixture(
-    params=["encodings/__init__.pyc", "pyodide/webloop.pyc", "calculators/counter_offer/tables.pyc"]
+    params=[
+        "encodings/__init__.pyc",
+        "pyodide/webloop.pyc",
+        "calculators/counter_offer/report/tables.pyc",
+    ]
 )
 def lacking(request: pytest.FixtureRequest, built_site: Path) -> Iterator[SiteServer]:
     """Serve a library that lacks what starts Python, what starts Pyodide, what answers."""

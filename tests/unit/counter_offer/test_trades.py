@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from calculators._core.formatting import rounded
+from calculators.counter_offer.formulas.trades import trades
 from calculators.counter_offer.inputs import Inputs
-from calculators.counter_offer.trades import trades
 
 
 def amounts(gap: int, **others: Any) -> dict[str, Decimal]:

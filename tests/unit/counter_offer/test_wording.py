@@ -8,7 +8,7 @@ from calculators._core import MoneyFormat
 from calculators._core.currencies import CURRENCIES
 from calculators.counter_offer.formulas import Reply
 from calculators.counter_offer.inputs import Inputs
-from calculators.counter_offer.wording import Wording, too_precise
+from calculators.counter_offer.words import Wording, too_precise
 
 
 def wording(subject: str = "base", offer: str = "100000", target: str = "110000") -> Wording:

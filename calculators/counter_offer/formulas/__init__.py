@@ -17,8 +17,8 @@ from calculators._core.offer.ladder import (
     default_boldness,
     ladder,
 )
+from calculators.counter_offer.inputs import Inputs
 
-from .inputs import Inputs
 from .talks import Talks, follow
 from .trades import Trade, trades
 

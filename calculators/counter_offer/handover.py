@@ -9,7 +9,7 @@ from calculators._core.offer.handover import base_pay, given, merged, typed
 
 from .formulas import Outcome
 from .inputs import Inputs
-from .wording import Wording
+from .words import Wording
 
 _SOURCE = "your counter-offer"
 # The scripts speak of base pay, a year or an hour.

@@ -16,12 +16,13 @@ from calculators._core import (
     Switch,
 )
 from calculators._core.formatting import percent_figure
+from calculators.counter_offer.formulas import Outcome
+from calculators.counter_offer.handover import hand_over
+from calculators.counter_offer.inputs import Inputs
+from calculators.counter_offer.words import ASK_NAMES, Wording, cautions
+from calculators.counter_offer.working import evidence, working
 
-from .cautions import cautions
-from .formulas import Outcome
-from .hand_over import hand_over
-from .inputs import Inputs
-from .positions import position_chart
+from .charts import position_chart
 from .tables import (
     asks_table,
     ladder_table,
@@ -29,8 +30,6 @@ from .tables import (
     rounds_table,
     trades_table,
 )
-from .wording import ASK_NAMES, Wording
-from .working import evidence, working
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:

@@ -11,10 +11,9 @@ from calculators._core import (
     Words,
 )
 from calculators._core.formatting import number, number_figure, percent
-
-from .formulas import Outcome, Reply
-from .inputs import Inputs
-from .wording import ACTIONS, ASK_NAMES, WHO, Wording
+from calculators.counter_offer.formulas import Outcome, Reply
+from calculators.counter_offer.inputs import Inputs
+from calculators.counter_offer.words import ACTIONS, ASK_NAMES, WHO, Wording
 
 
 def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .inputs import Inputs
+from calculators.counter_offer.inputs import Inputs
 
 # A move this close to the exact middle, as a share of the gap, is a proposal to split it.
 _SPLIT_TOLERANCE = Decimal("0.01")

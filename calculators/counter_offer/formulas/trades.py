@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .inputs import Inputs
+from calculators.counter_offer.inputs import Inputs
 
 HOURS_A_YEAR = 2080  # 52 weeks of 40 hours
 

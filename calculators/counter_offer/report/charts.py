@@ -6,10 +6,9 @@ from decimal import Decimal
 
 from calculators._core import Band, Block, Chart, Column, NumberLine, Point, Row, Table
 from calculators._core.formatting import percent
-
-from .formulas import Outcome
-from .inputs import Inputs
-from .wording import WHO, Wording
+from calculators.counter_offer.formulas import Outcome
+from calculators.counter_offer.inputs import Inputs
+from calculators.counter_offer.words import WHO, Wording
 
 
 def position_chart(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
