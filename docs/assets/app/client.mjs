@@ -11,13 +11,14 @@ import { earlyWorker, newWorker } from './spawn.mjs'
 
 /** @typedef {import('./protocol.mjs').Reason} Reason */
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
+/** @typedef {import('./protocol.mjs').Reply} Reply */
 
 /**
  * @typedef {object} Listener  one calculator in the page
  * @property {() => void} loading
  * @property {(loaded: number, total: number) => void} progress  bytes
  * @property {() => void} ready
- * @property {(reply: import('./protocol.mjs').Reply) => void} reply
+ * @property {(reply: Reply) => void} reply
  * @property {(reason: Reason) => void} failure
  */
 
@@ -153,19 +154,12 @@ function hear(message) {
 
 /**
  * @param {number} id
- * @param {string} text
+ * @param {Reply} reply
  */
-function deliver(id, text) {
+function deliver(id, reply) {
   if (current?.id !== id) return
   const { listener } = current
   clearTimeout(clock)
-  let reply
-  try {
-    reply = JSON.parse(text)
-  } catch (error) {
-    fail('answer', String(error))
-    return
-  }
   current = null
   listener?.reply(reply)
   next()

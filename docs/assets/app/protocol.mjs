@@ -25,7 +25,7 @@
  * @typedef {{kind: "progress", loaded: number, total: number}
  *   | {kind: "ready", prepare: boolean}
  *   | {kind: "fetching", id: number}
- *   | {kind: "reply", id: number, reply: string}
+ *   | {kind: "reply", id: number, reply: Reply}
  *   | {kind: "failure", reason: Reason, detail: string, id?: number}} FromWorker
  *
  * @typedef {{bytes: number, integrity: string}} FileEntry  size as unpacked, subresource hash

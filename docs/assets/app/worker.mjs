@@ -1,5 +1,5 @@
 /**
- * Starts Python in this worker and answers questions; text in, text out. It knows no calculator.
+ * Starts Python in this worker and answers questions: text in, a reply out. It knows no calculator.
  */
 
 import { expect } from './files.mjs'
@@ -124,11 +124,12 @@ class DataError extends Error {}
  * @param {Answer} answer
  * @param {number} id
  * @param {string} request
+ * @returns {Promise<Reply>}
  */
 async function answerWithData(answer, id, request) {
-  const reply = answer(request)
   /** @type {Reply} */
-  const { needs } = JSON.parse(reply)
+  const reply = JSON.parse(answer(request))
+  const { needs } = reply
   if (!needs) return reply
   const missing = needs.filter((name) => !files.has(name))
   if (missing.length > 0) {
@@ -136,7 +137,7 @@ async function answerWithData(answer, id, request) {
     await Promise.all(missing.map(fetchData))
   }
   const data = Object.fromEntries(needs.map((name) => [name, files.get(name)]))
-  return answer(JSON.stringify({ ...JSON.parse(request), data }))
+  return JSON.parse(answer(JSON.stringify({ ...JSON.parse(request), data })))
 }
 
 /** @param {string} name  such as `holidays/US.json`; it lies beside the manifest */
