@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from ._core import Calculator, CalculatorError
@@ -16,23 +17,42 @@ from ._core import Calculator, CalculatorError
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
-def answer(request: str) -> str:
+class DataFiles(dict[str, Any]):
+    """The content of data files by name, sent once and used for every request from then on.
+
+    The page's worker holds one of these, so that nothing is kept in this module. It has room for
+    the files of the last few choices: a reader may go through every country of the list.
+    """
+
+    ROOM = 8
+
+    def remember(self, name: str, text: str) -> None:
+        """Keep the content of a file, whose text is JSON; the oldest one goes if there is no room.
+
+        Raises `ValueError` if the text is no JSON.
+        """
+        content = json.loads(text)
+        self.pop(name, None)
+        if len(self) >= self.ROOM:
+            del self[next(iter(self))]
+        self[name] = content
+
+
+def answer(request: str, files: Mapping[str, Any] | None = None) -> str:
     """Answer one question of the page.
 
     `request` is JSON: `calculator` (the slug), `values` (what stands in the form, texts
-    only), `decimal_mark` (`.` or `,`), `data` (what the data files hold, by name), `example`
-    (the paths of the fields that still hold the worked example's figures). The reply is JSON in
+    only), `decimal_mark` (`.` or `,`), `example` (the paths of the fields that still hold the
+    worked example's figures). `files` has the content of data files by name. The reply is JSON in
     plain ASCII: either `report` (HTML) and `announcement` (text), or `problems`; and `readings`
     in both cases. Or it is `needs` alone, the names of files to ask again with.
     Raises `CalculatorError` only for a slug that names no calculator.
     """
     asked = json.loads(request)
-    slug = asked["calculator"]
-    mark, data = asked.get("decimal_mark", "."), asked.get("data")
+    slug, mark = asked["calculator"], asked.get("decimal_mark", ".")
     paths = asked.get("example")
     example = frozenset(map(str, paths)) if isinstance(paths, list) else frozenset()
-    data = data if isinstance(data, dict) else None
-    reply = load(slug).answer(asked["values"], mark, data, example)
+    reply = load(slug).answer(asked["values"], mark, files, example)
     return json.dumps(reply.as_data(asked.get("prefix", slug)))
 
 

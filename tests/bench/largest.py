@@ -11,9 +11,9 @@ import statistics
 import time
 from typing import Any
 
-from calculators._bridge import answer
+from calculators._bridge import DataFiles, answer
 from calculators._sitebuild.catalogue import checked
-from calculators._sitebuild.data.files import load_data
+from calculators._sitebuild.data.files import text_of
 from tests.bench import stock
 from tests.bench.engines import Tab
 from tests.server import SiteServer
@@ -125,10 +125,11 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
         },
     ),
 }
-_TIMES = """async ([worker, request, runs]) => {
+_TIMES = """async ([worker, request, files, runs]) => {
   const python = new Worker(worker, { type: 'module' })
   const next = () => new Promise((done) => { python.onmessage = ({ data }) => done(data) })
   await next()
+  python.postMessage(files)
   const times = []
   for (let run = 0; run < runs; run += 1) {
     const begin = performance.now()
@@ -142,18 +143,24 @@ _TIMES = """async ([worker, request, runs]) => {
 
 
 def request_for(slug: str) -> str:
-    """Write the question as the page asks it, with the data files that it calls for."""
+    """Write the question as the page asks it."""
     _, values = LARGEST[slug]
-    data = load_data(checked(slug).needs(values))
-    return json.dumps({"calculator": slug, "values": values, "data": data})
+    return json.dumps({"calculator": slug, "values": values})
+
+
+def files_for(slug: str) -> dict[str, str]:
+    """Give the texts of the data files that the question calls for."""
+    return {name: text_of(name) for name in checked(slug).needs(LARGEST[slug][1])}
 
 
 def in_python(slug: str) -> float:
     """Time the answer on this machine's CPython: the median, in milliseconds."""
-    request, times = request_for(slug), []
+    request, files, times = request_for(slug), DataFiles(), []
+    for name, text in files_for(slug).items():
+        files.remember(name, text)
     for _ in range(RUNS):
         begin = time.perf_counter()
-        reply = json.loads(answer(request))
+        reply = json.loads(answer(request, files))
         times.append((time.perf_counter() - begin) * 1000)
         assert "report" in reply, reply
     return statistics.median(times)
@@ -163,7 +170,7 @@ def in_browser(tab: Tab, server: SiteServer, slug: str) -> float:
     """Time the answer of stock Pyodide in a worker: the median, in milliseconds."""
     tab.open(f"{server.address}{stock.PAGES}empty/index.html")
     worker = server.address + stock.WORKER
-    times: list[float] = tab.run(_TIMES, worker, request_for(slug), RUNS)
+    times: list[float] = tab.run(_TIMES, worker, request_for(slug), files_for(slug), RUNS)
     return statistics.median(times)
 
 

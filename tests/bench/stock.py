@@ -46,8 +46,12 @@ import { loadPyodide } from './pyodide.mjs'
 const python = await loadPyodide()
 const wheel = await fetch('second_offer.whl')
 python.unpackArchive(await wheel.arrayBuffer(), 'wheel')
-const answer = python.pyimport('calculators._bridge').answer
-self.onmessage = ({ data }) => self.postMessage(answer(data))
+const { answer, DataFiles } = python.pyimport('calculators._bridge')
+const files = DataFiles()
+self.onmessage = ({ data }) => {
+  if (typeof data === 'string') return self.postMessage(answer(data, files))
+  for (const [name, text] of Object.entries(data)) files.remember(name, text)
+}
 self.postMessage('ready')
 """
 

@@ -30,8 +30,8 @@ def test_anything_at_all_brings_a_reply(slug: str, data: st.DataObject) -> None:
     values = data.draw(messy_forms(CALCULATORS[slug].inputs) | anything)
     mark = data.draw(st.sampled_from([".", ",", "x"]))
     files = load_data(CALCULATORS[slug].needs(values))
-    request = {"calculator": slug, "values": values, "decimal_mark": mark, "data": files}
-    reply = json.loads(answer(json.dumps(request)))
+    request = {"calculator": slug, "values": values, "decimal_mark": mark}
+    reply = json.loads(answer(json.dumps(request), files))
     assert ("report" in reply) != ("problems" in reply)
     for problem in reply.get("problems", []):
         assert problem["message"]

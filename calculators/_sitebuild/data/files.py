@@ -36,9 +36,14 @@ def data_folder(cache: Path = DATA) -> Path:
 
 
 def load_data(names: Iterable[str]) -> dict[str, Any]:
-    """Read the files of these names, as a request brings them."""
+    """Read the content of the files of these names."""
     folder = _folder()
     return {name: _read(folder / name) for name in names}
+
+
+def text_of(name: str) -> str:
+    """Read the text of one file, as the page's worker fetches it."""
+    return (_folder() / name).read_text("utf-8")
 
 
 def answer_with_data(

@@ -4,9 +4,9 @@
  *
  * In, as JSON: `runtime` (the folder of Pyodide), `lock` (its `pyodide-lock.json`), `library` (a zip
  * that stands in for its own library and has the calculators), `requests` (texts for the bridge),
- * `imports` (modules to import at the end). Out: `replies`, where an error is `[its type, its
- * traceback]`; `modules`, the library's files that were imported; `magic`, the number that compiled
- * modules of this Python begin with.
+ * `files` (the texts of data files, by name), `imports` (modules to import at the end). Out:
+ * `replies`, where an error is `[its type, its traceback]`; `modules`, the library's files that were
+ * imported; `magic`, the number that compiled modules of this Python begin with.
  */
 
 import { readFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-const { runtime, lock, library, requests, imports } = JSON.parse(readFileSync(0, 'utf8'))
+const { runtime, lock, library, requests, files, imports } = JSON.parse(readFileSync(0, 'utf8'))
 const folder = resolve(runtime)
 const { loadPyodide } = await import(pathToFileURL(resolve(folder, 'pyodide.mjs')).href)
 const { info } = JSON.parse(readFileSync(lock, 'utf8'))
@@ -36,10 +36,15 @@ const python = await loadPyodide({
   stdout: (line) => console.error(line),
   stderr: (line) => console.error(line),
 })
-const answer = python.pyimport('calculators._bridge').answer
+const { answer, DataFiles } = python.pyimport('calculators._bridge')
 const replies = requests.map((request) => {
   try {
-    return answer(request)
+    const reply = answer(request)
+    const { needs } = JSON.parse(reply)
+    if (!needs) return reply
+    const data = DataFiles()
+    for (const name of needs) data.remember(name, files[name])
+    return answer(request, data)
   } catch (error) {
     return [error.type ?? error.name, error.message]
   }

@@ -19,7 +19,7 @@ from zipfile import ZipFile
 from calculators._sitebuild.node import NodeError, run_node
 from calculators._sitebuild.paths import LIBRARIES, ROOT
 
-from .sample_requests import BROKEN_REQUESTS, good_requests
+from .sample_requests import BROKEN_REQUESTS, data_texts, good_requests
 from .stubs import stubs
 from .wheel import shipped_sources
 
@@ -109,6 +109,7 @@ def ask(
         "lock": str(lock or runtime_source / "pyodide-lock.json"),
         "library": library and str(library),
         "requests": [*requests],
+        "files": data_texts(),
         "imports": [*imports],
     }
     try:

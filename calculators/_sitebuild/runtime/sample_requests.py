@@ -7,9 +7,9 @@ tests send them to the library that was built.
 import json
 from collections.abc import Iterator
 
-from calculators._bridge import answer
+from calculators._bridge import DataFiles, answer
 from calculators._sitebuild.catalogue import checked, slugs
-from calculators._sitebuild.data.files import load_data
+from calculators._sitebuild.data.files import text_of
 
 # Forms as no page sends them: a link may have been edited, a message damaged.
 BROKEN_VALUES: tuple[object, ...] = (
@@ -48,17 +48,28 @@ def sample_requests() -> list[str]:
 
 
 def good_requests() -> Iterator[str]:
-    """Go through all that brings a reply, be it a report, problems or needs."""
+    """Go through all that brings a reply, be it a report or problems."""
     for slug in slugs():
         calculator = checked(slug)
         for example in calculator.examples:
-            files = load_data(calculator.needs(example.values))
             for mark in (".", ","):
-                yield _request(slug, example.values, decimal_mark=mark, data=files)
-            if files:
-                yield _request(slug, example.values)
+                yield _request(slug, example.values, decimal_mark=mark)
         for values in BROKEN_VALUES:
             yield _request(slug, values)
+
+
+def data_texts() -> dict[str, str]:
+    """Give the text of each data file that the good requests call for, by name."""
+    needed = (json.loads(answer(request)).get("needs", []) for request in good_requests())
+    return {name: text_of(name) for names in needed for name in names}
+
+
+def answer_fully(request: str) -> str:
+    """Answer as the page's worker does: again with the data files, where the reply needs some."""
+    reply, files = answer(request), DataFiles()
+    for name in (names := json.loads(reply).get("needs", [])):
+        files.remember(name, text_of(name))
+    return answer(request, files) if names else reply
 
 
 def _request(slug: str, values: object, **more: object) -> str:

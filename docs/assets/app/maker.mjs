@@ -6,14 +6,14 @@
 
 import { pack } from './image.mjs'
 import manifest from './manifest.mjs'
-import { answerOf, checkAnswer, loadForKeeping, startPython } from './python.mjs'
+import { bridgeOf, checkAnswer, loadForKeeping, startPython } from './python.mjs'
 import { keep } from './store.mjs'
 
 async function make() {
   const { program, wasm, library } = loadForKeeping()
   const python = await startPython(program, library, { _makeSnapshot: true })
-  const answer = answerOf(python)
-  // Each calculator is imported when it is asked.
+  const { answer } = bridgeOf(python)
+  // Each calculator is imported when it is asked. None is given a data file: the image has none.
   for (const known of manifest.known) await checkAnswer(answer, known)
   const image = pack(python.makeMemorySnapshot())
   await keep({ wasm: await wasm, library: await library, image })

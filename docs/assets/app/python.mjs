@@ -10,6 +10,7 @@ import manifest from './manifest.mjs'
 
 /** @typedef {import('./protocol.mjs').FileEntry} FileEntry */
 /** @typedef {{(request: string): string}} Answer */
+/** @typedef {{answer: Answer, remember: (name: string, text: string) => void}} Bridge */
 
 const { library, wheel, lock_info: info } = manifest
 const LOADER = 'pyodide.mjs'
@@ -97,9 +98,18 @@ export async function startPython(program, files, options) {
   )
 }
 
-/** @param {any} python @returns {Answer} */
-export function answerOf(python) {
-  return python.pyimport('calculators._bridge').answer
+/**
+ * The way in to a Python: it answers requests, and remembers data files for all later ones.
+ * @param {any} python
+ * @returns {Bridge}
+ */
+export function bridgeOf(python) {
+  const { answer, DataFiles } = python.pyimport('calculators._bridge')
+  const files = DataFiles()
+  return {
+    answer: (request) => answer(request, files),
+    remember: (name, text) => files.remember(name, text),
+  }
 }
 
 /**
@@ -112,10 +122,10 @@ export async function startFrom({ wasm, library, image, sound }, scripts) {
   const memory = sound.then(() => unpack(image))
   const program = programOf(Promise.resolve(wasm), scripts)
   const python = await startPython(program, Promise.resolve(library), { _loadSnapshot: memory })
-  const answer = answerOf(python)
+  const bridge = bridgeOf(python)
   const [known] = manifest.known
-  if (known) await checkAnswer(answer, known)
-  return answer
+  if (known) await checkAnswer(bridge.answer, known)
+  return bridge
 }
 
 /**
@@ -145,7 +155,7 @@ export async function startWhole(others) {
   calculators.catch(() => {}) // awaited below, when Python has started
   const python = await startPython(program, files)
   python.unpackArchive(await calculators, 'wheel')
-  return answerOf(python)
+  return bridgeOf(python)
 }
 
 /**

@@ -4,7 +4,7 @@
 
 import { expect } from './files.mjs'
 import {
-  answerOf,
+  bridgeOf,
   loadLibrary,
   loadProgram,
   loadScripts,
@@ -17,7 +17,7 @@ import { DamagedError, forget, recall, wanted } from './store.mjs'
 /** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
 /** @typedef {import('./protocol.mjs').Reason} Reason */
 /** @typedef {import('./protocol.mjs').Reply} Reply */
-/** @typedef {import('./python.mjs').Answer} Answer */
+/** @typedef {import('./python.mjs').Bridge} Bridge */
 
 /** @param {FromWorker} message */
 function tell(message) {
@@ -34,10 +34,10 @@ function hasWebAssembly() {
   }
 }
 
-/** What is tried when a start or an answer fails, once. @type {(() => Promise<Answer>) | null} */
+/** What is tried when a start or an answer fails, once. @type {(() => Promise<Bridge>) | null} */
 let spare = null
 
-/** @param {() => Promise<Answer>} start */
+/** @param {() => Promise<Bridge>} start */
 function spareOnce(start) {
   spare = () => {
     spare = null
@@ -50,7 +50,7 @@ const FRESH = 'fresh'
 /** Starting from what is kept takes a quarter of a second; after this long it hangs. */
 const RESTORING = 5_000
 
-/** @returns {Promise<{answer: Answer, prepare: boolean}>} */
+/** @returns {Promise<{bridge: Bridge, prepare: boolean}>} */
 async function start() {
   expect(0, (loaded, total) => tell({ kind: 'progress', loaded, total }))
   const scripts = loadScripts()
@@ -60,9 +60,9 @@ async function start() {
     spareOnce(() => startWhole(scripts))
     try {
       const late = new Promise((_, reject) => setTimeout(reject, RESTORING, new Error('it hangs')))
-      const answer = await Promise.race([startFrom(kept, scripts), late])
+      const bridge = await Promise.race([startFrom(kept, scripts), late])
       console.debug('calculators: started from what an earlier visit left')
-      return { answer, prepare: false }
+      return { bridge, prepare: false }
     } catch (error) {
       console.warn('calculators: what was kept from an earlier visit does not do:', error)
       // What is damaged fails in many ways; its sum is what tells.
@@ -72,22 +72,22 @@ async function start() {
       )
       await forget(reason)
       const prepare = reason instanceof DamagedError
-      return { answer: await startCompiled(scripts), prepare }
+      return { bridge: await startCompiled(scripts), prepare }
     }
   }
-  return { answer: await startCompiled(scripts), prepare: await wanted() }
+  return { bridge: await startCompiled(scripts), prepare: await wanted() }
 }
 
 /**
  * @param {Promise<any[]>} scripts
- * @returns {Promise<Answer>}
+ * @returns {Promise<Bridge>}
  */
 async function startCompiled(scripts) {
   const program = loadProgram(scripts)
   const library = loadLibrary()
   spareOnce(() => startWhole(scripts))
   try {
-    return answerOf(await startPython(program, library))
+    return bridgeOf(await startPython(program, library))
   } catch (error) {
     return await instead(error)
   }
@@ -114,39 +114,33 @@ function lacksModule(error) {
   return type === 'ModuleNotFoundError' || type === 'ImportError' || type === 'ZipImportError'
 }
 
-/** What data files hold, by name. @type {Map<string, unknown>} */
-const files = new Map()
-
 class DataError extends Error {}
 
 /**
- * Python reads no files: where an answer hangs on some, it names them, and is asked again.
- * @param {Answer} answer
+ * Python reads no files: where an answer depends on some, it names those it has not been given, and
+ * is asked again.
+ * @param {Bridge} bridge
  * @param {number} id
  * @param {string} request
  * @returns {Promise<Reply>}
  */
-async function answerWithData(answer, id, request) {
+async function answerWithData(bridge, id, request) {
   /** @type {Reply} */
-  const reply = JSON.parse(answer(request))
+  const reply = JSON.parse(bridge.answer(request))
   const { needs } = reply
   if (!needs) return reply
-  const missing = needs.filter((name) => !files.has(name))
-  if (missing.length > 0) {
-    tell({ kind: 'fetching', id })
-    await Promise.all(missing.map(fetchData))
-  }
-  const data = Object.fromEntries(needs.map((name) => [name, files.get(name)]))
-  return JSON.parse(answer(JSON.stringify({ ...JSON.parse(request), data })))
+  tell({ kind: 'fetching', id })
+  await Promise.all(needs.map((name) => fetchData(bridge, name)))
+  return JSON.parse(bridge.answer(request))
 }
 
-/** @param {string} name  such as `holidays/US.json`; it lies beside the manifest */
-async function fetchData(name) {
+/** @param {Bridge} bridge @param {string} name  as `holidays/US.json`; it lies beside the manifest */
+async function fetchData(bridge, name) {
   const url = new URL(`./data/${name}`, import.meta.url)
   try {
     const response = await fetch(url)
     if (!response.ok) throw new Error(`status ${response.status}`)
-    files.set(name, await response.json())
+    bridge.remember(name, await response.text())
   } catch (error) {
     throw new DataError(`${url}: ${error instanceof Error ? error.message : error}`)
   }
@@ -165,17 +159,17 @@ function fail(reason, error, id) {
 async function main() {
   if (!hasWebAssembly()) return fail('no-wasm', 'this browser cannot run WebAssembly')
   try {
-    let { answer, prepare } = await start()
+    let { bridge, prepare } = await start()
     self.onmessage = async ({ data: { id, request } }) => {
       try {
         let reply
         try {
-          reply = await answerWithData(answer, id, request)
+          reply = await answerWithData(bridge, id, request)
         } catch (error) {
           if (!spare || !lacksModule(error)) throw error
           tell({ kind: 'fetching', id })
-          answer = await instead(error)
-          reply = await answerWithData(answer, id, request)
+          bridge = await instead(error)
+          reply = await answerWithData(bridge, id, request)
         }
         tell({ kind: 'reply', id, reply })
       } catch (error) {

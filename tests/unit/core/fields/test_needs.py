@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calculators._bridge import answer
+from calculators._bridge import DataFiles, answer
 from calculators._core import (
     Calculator,
     DataFile,
@@ -100,10 +100,34 @@ def test_condition_or_group_around_it_stops_the_build() -> None:
 
 
 def test_the_bridge_passes_needs_and_data() -> None:
-    """The worker sees the names, and asks again."""
-    request: dict[str, Any] = {"calculator": "deadline", "values": {"calendar": "TARGET"}}
-    assert json.loads(answer(json.dumps(request))) == {"needs": ["holidays/TARGET.json"]}
-    request["data"] = {"holidays/TARGET.json": None}
-    assert "problems" in json.loads(answer(json.dumps(request)))
-    request["data"] = "junk"
-    assert json.loads(answer(json.dumps(request))) == {"needs": ["holidays/TARGET.json"]}
+    """The worker sees the names, and asks again with the files, which last for all requests."""
+    request = json.dumps({"calculator": "deadline", "values": {"calendar": "TARGET"}})
+    files = DataFiles()
+    assert json.loads(answer(request, files)) == {"needs": ["holidays/TARGET.json"]}
+    files.remember("holidays/TARGET.json", "null")
+    for _ in range(2):
+        assert "problems" in json.loads(answer(request, files))
+    assert json.loads(answer(request)) == {"needs": ["holidays/TARGET.json"]}
+
+
+def test_there_is_room_for_a_few_files_and_the_oldest_goes() -> None:
+    """Going through the whole list of countries takes no more memory than the last few."""
+    files = DataFiles()
+    for at in range(DataFiles.ROOM + 1):
+        files.remember(f"{at}", f"[{at}]")
+    files.remember("1", '["new"]')
+    files.remember("last", "{}")
+    assert len(files) == DataFiles.ROOM
+    assert not {"0", "2"} & {*files}
+    assert files["1"] == ["new"]
+    assert files["last"] == {}
+
+
+def test_text_that_is_no_json_leaves_the_files_as_they_were() -> None:
+    """A host that sends a page of its own is refused, and no other file makes room for it."""
+    files = DataFiles()
+    for at in range(DataFiles.ROOM):
+        files.remember(f"{at}", "{}")
+    with pytest.raises(ValueError, match="Expecting value"):
+        files.remember("0", "<!doctype html>")
+    assert [*files] == [f"{at}" for at in range(DataFiles.ROOM)]
