@@ -49,6 +49,13 @@ function pathOf(url) {
   return url.pathname.slice(SCOPE.pathname.length).replace(/(^|\/)index\.html$/, '$1')
 }
 
+/** The hash and size of a file of this release. @param {string} path  as the list has it */
+function factsOf(path) {
+  const facts = FILES[path]
+  if (!facts) throw new Error(`${path}: no file of this release`)
+  return facts
+}
+
 /** @param {string} path */
 function addressOf(path) {
   return new URL(path, SCOPE).href
@@ -128,7 +135,7 @@ async function needsNetwork(path) {
  */
 async function isOurs(response, path) {
   if (!response.ok || !Object.hasOwn(FILES, path)) return false
-  return (await hashOf(await response.arrayBuffer())) === FILES[path][0]
+  return (await hashOf(await response.arrayBuffer())) === factsOf(path)[0]
 }
 
 /**
@@ -232,14 +239,10 @@ async function bringAll(files) {
   await findRoom(wanted)
   const [cache, older] = [await ourCache(), await sumsOf(await olderCaches())]
   let stopped = false
+  const next = () => (stopped || erased ? undefined : wanted.shift())
   const work = async () => {
-    for (
-      let path = wanted.shift();
-      path !== undefined && !stopped && !erased;
-      path = wanted.shift()
-    ) {
-      await cache.put(addressOf(path), await bring(path, older.get(FILES[path][0])))
-    }
+    for (let path = next(); path !== undefined; path = next())
+      await cache.put(addressOf(path), await bring(path, older.get(factsOf(path)[0])))
   }
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, () => work()))
@@ -264,7 +267,7 @@ async function forget(files) {
  * @param {string[]} paths
  */
 async function findRoom(paths) {
-  const needed = paths.reduce((bytes, path) => bytes + FILES[path][1], 0)
+  const needed = paths.reduce((bytes, path) => bytes + factsOf(path)[1], 0)
   const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota - usage < needed) throw new Error(`no room for ${needed} bytes`)
 }
@@ -275,7 +278,7 @@ async function findRoom(paths) {
  * @returns a response whose content has the right hash, from wherever it costs least
  */
 async function bring(path, older) {
-  const [hash] = FILES[path]
+  const [hash] = factsOf(path)
   const tries = [
     () => older?.cache.match(older.request),
     () => fetch(addressOf(path)),
