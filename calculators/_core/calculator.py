@@ -67,6 +67,8 @@ class Answer:
 class Calculator[Inputs, Outcome]:
     """Everything about one calculator; its file declares exactly one, named `CALCULATOR`.
 
+    The list of all calculators shows `question`, the one that it answers, and `you_need`, what a
+    reader must have at hand: “Their number and your target”.
     On paper a report is followed by what was put in, unless `tells_answers` says that the report
     itself is just that. `hands_to` names the places that may use its numbers: the scripts, or
     another calculator.
@@ -74,6 +76,7 @@ class Calculator[Inputs, Outcome]:
 
     title: str
     question: str
+    you_need: str = ""
     inputs: type[Inputs]
     calculate: Callable[[Inputs], Outcome]
     report: Callable[[Inputs, Outcome], Report]

@@ -23,6 +23,7 @@ from calculators._sitebuild.guide.whole_guide import FIRST, PLACE, Chapter, whol
 from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.page.calculator import stands_at_the_top
+from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
 from calculators._sitebuild.publish.release import APP, MANIFEST, collect_release
 from calculators._sitebuild.publish.service_worker import write_service_worker
@@ -70,6 +71,15 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
     _read_citations(files)
     return files
+
+
+def on_nav(nav: Navigation, **_: object) -> None:
+    """Find each calculator's page, in the order of the menu."""
+    OWN_PAGES.clear()
+    pages = ((page.file.src_uri, page.file.content_string) for page in nav.pages)
+    OWN_PAGES.update(own_pages(pages))
+    if message := without_page(slugs(), OWN_PAGES):
+        _log.warning(message)
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:

@@ -14,13 +14,14 @@ from xml.etree.ElementTree import Element
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 
-from calculators._sitebuild.blocks.block import GeneratedBlock
+from calculators._sitebuild.blocks.block import GeneratedBlock, OnceAPageBlock
 from calculators._sitebuild.blocks.slips import Lines, RefuseLeftovers, lines_of
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.blocks import GUIDE_BLOCKS
 from calculators._sitebuild.guide.citations import Citations
 from calculators._sitebuild.guide.figures import RefuseUnread, WorkedFigures
 from calculators._sitebuild.page.calculator import calculator_html
+from calculators._sitebuild.page.calculator_list import OWN_PAGES, calculator_list
 from calculators._sitebuild.page.handover_links import handover_links
 
 if TYPE_CHECKING:
@@ -50,12 +51,23 @@ class CalculatorBlock(GeneratedBlock):
         return element
 
 
+class AllCalculatorsBlock(OnceAPageBlock):
+    """Every calculator, with the question that it answers, in the order of the menu."""
+
+    NAME = "all-calculators"
+    ARGUMENT = False
+
+    def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
+        """Draw the list."""
+        return calculator_list(OWN_PAGES)
+
+
 class SecondOfferExtension(BlocksExtension):
     """Registers the blocks, the marks inside text, and the helpers that make mistakes loud."""
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802
         """Set up Markdown: called by Markdown itself."""
-        for block in (CalculatorBlock, *GUIDE_BLOCKS):
+        for block in (CalculatorBlock, AllCalculatorsBlock, *GUIDE_BLOCKS):
             block_mgr.register(block, self.getConfigs())
         lines = Lines(md)
         names = lambda: sorted(block_mgr.blocks)  # noqa: E731 - other extensions may add some later

@@ -15,6 +15,7 @@ from .report import report
 CALCULATOR = Calculator(
     title="Negotiation brief",
     question="What do I want in front of me, on one page, when I make the call?",
+    you_need="Their number, your target, and what you will ask for",
     inputs=Inputs,
     calculate=calculate,
     report=report,

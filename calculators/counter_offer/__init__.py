@@ -15,6 +15,7 @@ from .report import report
 CALCULATOR = Calculator(
     title="Counter-offer",
     question="What should I ask for, what will the middle be, and what do I say to each number?",
+    you_need="Their number and your target",
     inputs=Inputs,
     calculate=calculate,
     report=report,

@@ -15,6 +15,7 @@ from .report import report
 CALCULATOR = Calculator(
     title="Decision deadline",
     question="How long do I really have, and what do I do on which day?",
+    you_need="Today and their deadline",
     inputs=Inputs,
     calculate=calculate,
     report=report,

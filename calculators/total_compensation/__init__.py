@@ -15,6 +15,7 @@ from .report import report
 CALCULATOR = Calculator(
     title="Total compensation",
     question="What is each offer worth, year by year, and which one is better?",
+    you_need="The base pay of each offer; the rest as your letter names it",
     inputs=Inputs,
     calculate=calculate,
     report=report,

@@ -1,4 +1,4 @@
-"""Every calculator has all that belongs to it: a page, a place in the menu, a row, a test."""
+"""Every calculator has all that belongs to it: a page, a place in the menu, a card, a test."""
 
 import posixpath
 import re
@@ -21,14 +21,22 @@ def test_calculator_has_a_page_that_shows_it(built_site: Path, slug: str) -> Non
 
 
 @pytest.mark.parametrize("slug", slugs())
-def test_calculator_is_in_the_menu_and_in_the_list(built_site: Path, slug: str) -> None:
+def test_calculator_is_in_the_menu(built_site: Path, slug: str) -> None:
     """Nobody finds a page that nothing leads to."""
     address = calculator_address(built_site, slug)
     menu = (ROOT / "mkdocs.yml").read_text("utf-8")
     assert f": {address.removesuffix('/')}.md\n" in menu
+
+
+def test_list_has_every_calculator_in_the_menus_order(built_site: Path) -> None:
+    """It is made from the declarations: the built page shows that it was."""
+    addresses = [calculator_address(built_site, slug) for slug in slugs()]
+    menu = (ROOT / "mkdocs.yml").read_text("utf-8")
+    addresses.sort(key=lambda address: menu.index(f": {address.removesuffix('/')}.md\n"))
     (article,) = read(built_site / "calculators" / "index.html").iter("article")
-    links = [value for tag, value in attributes(article, "href") if tag == "a"]
-    assert address in [posixpath.normpath(f"calculators/{link}") + "/" for link in links]
+    (cards,) = (e for e in article.iter("div") if e.get("class") == "grid cards")
+    links = [value for tag, value in attributes(cards, "href") if tag == "a"]
+    assert [posixpath.normpath(f"calculators/{link}") + "/" for link in links] == addresses
 
 
 @pytest.mark.parametrize("slug", slugs())

@@ -64,3 +64,18 @@ class GeneratedBlock(Block):
         block.tag, block.text = made.tag, made.text
         block.attrib.update(made.attrib)
         block.extend(made)
+
+
+class OnceAPageBlock(GeneratedBlock):
+    """A block whose name is an anchor, so that it can stand on a page only once."""
+
+    def make(self, name: str, place: str) -> Element:
+        """Refuse a second one, or leave the making to the block."""
+        if lines_of(self.md).unique_id(f"{self.NAME} {name}") != f"{self.NAME} {name}":
+            it = f"the {self.NAME} {name!r}" if name else f"the {self.NAME} block"
+            raise SlipError(f"{place}{it} stands on this page already: take one of the two out")
+        return self.make_once(name)
+
+    def make_once(self, name: str) -> Element:
+        """Make the element."""
+        raise NotImplementedError

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from xml.etree.ElementTree import Element
 
 from calculators._core.markup import h
-from calculators._sitebuild.blocks.block import GeneratedBlock
-from calculators._sitebuild.blocks.slips import SlipError, lines_of
+from calculators._sitebuild.blocks.block import GeneratedBlock, OnceAPageBlock
+from calculators._sitebuild.blocks.slips import lines_of
 
 from .checklists import (
     all_checklists,
@@ -25,21 +25,7 @@ from .whole_guide import PLACE_CLASS
 CITED_BY: dict[str, dict[str, str]] = {}
 
 
-class _OnceAPage(GeneratedBlock):
-    """A block whose name is an anchor, so that it can stand on a page only once."""
-
-    def make(self, name: str, place: str) -> Element:
-        """Refuse a second one, or leave the making to the block."""
-        if lines_of(self.md).unique_id(f"{self.NAME} {name}") != f"{self.NAME} {name}":
-            raise SlipError(f"{place}the {self.NAME} {name!r} stands on this page already")
-        return self.make_once(name)
-
-    def make_once(self, name: str) -> Element:
-        """Make the element."""
-        raise NotImplementedError
-
-
-class ScriptBlock(_OnceAPage):
+class ScriptBlock(OnceAPageBlock):
     """One script in place."""
 
     NAME = "script"
@@ -65,7 +51,7 @@ class PromptBlock(GeneratedBlock):
         return prompt_element(number, name, self.text)
 
 
-class ChecklistBlock(_OnceAPage):
+class ChecklistBlock(OnceAPageBlock):
     """One checklist in place."""
 
     NAME = "checklist"
@@ -79,7 +65,7 @@ class ChecklistBlock(_OnceAPage):
         return checklist_element(checklists()[name])
 
 
-class AllScriptsBlock(_OnceAPage):
+class AllScriptsBlock(OnceAPageBlock):
     """Every script, by situation."""
 
     NAME = "all-scripts"
@@ -90,7 +76,7 @@ class AllScriptsBlock(_OnceAPage):
         return all_scripts(scripts())
 
 
-class AllChecklistsBlock(_OnceAPage):
+class AllChecklistsBlock(OnceAPageBlock):
     """Every checklist, one a printed page."""
 
     NAME = "all-checklists"
@@ -101,7 +87,7 @@ class AllChecklistsBlock(_OnceAPage):
         return all_checklists(checklists())
 
 
-class AllSourcesBlock(_OnceAPage):
+class AllSourcesBlock(OnceAPageBlock):
     """Every source, by grade of evidence."""
 
     NAME = "all-sources"
@@ -112,7 +98,7 @@ class AllSourcesBlock(_OnceAPage):
         return all_sources(sources(), CITED_BY)
 
 
-class WholeGuideBlock(_OnceAPage):
+class WholeGuideBlock(OnceAPageBlock):
     """Every page of the guide, one behind the other."""
 
     NAME = "whole-guide"
@@ -129,7 +115,7 @@ class WholeGuideBlock(_OnceAPage):
         )
 
 
-class OfflineBlock(_OnceAPage):
+class OfflineBlock(OnceAPageBlock):
     """What is kept for use without a network, and the switch."""
 
     NAME = "offline"

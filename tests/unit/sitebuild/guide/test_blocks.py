@@ -194,7 +194,10 @@ def test_sources_stand_by_grade_with_what_they_support(monkeypatch: pytest.Monke
         ),
         (
             [*SCRIPT, *SCRIPT],
-            "line 1: the script 'ask-for-time' stands on this page already",
+            (
+                "line 1: the script 'ask-for-time' stands on this page already: "
+                "take one of the two out"
+            ),
         ),
         (
             ["/// all-scripts", "Text.", "///"],
