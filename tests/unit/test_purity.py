@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parents[2] / "calculators"
 SHIPS = sorted(p for p in PACKAGE.rglob("*.py") if "_sitebuild" not in p.parts)
 # Rounding has one home; the place of a mark in a drawing is no amount.
 FORMATTING = PACKAGE / "_core" / "formatting.py"
-DRAWS = {path for path in SHIPS if "import draw_" in path.read_text("utf-8")}
+DRAWS = {*(PACKAGE / "_core" / "charts").glob("*.py")}
 CLOCKS = {"today", "now", "utcnow", "fromtimestamp"}
 
 

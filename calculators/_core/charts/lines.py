@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from calculators._core.markup import append, h
 
-from .shapes import draw_line, draw_mark, draw_text, in_units
+from .shapes import Scale, draw_line, draw_mark, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -114,24 +114,24 @@ class _Plot:
 
     def __init__(self, top: float, lines: tuple[Line, ...]) -> None:
         values = [value for one in lines for value in one.values]
-        self.low, self.high = min(Decimal(0), *values), max(Decimal(0), *values)
         self.steps = max(1, *(len(one.values) - 1 for one in lines), 1)
         self.top, self.bottom = top, top + _HEIGHT
-        self._span = float(self.high - self.low) or 1.0
+        self._scale = Scale.over((Decimal(0), *values), self.bottom, self.top)
 
     def x(self, step: int) -> float:
         return _LEFT + step / self.steps * (_RIGHT - _LEFT)
 
     def y(self, value: Decimal) -> float:
-        return self.bottom - float(value - self.low) / self._span * _HEIGHT
+        return self._scale.at(value)
 
     def levels(self) -> list[Decimal]:
         """Pick a few round values for the lines of the grid."""
-        span = self.high - self.low
+        low, high = self._scale.low, self._scale.high
+        span = high - low
         if not span:
             return [Decimal(0)]
         power = Decimal(1).scaleb((span / _MOST_STEPS).adjusted())
         step = next(power * m for m in (1, 2, 5, 10, 20) if span / (power * m) <= _MOST_STEPS)
-        first = int((self.low / step).to_integral_value("ROUND_CEILING"))
-        last = int((self.high / step).to_integral_value("ROUND_FLOOR"))
+        first = int((low / step).to_integral_value("ROUND_CEILING"))
+        last = int((high / step).to_integral_value("ROUND_FLOOR"))
         return [step * at for at in range(first, last + 1)]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from calculators._core.markup import append, h
 
-from .shapes import draw_line, draw_mark, draw_text, in_units
+from .shapes import MarkedRow, Scale, draw_line, draw_row, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -49,7 +49,7 @@ class NumberLine:
     def svg(self) -> Element:
         """Draw the rows from top to bottom and the scale under them."""
         bottom = _TOP + _ROW * len(self.rows)
-        scale = _Scale.around(self.rows)
+        scale = _scale_of(self.rows)
         drawing = h(
             "svg", {"viewBox": f"0 0 {_WIDTH} {bottom + _AXIS_ROOM}", "class": "so-chart__drawing"}
         )
@@ -60,7 +60,7 @@ class NumberLine:
             )
         append(drawing, draw_line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
         # The scale is labelled at public values: its ends may be the reader's secret.
-        public = _Scale.around(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
+        public = _scale_of(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
         for value, anchor in ((public.low, "start"), (public.high, "end")):
             append(
                 drawing,
@@ -70,7 +70,7 @@ class NumberLine:
             append(drawing, self._row(row, _TOP + _ROW * at + _ROW / 2, scale))
         return drawing
 
-    def _row(self, row: Point | Band, y: float, scale: _Scale) -> Element:
+    def _row(self, row: Point | Band, y: float, scale: Scale) -> Element:
         if isinstance(row, Band):
             low, high = scale.at(row.low), scale.at(row.high)
             return h(
@@ -88,40 +88,21 @@ class NumberLine:
                     },
                 ),
             )
-        x = scale.at(row.value)
-        # The amount stands on the side that has room.
-        left = x > (_LEFT + _RIGHT) / 2
-        return h(
-            "g",
-            {"class": "so-private" if row.private else None},
-            draw_text(0, y + 4, row.label, "so-label"),
-            draw_line(_LEFT, y, _RIGHT, y, "so-row-line"),
-            draw_mark(row.role, x, y),
-            draw_text(
-                x + (-11 if left else 11),
-                y + 4,
-                self.write(row.value),
-                "so-value",
-                "end" if left else "start",
-            ),
+        marked = MarkedRow(
+            label=row.label,
+            value=self.write(row.value),
+            role=row.role,
+            left=_LEFT,
+            right=_RIGHT,
         )
+        style = "so-private" if row.private else None
+        return draw_row(marked, scale.at(row.value), y, style=style)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    low: Decimal
-    high: Decimal
-
-    @classmethod
-    def around(cls, rows: tuple[Point | Band, ...]) -> _Scale:
-        values = [value for row in rows for value in _values(row)]
-        return cls(min(values), max(values))
-
-    def at(self, value: Decimal) -> float:
-        if self.high == self.low:
-            return (_LEFT + _RIGHT) / 2
-        share = (value - self.low) / (self.high - self.low)
-        return _LEFT + float(share) * (_RIGHT - _LEFT)
+def _scale_of(rows: tuple[Point | Band, ...]) -> Scale:
+    scale = Scale.over((value for row in rows for value in _values(row)), _LEFT, _RIGHT)
+    # One value alone stands in the middle.
+    return scale if scale.high > scale.low else replace(scale, start=(_LEFT + _RIGHT) / 2)
 
 
 def _values(row: Point | Band) -> tuple[Decimal, ...]:

@@ -1,7 +1,10 @@
-"""The shapes that charts are drawn with, as SVG: lines, words, and the marks of roles."""
+"""What charts are drawn with, as SVG: a scale, lines, words, the marks of roles, rows."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from calculators._core.markup import h
@@ -10,6 +13,33 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _MARK = 6
+_BESIDE_MARK = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Turns amounts into places: `low` is drawn at `start`, `high` at `end`.
+
+    Where the two are the same, everything is drawn at `start`.
+    """
+
+    low: Decimal
+    high: Decimal
+    start: float
+    end: float
+
+    @classmethod
+    def over(cls, values: Iterable[Decimal], start: float, end: float) -> Scale:
+        """Make the scale that just holds these values."""
+        found = tuple(values)
+        return cls(min(found), max(found), start, end)
+
+    def at(self, value: Decimal) -> float:
+        """Give the place of an amount."""
+        if self.high == self.low:
+            return self.start
+        share = float(value - self.low) / float(self.high - self.low)
+        return self.start + share * (self.end - self.start)
 
 
 def draw_mark(role: str, x: float, y: float) -> Element:
@@ -51,6 +81,41 @@ def draw_text(x: float, y: float, words: str, style: str, anchor: str = "start")
     """Write words that start, end or have their middle at a place."""
     return h(
         "text", {"class": style, "x": in_units(x), "y": in_units(y), "text-anchor": anchor}, words
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MarkedRow:
+    """A row of a chart: its label, and a mark with the value beside it, between two ends."""
+
+    label: str
+    value: str
+    role: str
+    left: float
+    right: float
+    value_style: str = "so-value"
+
+
+def draw_row(
+    row: MarkedRow, x: float, y: float, *behind: Element | None, style: str | None = None
+) -> Element:
+    """Draw a row with its mark at (x, y); what is `behind` lies over the line, under the mark."""
+    # The value stands on the side that has room.
+    far = x > (row.left + row.right) / 2
+    return h(
+        "g",
+        {"class": style},
+        draw_text(0, y + 4, row.label, "so-label"),
+        draw_line(row.left, y, row.right, y, "so-row-line"),
+        *behind,
+        draw_mark(row.role, x, y),
+        draw_text(
+            x + (-_BESIDE_MARK if far else _BESIDE_MARK),
+            y + 4,
+            row.value,
+            row.value_style,
+            "end" if far else "start",
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from calculators._core.markup import append, h
 
-from .shapes import draw_line, draw_text, in_units
+from .shapes import Scale, draw_line, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -67,19 +67,25 @@ class StackedBars:
         )
         for place, at in enumerate(used):
             append(drawing, *self._legend(at, place))
-        scale = _Scale(self)
+        scale = self._scale()
         for place, bar in enumerate(self.bars):
             append(drawing, self._bar(bar, top + _ROW * place, scale))
         zero = scale.at(Decimal(0))
         append(drawing, draw_line(zero, top - 2, zero, bottom, "so-axis"))
         return drawing
 
+    def _scale(self) -> Scale:
+        """Hold all sums; `lowest` and `highest` keep zero in sight."""
+        ups = (sum((v for v in bar.values if v > 0), Decimal(0)) for bar in self.bars)
+        downs = (sum((v for v in bar.values if v < 0), Decimal(0)) for bar in self.bars)
+        return Scale.over((self.lowest, self.highest, *ups, *downs), _LEFT, _RIGHT)
+
     def _legend(self, at: int, place: int) -> Iterator[Element]:
         x, y = (_WIDTH / 2) * (place % 2), _LEGEND_ROW * (place // 2) + 4
         yield _part(at, x + 1, y, 20, 13)
         yield draw_text(x + 28, y + 11, self.series[at], "so-legend")
 
-    def _bar(self, bar: Bar, y: float, scale: _Scale) -> Element:
+    def _bar(self, bar: Bar, y: float, scale: Scale) -> Element:
         drawn = h("g", None, draw_text(0, y + 19, bar.label, "so-legend"))
         up, down = Decimal(0), Decimal(0)
         for at, value in enumerate(bar.values):
@@ -96,19 +102,6 @@ class StackedBars:
             drawn, draw_text(scale.at(up) + 5, y + 19, self.write(up + down), "so-legend so-value")
         )
         return drawn
-
-
-class _Scale:
-    """Turns amounts into places from left to right; zero is always in sight."""
-
-    def __init__(self, chart: StackedBars) -> None:
-        ups = (sum((v for v in bar.values if v > 0), Decimal(0)) for bar in chart.bars)
-        downs = (sum((v for v in bar.values if v < 0), Decimal(0)) for bar in chart.bars)
-        self._low = min(chart.lowest, *downs)
-        self._span = float(max(chart.highest, *ups) - self._low) or 1.0
-
-    def at(self, value: Decimal) -> float:
-        return _LEFT + float(value - self._low) / self._span * (_RIGHT - _LEFT)
 
 
 def _part(at: int, x: float, y: float, width: float, height: float) -> Element:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from calculators._core.formatting import short_day
 from calculators._core.markup import append, h
 
-from .shapes import draw_line, draw_mark, draw_text, in_units
+from .shapes import MarkedRow, draw_line, draw_row, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -116,23 +116,16 @@ class Timeline:
 
     def _row(self, mark: Mark, y: float) -> Element:
         x = self._middle(mark.day)
-        left = x > (_LEFT + _RIGHT) / 2
         since = None if mark.since is None else self._left(max(mark.since, self.first))
-        return h(
-            "g",
-            None,
-            draw_text(0, y + 4, mark.label, "so-label"),
-            draw_line(_LEFT, y, _RIGHT, y, "so-row-line"),
-            None if since is None else draw_line(since, y, x, y, "so-span"),
-            draw_mark(mark.role, x, y),
-            draw_text(
-                x + (-11 if left else 11),
-                y + 4,
-                short_day(mark.day),
-                "so-value so-value--day",
-                "end" if left else "start",
-            ),
+        row = MarkedRow(
+            label=mark.label,
+            value=short_day(mark.day),
+            role=mark.role,
+            left=_LEFT,
+            right=_RIGHT,
+            value_style="so-value so-value--day",
         )
+        return draw_row(row, x, y, None if since is None else draw_line(since, y, x, y, "so-span"))
 
     def _key(self, y: float) -> Iterator[Element]:
         at = float(_LEFT)
