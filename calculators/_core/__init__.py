@@ -8,6 +8,7 @@ rooms are for the site builder and the tests. Standard library only: it ships.
 from .calculator import Answer, Calculator, Example
 from .charts.lines import Line, LineChart
 from .charts.number_line import Band, NumberLine, Point
+from .charts.shapes import Role
 from .charts.stacked_bars import Bar, StackedBars
 from .charts.timeline import Closed, Mark, Timeline
 from .currencies import CURRENCIES, Currency
@@ -98,6 +99,7 @@ __all__ = [
     "PrintButton",
     "Problem",
     "Report",
+    "Role",
     "Room",
     "Row",
     "Rule",

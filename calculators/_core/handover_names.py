@@ -8,6 +8,7 @@ The walk-away is not among them, and never will be: it is nobody else's business
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,8 @@ class HandoverName:
     """
 
     label: str
-    kind: str = "Text"
-    of: str = "job"
+    kind: Literal["Text", "Choice", "CurrencyChoice", "Money", "Percent", "Date"] = "Text"
+    of: Literal["you", "job", "name"] = "job"
     asked: str = ""
 
 

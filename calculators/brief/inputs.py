@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators._core import (
     Currency,
@@ -44,10 +45,26 @@ CASE = Section(
     folded=False,
 )
 DAYS = Section("The days", "Leave empty what is still open.", folded=False)
+
+type Subject = Literal["base", "total", "hourly"]
+type AskKind = Literal[
+    "pay", "signing", "equity", "leave", "remote", "review", "title", "start", "relocation", "other"
+]
+type ObjectionKind = Literal[
+    "budget", "never", "best", "level", "fairness", "timing", "rush", "other"
+]
 # What is asked for in money, and what words say best.
-_IN_MONEY = ("signing", "equity", "relocation")
-_IN_WORDS = ("equity", "leave", "remote", "review", "title", "start", "relocation")
-ASKS = {
+_IN_MONEY: tuple[AskKind, ...] = ("signing", "equity", "relocation")
+_IN_WORDS: tuple[AskKind, ...] = (
+    "equity",
+    "leave",
+    "remote",
+    "review",
+    "title",
+    "start",
+    "relocation",
+)
+ASKS: dict[AskKind, str] = {
     "pay": "Pay: the number above",
     "signing": "Signing bonus",
     "equity": "Equity",
@@ -59,7 +76,7 @@ ASKS = {
     "relocation": "Moving costs",
     "other": "Something else",
 }
-OBJECTIONS = {
+OBJECTIONS: dict[ObjectionKind, str] = {
     "budget": "That is over our budget",
     "never": "We do not negotiate",
     "best": "This is our best offer",
@@ -75,7 +92,7 @@ OBJECTIONS = {
 class Ask:
     """One thing to ask for; its place in the list is its rank."""
 
-    what: str = what_to_ask(ASKS)
+    what: AskKind = what_to_ask(ASKS)
     own: str | None = in_own_words("other")
     amount: Decimal | None = money("How much", when=When(field="what", answers=_IN_MONEY))
     detail: str | None = text(
@@ -97,7 +114,7 @@ class Ask:
 class Objection:
     """Something that they are likely to say, and the reader's reply."""
 
-    what: str = choice(
+    what: ObjectionKind = choice(
         "They may say",
         OBJECTIONS,
         default="other",
@@ -128,7 +145,7 @@ class Inputs:
         hint="The name that you would use on the call.",
         known_as="contact",
     )
-    subject: str = choice(
+    subject: Subject = choice(
         "What the numbers are",
         {
             "base": "Base pay (a year)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators._core import (
     Currency,
@@ -18,6 +19,7 @@ from calculators._core import (
     text,
     yes_no,
 )
+from calculators._core.offer.ladder import Boldness
 from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
     retirement_match,
@@ -57,11 +59,17 @@ TRADES = Section(
 )
 
 
+type Who = Literal["me", "them"]
+type Subject = Literal["base", "total", "signing", "hourly"]
+type Firmness = Literal["unsure", "open", "some", "firm"]
+type Alternatives = Literal["none", "active", "offer"]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Move:
     """One number that one side named after the first offer."""
 
-    who: str = choice("Who", {"me": "I said", "them": "They said"})
+    who: Who = choice("Who", {"me": "I said", "them": "They said"})
     amount: Decimal = money(
         "Amount", required=True, minimum="0.01", hint="The number that was named."
     )
@@ -74,7 +82,7 @@ class Move:
 class Inputs:
     """What the reader types. Money is in one currency and one period, that of the subject."""
 
-    subject: str = choice(
+    subject: Subject = choice(
         "What you are negotiating",
         {
             "base": "Base salary (a year)",
@@ -109,7 +117,7 @@ class Inputs:
         section=MARKET,
         hint="Only if you have a real reason for the guess.",
     )
-    firmness: str = choice(
+    firmness: Firmness = choice(
         "How firm do they seem?",
         {
             "unsure": "I cannot tell",
@@ -119,7 +127,7 @@ class Inputs:
         },
         section=SITUATION,
     )
-    alternatives: str = choice(
+    alternatives: Alternatives = choice(
         "What else do you have?",
         {
             "none": "Nothing else right now",
@@ -128,7 +136,7 @@ class Inputs:
         },
         section=SITUATION,
     )
-    boldness: str = choice(
+    boldness: Boldness | Literal["auto"] = choice(
         "How bold an ask?",
         {
             "auto": "Whatever my situation supports",

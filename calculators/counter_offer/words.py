@@ -9,19 +9,24 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import Caution, MoneyFormat
-from calculators._core.offer.ladder import is_large, spoken, step_at_most
+from calculators._core.offer.ladder import Boldness, is_large, spoken, step_at_most
 
-from .formulas import Outcome, Reply, has_figures
+from .formulas import Action, Outcome, Reply, has_figures
 from .formulas.talks import Slip
-from .inputs import Inputs
+from .inputs import Inputs, Subject, Who
 
-_NOUNS = {
+_NOUNS: dict[Subject, str] = {
     "base": "a base salary of",
     "total": "a total package of",
     "signing": "a signing bonus of",
     "hourly": "an hourly rate of",
 }
-_PERIODS = {"base": "a year", "total": "a year", "signing": "once", "hourly": "an hour"}
+_PERIODS: dict[Subject, str] = {
+    "base": "a year",
+    "total": "a year",
+    "signing": "once",
+    "hourly": "an hour",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class Wording:
                 return (
                     "I understand there are limits. Which parts are fixed, and where is there room?"
                 )
-            case _:
+            case "hold":
                 return (
                     f"Thank you for looking again. {number} is still some way off for me. "
                     f"What would it take to get closer to {answer}?"
@@ -96,14 +101,14 @@ def too_precise(amount: Decimal) -> bool:
     return amount % step_at_most(amount / 1000) != 0 if amount else False
 
 
-ASK_NAMES = {"cautious": "Cautious", "moderate": "Moderate", "bold": "Bold"}
-ACTIONS = {
+ASK_NAMES: dict[Boldness, str] = {"cautious": "Cautious", "moderate": "Moderate", "bold": "Bold"}
+ACTIONS: dict[Action, str] = {
     "accept": "Accept",
     "counter": "Counter",
     "ask_what_is_fixed": "Ask what is fixed",
     "hold": "Hold",
 }
-WHO = {"me": "You said", "them": "They said"}
+WHO: dict[Who, str] = {"me": "You said", "them": "They said"}
 
 
 def cautions(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
@@ -159,7 +164,7 @@ def _slip(slip: Slip, words: Wording) -> Caution:
                     "the talks. Do it only if the job itself has changed, and say so."
                 ),
             )
-        case _:
+        case "they_moved_away":
             return Caution(
                 key="they_moved_away",
                 title="Their number went down",

@@ -9,10 +9,10 @@ from calculators._core.formatting import number, percent
 
 from .formulas import Ask, Outcome
 from .formulas.trades import HOURS_A_YEAR, yearly_base, yearly_worth
-from .inputs import Inputs
+from .inputs import Alternatives, Firmness, Inputs
 from .words import Wording
 
-_FIRMNESS = {
+_FIRMNESS: dict[Firmness, str] = {
     "open": "They seem open: lead with the moderate ask, and give the reason first.",
     "some": (
         "They seem to have some room: name your number once, and have two other requests ready."
@@ -21,7 +21,7 @@ _FIRMNESS = {
         "They seem firm: the cautious ask suits that best. Ask early what is fixed and what is not."
     ),
 }
-_ALTERNATIVES = {
+_ALTERNATIVES: dict[Alternatives, str] = {
     "active": (
         "You are in another process: tell both sides your dates. Do not call it an offer yet."
     ),

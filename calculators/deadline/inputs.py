@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
 from calculators._core import (
     DataFile,
@@ -26,7 +27,7 @@ from calculators._core import (
 from calculators._core.formatting import day, listed
 
 from .choices import CALENDARS, ZONES
-from .workdays import find_region, region_names
+from .workdays import WeekendChoice, find_region, region_names
 
 OFFER = Section(
     "When the offer came, and the hour it ends",
@@ -49,7 +50,11 @@ LEAVING = Section(
     "Do not resign before the new offer is in writing and free of conditions.",
 )
 STARTS_AT = tuple((f"{hour:02}:00", f"{hour:02}:00") for hour in range(7, 24))
-MONTHLY = ("months", "month_end")
+type Stage = Literal["early", "middle", "final", "offer"]
+type Sureness = Literal["told", "likely", "guess"]
+type Given = Literal["date", "business", "calendar", "later", "none"]
+type Notice = Literal["no", "weeks", "months", "month_end", "german"]
+MONTHLY: tuple[Notice, ...] = ("months", "month_end")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,7 +62,7 @@ class Process:
     """Another application, from the first talk to an offer in hand."""
 
     company: str = text("Company", required=True, hint="Any name will do.", longest=40)
-    stage: str = choice(
+    stage: Stage = choice(
         "Where it stands",
         {
             "early": "First talks",
@@ -72,7 +77,7 @@ class Process:
         when=When(field="stage", answers=("early", "middle", "final")),
         hint="Your best guess will do.",
     )
-    sure: str = choice(
+    sure: Sureness | None = choice(
         "How sure is that date?",
         {"told": "They told me", "likely": "Likely", "guess": "My guess"},
         when=When(field="stage", answers=("early", "middle", "final")),
@@ -90,7 +95,7 @@ class Inputs:
     """What the reader types."""
 
     today: dt.date = date("Today", required=True, today=True, hint="The plan starts on this day.")
-    given: str = choice(
+    given: Given = choice(
         "They gave you",
         {
             "date": "A date",
@@ -156,7 +161,7 @@ class Inputs:
         longest=60,
         hint="Its name or code, such as California or CA. Empty for the whole country.",
     )
-    weekend: str = choice(
+    weekend: WeekendChoice = choice(
         "Weekend",
         {
             "calendar": "As the calendar says",
@@ -188,7 +193,7 @@ class Inputs:
     processes: tuple[Process, ...] = group(
         "Other applications", item="Application", of=Process, maximum=10, section=OTHERS
     )
-    notice: str = choice(
+    notice: Notice = choice(
         "Your notice period",
         {
             "no": "No notice, or no job to leave",

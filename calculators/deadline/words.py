@@ -8,12 +8,23 @@ from collections.abc import Callable
 from calculators._core import Caution
 from calculators._core.formatting import counted, day, listed
 
-from .formulas import MODEST, STRETCH, Conflict, Outcome, Rival, sooner, tight
-from .formulas.plan import Leaving, Step, chain
+from .formulas import (
+    MODEST,
+    STRETCH,
+    Conflict,
+    ConflictKey,
+    Outcome,
+    Rival,
+    Size,
+    sooner,
+    tight,
+)
+from .formulas.plan import Leaving, Step, StepKey, chain
+from .formulas.window import Kind
 from .inputs import Inputs
 
 BUSINESS = "business day"
-STEPS = {
+STEPS: dict[StepKey, str] = {
     "call": "Call them: does the offer still stand?",
     "thank": "Thank them, and ask for the whole offer in writing",
     "tell": "Tell the other companies your date",
@@ -31,7 +42,7 @@ STEPS = {
     "start": "First day in your new job",
 }
 # For a chart's narrow column.
-SHORT = {
+SHORT: dict[StepKey, str] = {
     "call": "Call them",
     "thank": "Thank them",
     "tell": "Tell the others",
@@ -45,14 +56,14 @@ SHORT = {
     "accept": "Your answer",
     "deadline": "Last safe day",
 }
-THEIRS = ("reply", "letter")
-KINDS = {
+THEIRS: tuple[StepKey, ...] = ("reply", "letter")
+KINDS: dict[Kind, str] = {
     "exploding": "Exploding",
     "short": "Short",
     "usual": "Usual",
     "generous": "Generous",
 }
-SIZES = {
+SIZES: dict[Size, str] = {
     "modest": "modest: up to 5 business days are seldom refused",
     "stretch": "a stretch: more than 5 business days need a good reason",
     "unlikely": "unlikely: more than 10 business days are seldom granted",
@@ -294,7 +305,7 @@ def _about_the_others(outcome: Outcome) -> list[Caution]:
     ]
 
 
-_CONFLICTS: dict[str, Callable[[Conflict, Inputs, Outcome], Caution]] = {
+_CONFLICTS: dict[ConflictKey, Callable[[Conflict, Inputs, Outcome], Caution]] = {
     "passed": _passed,
     "no_working_day": _no_working_day,
     "no_time": _no_time,

@@ -6,12 +6,14 @@ The day of the event is not counted: one business day after a Monday is the Tues
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 _ONE_DAY = dt.timedelta(days=1)
-WEEKENDS = {
+type Weekend = Literal["sat_sun", "fri_sat", "thu_fri", "fri_sun", "sun", "sat", "fri", "none"]
+type WeekendChoice = Weekend | Literal["calendar"]
+WEEKENDS: dict[Weekend, tuple[int, ...]] = {
     "sat_sun": (5, 6),
     "fri_sat": (4, 5),
     "thu_fri": (3, 4),
@@ -93,7 +95,10 @@ def days(first: dt.date, last: dt.date) -> Iterator[dt.date]:
 
 
 def workdays(
-    content: Mapping[str, Any], region: str | None, weekend: str, also_closed: tuple[dt.date, ...]
+    content: Mapping[str, Any],
+    region: str | None,
+    weekend: WeekendChoice,
+    also_closed: tuple[dt.date, ...],
 ) -> Workdays:
     """Make the calendar from a holiday file, a region's code, and the reader's own days."""
     part = content.get("regions", {}).get(region, {})
@@ -102,15 +107,16 @@ def workdays(
         names.pop(dropped, None)
     closed = {dt.date.fromisoformat(day): name for day, name in names.items()}
     closed |= {day: closed.get(day, OWN_DAY_OFF) for day in also_closed}
+    off: Sequence[int] = part.get("weekend", content["weekend"])
     opened = part.get("open", content.get("open", ()))
-    usual = weekend == "calendar"
-    off = part.get("weekend", content["weekend"]) if usual else WEEKENDS[weekend]
+    if weekend != "calendar":
+        # Which weekends are worked belongs to the calendar's own weekend.
+        off, opened = WEEKENDS[weekend], ()
     first, last = content["years"]
     return Workdays(
         weekend=frozenset(off),
         closed=closed,
-        # Which weekends are worked belongs to the calendar's own weekend.
-        opened=frozenset(map(dt.date.fromisoformat, opened)) if usual else frozenset(),
+        opened=frozenset(map(dt.date.fromisoformat, opened)),
         first=dt.date(first, 1, 1),
         last=dt.date(last, 12, 31),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from calculators._core import (
     Currency,
@@ -158,7 +158,7 @@ class Inputs:
         hint="A day is worth base pay divided by this.",
     )
 
-    caps: str = choice(
+    caps: Literal["us", "none"] = choice(
         "Limits by law",
         {"us": "US limits of 2026, edit them", "none": "no limits, or not in the US"},
         section=LIMITS,

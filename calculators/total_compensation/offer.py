@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators._core import (
     Section,
@@ -37,6 +38,16 @@ _EQUITY = When(field="equity", answers=("rsu_value", "rsu_shares", "options"))
 _OWN_PLAN = When(field="vesting", answers=("custom",))
 
 
+type BasePer = Literal["year", "month", "hour"]
+type BonusAs = Literal["percent", "amount"]
+type Repayment = Literal["none", "pro_rata", "cliff"]
+type RepayAs = Literal["unknown", "gross", "net"]
+type EquityKind = Literal["none", "rsu_value", "rsu_shares", "options"]
+type NamedPlan = Literal[
+    "even_monthly", "even_quarterly", "even_yearly", "back_loaded", "front_loaded"
+]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Payment:
     """One payment of the signing bonus."""
@@ -63,14 +74,14 @@ class Offer:
         minimum="0.01",
         hint="The fixed pay in the letter. You can write 120k.",
     )
-    base_per: str = choice(
+    base_per: BasePer = choice(
         "Base pay is for", {"year": "a year", "month": "a month", "hour": "an hour"}
     )
     paid_hours: Decimal = decimal_number(
         "Paid hours a week", default="40", minimum=1, maximum=100, unit="hours", when=_BY_HOUR
     )
 
-    bonus_as: str = choice(
+    bonus_as: BonusAs = choice(
         "The bonus is given as",
         {"percent": "a percentage of base", "amount": "an amount a year"},
         section=BONUS,
@@ -110,7 +121,7 @@ class Offer:
     signing: tuple[Payment, ...] = group(
         "Signing bonus", item="Payment", of=Payment, maximum=2, section=SIGNING
     )
-    repayment: str = choice(
+    repayment: Repayment = choice(
         "If you leave early, you repay",
         {
             "none": "nothing, or I do not know",
@@ -129,7 +140,7 @@ class Offer:
         section=SIGNING,
         when=_REPAID,
     )
-    repay_as: str = choice(
+    repay_as: RepayAs = choice(
         "You repay",
         {
             "unknown": "I do not know: ask",
@@ -144,7 +155,7 @@ class Offer:
         "Relocation money, once", section=SIGNING, hint="Counted in year 1, never repaid here."
     )
 
-    equity: str = choice(
+    equity: EquityKind = choice(
         "Equity in the offer",
         {
             "none": "none",
@@ -201,7 +212,7 @@ class Offer:
         when=_OPTIONS,
         hint="From the last valuation. Ask for its date.",
     )
-    vesting: str = choice(
+    vesting: NamedPlan | Literal["custom"] = choice(
         "Vesting plan",
         {
             "even_monthly": "25% a year: 1-year cliff, monthly",
@@ -226,7 +237,7 @@ class Offer:
         when=_OWN_PLAN,
         hint="One number a year. They add up to 100.",
     )
-    custom_every: str = choice(
+    custom_every: Literal["12", "6", "3", "1"] = choice(
         "It vests",
         {"12": "once a year", "6": "every half-year", "3": "every quarter", "1": "every month"},
         section=EQUITY,

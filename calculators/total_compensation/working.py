@@ -100,7 +100,7 @@ def _equity(worth: Worth, words: Wording) -> Formula:
             rule = "shares that vest × price × price change"
             price = words.small(offer.price or Decimal(0))
             sums = f"{number(equity.units[MONTHS])} of {number(count)} × {price} × {grows}"
-        case _:
+        case "options" | "none":  # without equity nobody asks for this formula
             rule = "options that vest × (fair value × price change − strike), never below 0"
             fair, strike = (words.small(v or Decimal(0)) for v in (offer.fair_value, offer.strike))
             sums = (

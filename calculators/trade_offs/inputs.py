@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators._core import (
     Currency,
@@ -30,7 +31,13 @@ from calculators._core.offer.shared_fields import (
 )
 
 # The codes are those of the brief, which ranks the same asks.
-KINDS = {
+type AskKind = Literal[
+    "pay", "signing", "bonus", "equity", "leave", "remote", "review",
+    "title", "learning", "start", "relocation", "other", "once",
+]  # fmt: skip
+type Movable = Literal["pay", "signing", "bonus", "equity"]
+type Ease = Literal["easy", "possible", "hard"]
+KINDS: dict[AskKind, str] = {
     "pay": "More base pay",
     "signing": "Signing bonus",
     "bonus": "Higher yearly bonus",
@@ -45,17 +52,17 @@ KINDS = {
     "other": "Something else, each year",
     "once": "Something else, once",
 }
-IN_DAYS = ("leave",)
-IN_OWN_WORDS = ("other", "once")
-PAID_ONCE = ("signing", "review", "start", "relocation", "once")
+IN_DAYS: tuple[AskKind, ...] = ("leave",)
+IN_OWN_WORDS: tuple[AskKind, ...] = ("other", "once")
+PAID_ONCE: tuple[AskKind, ...] = ("signing", "review", "start", "relocation", "once")
 EACH_YEAR = tuple(kind for kind in KINDS if kind not in (*IN_DAYS, *PAID_ONCE))
 # What leads a package: money, time and place, or what remains.
-MONEY = ("pay", "signing", "bonus", "equity", "relocation")
-TIME = ("leave", "remote", "start")
+MONEY: tuple[AskKind, ...] = ("pay", "signing", "bonus", "equity", "relocation")
+TIME: tuple[AskKind, ...] = ("leave", "remote", "start")
 # Money whose amount can move to make packages equal, the first choice first.
-MOVABLE = ("pay", "signing", "bonus", "equity")
+MOVABLE: tuple[Movable, ...] = ("pay", "signing", "bonus", "equity")
 
-EASE = {"easy": "Easy", "possible": "Possible", "hard": "Hard"}
+EASE: dict[Ease, str] = {"easy": "Easy", "possible": "Possible", "hard": "Hard"}
 
 VALUES = Section(
     "How asks are valued",
@@ -67,7 +74,7 @@ VALUES = Section(
 class Ask:
     """One thing to ask for, and what it is worth to the reader."""
 
-    what: str = what_to_ask(KINDS)
+    what: AskKind = what_to_ask(KINDS)
     own: str | None = in_own_words(*IN_OWN_WORDS)
     a_year: Decimal | None = money(
         "Worth to you a year",
@@ -98,7 +105,7 @@ class Ask:
         longest=40,
         hint="Such as 2 days a week, after six months, in March.",
     )
-    ease: str = choice("For them it is", EASE, default="possible", hint="Your guess will do.")
+    ease: Ease = choice("For them it is", EASE, default="possible", hint="Your guess will do.")
     must: bool = yes_no("A must-have", hint="It is in every package, and is not traded.")
 
 

@@ -10,31 +10,31 @@ from calculators._core.formatting import exact_money, listed, number, percent
 from calculators._core.offer.ladder import LARGE_ASK_PERCENT
 
 from .formulas import Outcome
-from .formulas.packages import Package, named_base
+from .formulas.packages import Lead, Package, named_base
 from .formulas.values import Valued, level
-from .inputs import IN_OWN_WORDS, KINDS, Inputs
+from .inputs import IN_OWN_WORDS, KINDS, AskKind, Inputs, Movable
 
-_FILLED = {
+_FILLED: dict[Movable, str] = {
     "pay": "base pay",
     "signing": "signing bonus",
     "bonus": "yearly bonus",
     "equity": "equity a year",
 }
 LETTERS = "ABC"
-LEADS = {
+LEADS: dict[Lead, str] = {
     "money": "the most money",
     "time": "the most time and place",
     "ease": "the easiest for them",
     "rest": "the most growth and extras",
     "mix": "another way",
 }
-_SAID = {
+_SAID: dict[AskKind, tuple[str, str]] = {
     "remote": ("remote work", "remote work {}"),
     "review": ("an early pay review", "a pay review {}"),
     "title": ("a higher title", "the title {}"),
     "start": ("another start date", "a start {}"),
 }
-_IN_MONEY = {
+_IN_MONEY: dict[AskKind, str] = {
     "signing": "a signing bonus of {}",
     "bonus": "{} more in yearly bonus",
     "equity": "{} more in equity a year",

@@ -12,7 +12,7 @@ from calculators._core import CURRENCIES
 from calculators.total_compensation.formulas import Outcome, calculate
 from calculators.total_compensation.formulas.equity import PLANS, Plan, tranches, whole_shares
 from calculators.total_compensation.inputs import Inputs
-from calculators.total_compensation.offer import Offer, Payment
+from calculators.total_compensation.offer import EquityKind, Offer, Payment
 from calculators.total_compensation.report import report
 
 # A busy machine is no broken promise: no deadline.
@@ -203,7 +203,8 @@ def test_more_shares_are_never_worth_less(given_inputs: Inputs, more: int) -> No
     """While the price does not rise; then an earlier share can be worth a little less."""
     [offer] = given_inputs.offers
     flat = replace(given_inputs, low=Decimal(-10), expected=Decimal(0), high=Decimal(0))
-    for kind, counts in (("rsu_shares", "shares"), ("options", "options")):
+    kinds: tuple[tuple[EquityKind, str], ...] = (("rsu_shares", "shares"), ("options", "options"))
+    for kind, counts in kinds:
         few = replace(offer, equity=kind)
         many = _changed(few, counts, getattr(few, counts) + more)
         before = calculate(replace(flat, offers=(few,))).best

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any, Literal, TypeAliasType, get_args, get_origin, get_type_hints
 
 import pytest
 
 from calculators._core.errors import Unreadable
 from calculators._core.fields.declaration import Group, parts_of
-from calculators._core.fields.kinds import Field, Reading
+from calculators._core.fields.kinds import Choice, Field, Reading
 from calculators._core.fields.numeric_kinds import Number, NumberList, WholeNumber
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
@@ -68,3 +69,34 @@ def test_label_and_hint_read_as_sentences(path: str, field: Field) -> None:
     assert not field.label.endswith((".", ":")), path
     assert not field.hint or (field.hint[:1].isupper() or field.hint[:1].isdigit()), path
     assert not field.hint or field.hint.endswith((".", "?")), path
+
+
+def literals(annotation: Any) -> set[str]:
+    """List the words that an annotation names, by way of aliases and unions."""
+    if isinstance(annotation, TypeAliasType):
+        return literals(annotation.__value__)
+    if get_origin(annotation) is Literal:
+        return {*get_args(annotation)}
+    return {word for part in get_args(annotation) for word in literals(part)}
+
+
+def typed_choices(form: type, path: str) -> Iterator[tuple[str, Choice, set[str]]]:
+    """Go through the choices whose annotation names their answers."""
+    hints = get_type_hints(form)
+    for name, part in parts_of(form).items():
+        if isinstance(part, Group):
+            yield from typed_choices(part.of, f"{path}.{name}")
+        elif isinstance(part, Choice) and (words := literals(hints[name])):
+            yield f"{path}.{name}", part, words
+
+
+def test_annotation_of_a_choice_names_its_answers() -> None:
+    """The type checker goes by the annotation, so it must know just what can be chosen."""
+    found = [
+        choice
+        for slug, calculator in CALCULATORS.items()
+        for choice in typed_choices(calculator.inputs, slug)
+    ]
+    assert len(found) >= 20
+    for path, part, words in found:
+        assert words == {code for code, _ in part.options}, path

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from calculators._core.markup import append, h
 
-from .shapes import Scale, draw_line, draw_mark, draw_text, in_units
+from .shapes import Role, Scale, draw_line, draw_mark, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _WIDTH = 400
 _LEFT, _RIGHT, _HEIGHT = 88, 388, 220
 _LEGEND_ROW, _AXIS_ROOM = 22, 40
-_ROLES = ("ask", "offer", "midpoint", "target")
+_ROLES: tuple[Role, ...] = ("ask", "offer", "midpoint", "target")
 _MOST_STEPS = 5
 
 

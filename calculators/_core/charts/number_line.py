@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from calculators._core.markup import append, h
 
-from .shapes import MarkedRow, Scale, draw_line, draw_row, draw_text, in_units
+from .shapes import MarkedRow, Role, Scale, draw_line, draw_row, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -25,7 +25,7 @@ class Point:
 
     label: str
     value: Decimal
-    role: str
+    role: Role
     private: bool = False
 
 

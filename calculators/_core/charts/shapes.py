@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from calculators._core.markup import h
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
+# What a mark stands for: it picks the shape, and a style sheet the color.
+type Role = Literal[
+    "ask", "me", "market", "offer", "them", "midpoint", "target", "ideal", "private"
+]
 
 _MARK = 6
 _BESIDE_MARK = 11
@@ -42,7 +47,7 @@ class Scale:
         return self.start + share * (self.end - self.start)
 
 
-def draw_mark(role: str, x: float, y: float) -> Element:
+def draw_mark(role: Role, x: float, y: float) -> Element:
     """Draw the mark of a role: a circle is theirs, a square yours, a diamond the middle."""
     style = f"so-mark so-mark--{role}"
     corners: tuple[tuple[float, float], ...]
@@ -57,7 +62,7 @@ def draw_mark(role: str, x: float, y: float) -> Element:
             corners = ((x, y - 7), (x + 7, y + 6), (x - 7, y + 6))
         case "private":
             corners = ((x - 7, y - 6), (x + 7, y - 6), (x, y + 7))
-        case _:
+        case "ask" | "me" | "market":
             corners = ((x - 6, y - 6), (x + 6, y - 6), (x + 6, y + 6), (x - 6, y + 6))
     points = " ".join(f"{in_units(a)},{in_units(b)}" for a, b in corners)
     return h("polygon", {"class": style, "points": points})
@@ -90,7 +95,7 @@ class MarkedRow:
 
     label: str
     value: str
-    role: str
+    role: Role
     left: float
     right: float
     value_style: str = "so-value"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from calculators._core.formatting import short_day
 from calculators._core.markup import append, h
 
-from .shapes import MarkedRow, draw_line, draw_row, draw_text, in_units
+from .shapes import MarkedRow, Role, draw_line, draw_row, draw_text, in_units
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -40,7 +40,7 @@ class Mark:
 
     label: str
     day: dt.date
-    role: str
+    role: Role
     since: dt.date | None = None
 
 

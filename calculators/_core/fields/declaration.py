@@ -89,7 +89,7 @@ def yes_no(label: str, **details: Any) -> Any:
     return _field(kinds.YesNo, label, {"default": "no", **details})
 
 
-def choice(label: str, options: Mapping[str, str], **details: Any) -> Any:
+def choice[Code: str](label: str, options: Mapping[Code, str], **details: Any) -> Any:
     """Declare a choice of one; the first option is the default unless another is named."""
     details = {"default": next(iter(options)), "options": tuple(options.items()), **details}
     return _field(kinds.Choice, label, details)

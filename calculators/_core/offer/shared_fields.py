@@ -43,7 +43,7 @@ def your_ideal(section: Section) -> Any:
     )
 
 
-def what_to_ask(kinds: Mapping[str, str]) -> Any:
+def what_to_ask[Code: str](kinds: Mapping[Code, str]) -> Any:
     """Ask what an item of a list of asks is: one of `kinds`, by code and label.
 
     A choice begins the item. `kinds` has `other`, which goes with `in_own_words`.

@@ -18,6 +18,7 @@ from .blocks import (
     ExampleNote,
     Facts,
     Formula,
+    HandOver,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -50,13 +51,16 @@ def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[str]:
         yield from filter(None, _block(block))
 
 
-def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of block
+def _block(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a kind
     match block:
-        case Headline() | Note() | Caution() if not getattr(block, "private", False):
-            title = f"{block.title}\n" if isinstance(block, Caution) else ""
-            yield title + plain(block.words)
+        case Headline():
+            yield plain(block.words)
         case ExampleNote():
             yield block.words
+        case Note():
+            yield "" if block.private else plain(block.words)
+        case Caution():
+            yield "" if block.private else f"{block.title}\n{plain(block.words)}"
         case KeyFigures():
             yield _lines(_key_figure(it) for it in block.figures if not it.private)
         case Table():
@@ -78,7 +82,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901 - one case a kind of bl
         case Part():
             inside = list(_paragraphs(block.blocks))
             yield from ([block.title.upper(), *inside] if inside else ())
-        case CalendarFile() | Room() | PrintButton() | Switch():
+        case CalendarFile() | HandOver() | Room() | PrintButton() | Switch():
             pass  # nothing to read in these
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators._core.offer.ladder import (
     ASKS,
@@ -26,6 +27,10 @@ from .trades import Trade, trades
 _WIDEST_RANGE = Decimal("1.1")
 # Less than this share of the way to the target is a token move: nothing to answer with one.
 _TOKEN_MOVE = Decimal("0.25")
+
+
+type Advice = Literal["ask", "wait", "counter", "hold", "accept", "agreed"]
+type Action = Literal["accept", "counter", "ask_what_is_fixed", "hold"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,7 +57,7 @@ class Reply:
     """What to do if a number comes back to your last one, `mine`: the action and your answer."""
 
     number: Decimal
-    action: str
+    action: Action
     answer: Decimal
     midpoint: Decimal
     mine: Decimal
@@ -60,13 +65,10 @@ class Reply:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
-    """All figures, exact. `advice` is ask, wait, counter, hold, accept or agreed.
-
-    `ask` is the one of the three `asks` that the answer names.
-    """
+    """All figures, exact. `ask` is the one of the three `asks` that the answer names."""
 
     talks: Talks
-    advice: str
+    advice: Advice
     asks: tuple[Ask, ...]
     ask: Ask | None
     next_number: Decimal | None
@@ -163,7 +165,7 @@ def _counter(theirs: Decimal, target: Decimal, mine: Decimal) -> Decimal:
     return min(mine, max(target, centred_ask(target, theirs)))
 
 
-def _advice(inputs: Inputs, talks: Talks, next_number: Decimal | None) -> str:
+def _advice(inputs: Inputs, talks: Talks, next_number: Decimal | None) -> Advice:
     if talks.met:
         return "agreed"
     if talks.theirs >= inputs.target:
@@ -186,6 +188,7 @@ def _replies(inputs: Inputs, theirs: Decimal, mine: Decimal) -> tuple[Reply, ...
 def reply(inputs: Inputs, theirs: Decimal, mine: Decimal, number: Decimal) -> Reply:
     """Decide what to do when `number` comes back, if they stood at `theirs` and you at `mine`."""
     counter = _counter(number, inputs.target, mine)
+    action: Action
     if inputs.walk_away is not None and number < inputs.walk_away:
         action, answer = "hold", mine
     elif number >= min(inputs.target, mine):

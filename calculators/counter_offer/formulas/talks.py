@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
-from calculators.counter_offer.inputs import Inputs
+from calculators.counter_offer.inputs import Inputs, Who
 
 # A move this close to the exact middle, as a share of the gap, is a proposal to split it.
 _SPLIT_TOLERANCE = Decimal("0.01")
+
+
+type SlipKind = Literal["two_moves", "split_first", "big_step", "you_moved_away", "they_moved_away"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
     """One move: who, to what number, and by how much it changed (None for a first number)."""
 
-    who: str
+    who: Who
     amount: Decimal
     change: Decimal | None
     extras: str
@@ -25,7 +29,7 @@ class Step:
 class Slip:
     """An unwise move: what kind, from which number to which, and where they stood then."""
 
-    kind: str
+    kind: SlipKind
     before: Decimal
     after: Decimal
     theirs: Decimal
@@ -55,7 +59,7 @@ class Talks:
         """The latest move of either side."""
         return self.steps[-1] if self.steps else None
 
-    def moved(self, who: str) -> Decimal:
+    def moved(self, who: Who) -> Decimal:
         """How far one side has come toward the other in all."""
         changes = (step.change or Decimal(0) for step in self.steps if step.who == who)
         total = sum(changes, Decimal(0))
@@ -90,14 +94,14 @@ def follow(inputs: Inputs) -> Talks:
     return Talks(steps=tuple(steps), slips=tuple(slips), theirs=theirs, mine=mine)
 
 
-def _slips(before: Decimal, after: Decimal, theirs: Decimal, *, they_moved: bool) -> list[str]:
+def _slips(before: Decimal, after: Decimal, theirs: Decimal, *, they_moved: bool) -> list[SlipKind]:
     """Name what was unwise about the reader's own move, worst first."""
     if after > before:
         return ["you_moved_away"]
     given, gap = before - after, before - theirs
     if given <= 0 or gap <= 0:
         return []
-    found = [] if they_moved else ["two_moves"]
+    found: list[SlipKind] = [] if they_moved else ["two_moves"]
     if abs(given - gap / 2) <= gap * _SPLIT_TOLERANCE:
         found.append("split_first")
     if not found and given > gap / 2:

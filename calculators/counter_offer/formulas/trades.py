@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators.counter_offer.inputs import Inputs
 
 HOURS_A_YEAR = 2080  # 52 weeks of 40 hours
 
 
+type TradeKind = Literal["signing", "equity", "leave", "points", "review", "raise"]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Trade:
     """One way to close the gap: `amount` is money, days or points, as the kind says."""
 
-    kind: str
+    kind: TradeKind
     amount: Decimal
 
 

@@ -97,7 +97,7 @@ def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
                     ),
                 )
             )
-        case _:
+        case "hold" | "ask" | "counter":
             return Headline(
                 words=("Hold your number, and ask which parts are fixed and where there is room.",)
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from calculators._core import Band, Block, Chart, Column, NumberLine, Point, Row, Table
+from calculators._core import Band, Block, Chart, Column, NumberLine, Point, Role, Row, Table
 from calculators._core.formatting import percent
 from calculators.counter_offer.formulas import Outcome
 from calculators.counter_offer.inputs import Inputs
@@ -61,7 +61,7 @@ def _positions(inputs: Inputs, outcome: Outcome) -> tuple[Point | Band, ...]:
         rows.append(Band(label="Market range", low=inputs.market_low, high=inputs.market_high))
     if inputs.posted_low is not None and inputs.posted_high is not None:
         rows.append(Band(label="Advertised range", low=inputs.posted_low, high=inputs.posted_high))
-    single = (
+    single: tuple[tuple[str, Decimal | None, Role], ...] = (
         ("Your walk-away", inputs.walk_away, "private"),
         ("Their offer", inputs.offer, "offer"),
         ("Market middle", inputs.market_middle, "market"),

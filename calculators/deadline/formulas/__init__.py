@@ -10,17 +10,25 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
-from calculators.deadline.inputs import Inputs, Process
+from calculators.deadline.inputs import Inputs, Process, Stage, Sureness
 from calculators.deadline.workdays import Workdays, find_region, workdays
 
-from .plan import ASK_BEFORE, Leaving, Step, chain, leaving, missing_days, room, steps
+from .plan import ASK_BEFORE, Leaving, Step, StepKey, chain, leaving, missing_days, room, steps
 from .window import Window, window
 
 # Extensions in business days: up to here modest, up to there a stretch, beyond unlikely.
 MODEST, STRETCH = 5, 10
 # After their decision: a day if they named the date themselves, two if it is a guess.
-_SPARE = {"told": 1, "likely": 2, "guess": 2}
+_SPARE: dict[Sureness, int] = {"told": 1, "likely": 2, "guess": 2}
+
+
+type Size = Literal["modest", "stretch", "unlikely"]
+type ConflictKey = Literal[
+    "passed", "no_working_day", "no_time", "ask_late",
+    "rival_late", "rival_tight", "other_first", "start_early",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,8 +40,8 @@ class Rival:
     """
 
     name: str
-    stage: str
-    sure: str
+    stage: Stage
+    sure: Sureness | None
     day: dt.date
     until: dt.date | None
     overdue: bool
@@ -48,7 +56,7 @@ class Extension:
 
     until: dt.date
     days: int
-    size: str
+    size: Size
     for_rivals: bool
     for_counter: bool
     fallback: dt.date
@@ -78,12 +86,12 @@ def _rival(process: Process, inputs: Inputs, found: Window, work: Workdays, last
     return Rival(
         name=process.company,
         stage=process.stage,
-        sure=process.sure or "",
+        sure=process.sure,
         day=day,
         until=until,
         overdue=expected is not None and expected < inputs.today,
         late=work.count(last, day),
-        spare=_SPARE.get(process.sure or "", 0),
+        spare=_SPARE[process.sure] if process.sure else 0,
         both=_both(work, day, end),
     )
 
@@ -117,7 +125,7 @@ def extension(
     )
 
 
-def _size(days: int) -> str:
+def _size(days: int) -> Size:
     if days <= MODEST:
         return "modest"
     return "stretch" if days <= STRETCH else "unlikely"
@@ -137,7 +145,7 @@ def overlap(work: Workdays, others: tuple[Rival, ...], last: dt.date) -> Overlap
 class Conflict:
     """Something that does not fit, and by how many business days."""
 
-    key: str
+    key: ConflictKey
     missing: int = 0
 
 
@@ -156,12 +164,12 @@ class Outcome:
     leaving: Leaving | None
     conflicts: tuple[Conflict, ...]
 
-    def step(self, key: str) -> Step | None:
+    def step(self, key: StepKey) -> Step | None:
         """Find a step by its key."""
         every = (*self.steps, *(self.leaving.steps() if self.leaving else ()))
         return next((step for step in every if step.key == key), None)
 
-    def conflict(self, key: str) -> Conflict | None:
+    def conflict(self, key: ConflictKey) -> Conflict | None:
         """Find a conflict by its key."""
         return next((one for one in self.conflicts if one.key == key), None)
 
@@ -210,7 +218,7 @@ def _conflicts(inputs: Inputs, outcome: Outcome) -> list[Conflict]:
         return [Conflict(key="passed", missing=work.count(found.last, inputs.today))]
     spare = room(found, work)
     deadline = found.named is not None
-    checks = (
+    checks: tuple[tuple[ConflictKey, bool, int], ...] = (
         ("no_working_day", not work.is_open(found.last), 1),
         ("no_time", missing_days(inputs, found, work) > 0, chain(inputs) - spare),
         ("ask_late", more is not None and spare < ASK_BEFORE, ASK_BEFORE - spare),

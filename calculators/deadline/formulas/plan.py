@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.workdays import Workdays
@@ -23,6 +24,13 @@ _GERMAN_NOTICE = dt.timedelta(weeks=4)
 _DECEMBER = 12
 
 
+type StepKey = Literal[
+    "call", "thank", "tell", "research", "decide", "ask",
+    "counter", "reply", "letter", "review", "accept", "deadline",
+    "resign", "last_day", "start",
+]  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
     """One step: its day, the latest day that still works, and the day by which it was due.
@@ -30,7 +38,7 @@ class Step:
     `missed` is set when that day has gone by; the step itself is never in the past.
     """
 
-    key: str
+    key: StepKey
     day: dt.date
     latest: dt.date | None = None
     missed: dt.date | None = None
@@ -103,7 +111,7 @@ class _Plan:
                 missed=self._gone(due),
             )
         ]
-        after = (
+        after: tuple[tuple[StepKey, int], ...] = (
             ("reply", i.reply),
             ("letter", i.reply + i.reissue),
             ("review", chain(i)),
@@ -152,14 +160,18 @@ class Leaving:
 
     def steps(self) -> tuple[Step, ...]:
         """List them as steps."""
-        found = (("resign", self.resign), ("last_day", self.last_day), ("start", self.start))
+        found: tuple[tuple[StepKey, dt.date | None], ...] = (
+            ("resign", self.resign),
+            ("last_day", self.last_day),
+            ("start", self.start),
+        )
         return tuple(Step(key=key, day=day) for key, day in found if day is not None)
 
 
 def leaving(inputs: Inputs, work: Workdays, accept: dt.date, last: dt.date) -> Leaving:
     """Count from the yes: the checks, the notice, the days off; never before the deadline."""
     cleared = max(work.after(accept, inputs.checks), work.after(last, 1))
-    ends = None if inputs.notice == "no" else notice_end(inputs, cleared)
+    ends = notice_end(inputs, cleared)
     free = cleared - _ONE_DAY if ends is None else ends
     earliest = work.on_or_after(free + _ONE_DAY + dt.timedelta(days=inputs.gap))
     wished = None if inputs.wished is None else work.on_or_after(inputs.wished)
@@ -174,16 +186,21 @@ def leaving(inputs: Inputs, work: Workdays, accept: dt.date, last: dt.date) -> L
     )
 
 
-def notice_end(inputs: Inputs, given: dt.date) -> dt.date:
-    """Find the last day of work if notice is given on that day; it runs from the day after."""
+def notice_end(inputs: Inputs, given: dt.date) -> dt.date | None:
+    """Find the last day of work if notice is given on that day; it runs from the day after.
+
+    None where there is no notice to give.
+    """
     match inputs.notice:
+        case "no":
+            return None
         case "weeks":
             return given + dt.timedelta(weeks=inputs.notice_weeks or 0)
         case "months":
             return months_on(given, inputs.notice_months or 0)
         case "month_end":
             return month_end(months_on(given, inputs.notice_months or 0))
-        case _:
+        case "german":
             earliest = given + _GERMAN_NOTICE
             middle = earliest.replace(day=_MIDDLE)
             return middle if earliest <= middle else month_end(earliest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.workdays import Workdays
@@ -14,6 +15,9 @@ _EXPLODING, _SHORT, _USUAL = 2, 3, 11
 _CUSTOMARY = 5
 _LONGEST_WAIT = 10
 CLOSING = dt.time(17)
+
+
+type Kind = Literal["exploding", "short", "usual", "generous"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,7 +35,7 @@ class Window:
     last: dt.date
     left: int
     given: int
-    kind: str
+    kind: Kind
     passed: bool
     moment: dt.datetime
     skipped: tuple[tuple[dt.date, str], ...]
@@ -76,7 +80,7 @@ def _named(inputs: Inputs, work: Workdays, offer: dt.date) -> dt.date | None:
             return max(inputs.deadline, offer + dt.timedelta(weeks=inputs.weeks or 0))
         case "date":
             return inputs.deadline
-        case _:
+        case "none":
             return None
 
 
@@ -95,7 +99,7 @@ def _proposed(inputs: Inputs, work: Workdays, offer: dt.date, first: dt.date) ->
     )
 
 
-def _kind(given: int) -> str:
+def _kind(given: int) -> Kind:
     if given < _EXPLODING:
         return "exploding"
     if given < _SHORT:

@@ -9,22 +9,38 @@ import datetime as dt
 from itertools import groupby
 from typing import NamedTuple
 
-from calculators._core import Block, Chart, Closed, Column, Mark, Note, Row, Table, Timeline, Words
+from calculators._core import (
+    Block,
+    Chart,
+    Closed,
+    Column,
+    Mark,
+    Note,
+    Role,
+    Row,
+    Table,
+    Timeline,
+    Words,
+)
 from calculators._core.formatting import counted, day, day_figure, number
 from calculators.deadline.formulas import Outcome, Rival
-from calculators.deadline.formulas.plan import Step
-from calculators.deadline.inputs import Inputs
+from calculators.deadline.formulas.plan import Step, StepKey
+from calculators.deadline.inputs import Inputs, Stage, Sureness
 from calculators.deadline.words import SHORT, THEIRS, rival_day, rival_name, step_name
 from calculators.deadline.workdays import WEEKEND, days
 
 _LONGEST_LABEL = 16
-_STAGES = {
+_STAGES: dict[Stage, str] = {
     "early": "first talks",
     "middle": "in the middle",
     "final": "final round",
     "offer": "offer in hand",
 }
-_SURE = {"told": "they told you", "likely": "likely", "guess": "your guess", "": ""}
+_SURE: dict[Sureness, str] = {
+    "told": "they told you",
+    "likely": "likely",
+    "guess": "your guess",
+}
 _MOST_ROWS = 40
 
 
@@ -34,7 +50,7 @@ class _Entry(NamedTuple):
     day: dt.date
     words: str
     label: str
-    role: str
+    role: Role
     step: Step | None = None
 
 
@@ -83,7 +99,7 @@ def _entries(inputs: Inputs, outcome: Outcome) -> list[_Entry]:
     return sorted(found, key=lambda entry: entry.day)
 
 
-def _role(key: str) -> str:
+def _role(key: StepKey) -> Role:
     if key == "deadline":
         return "midpoint"
     return "them" if key in THEIRS else "ask"
@@ -159,7 +175,7 @@ def the_others(outcome: Outcome) -> tuple[Block, ...]:
         Row(
             cells=(
                 one.name,
-                ", ".join(filter(None, (_STAGES[one.stage], _SURE[one.sure]))),
+                ", ".join(filter(None, (_STAGES[one.stage], _SURE[one.sure] if one.sure else ""))),
                 day(rival_day(one)),
                 _against(one, outcome),
                 number(one.both),

@@ -16,7 +16,7 @@ from decimal import Decimal
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
-from .equity import MONTHS
+from .equity import MONTHS, CaseOrZero
 from .worth import Worth, discount_factors, horizon_months, worth_of
 from .years import bonus_rate, yearly_base, yearly_benefits, yearly_leave
 
@@ -59,7 +59,7 @@ class Outcome:
         """The offer that is worth most over the years compared."""
         return self.ranked[0]
 
-    def ahead(self, case: str) -> tuple[Worth, ...]:
+    def ahead(self, case: CaseOrZero) -> tuple[Worth, ...]:
         """List who is ahead in a price case: more than one if they are level."""
         top = max(worth.cases[case] for worth in self.worths)
         return tuple(worth for worth in self.worths if worth.cases[case] == top)

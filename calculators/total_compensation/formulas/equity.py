@@ -16,12 +16,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
 
 from calculators.total_compensation.inputs import Inputs
-from calculators.total_compensation.offer import Offer
+from calculators.total_compensation.offer import NamedPlan, Offer
+
+# What becomes of the share price; `zero` is equity without any worth.
+type Case = Literal["low", "expected", "high"]
+type CaseOrZero = Case | Literal["zero"]
 
 MONTHS = 12
-CASES = ("low", "expected", "high")
+CASES: tuple[Case, ...] = ("low", "expected", "high")
 _NONE = Decimal(0)
 
 
@@ -54,7 +59,7 @@ def _plan(percents: str, every: str, cliff: int) -> Plan:
     return Plan(parts, tuple(int(part) for part in every.split()), cliff)
 
 
-PLANS = {
+PLANS: dict[NamedPlan, Plan] = {
     "even_monthly": _plan("25 25 25 25", "1 1 1 1", 12),
     "even_quarterly": _plan("25 25 25 25", "3 3 3 3", 12),
     "even_yearly": _plan("25 25 25 25", "12 12 12 12", 12),
@@ -93,15 +98,15 @@ class Equity:
 
     units: tuple[Decimal, ...]
     all_units: Decimal
-    worth: dict[str, tuple[Decimal, ...]]
-    refresh: dict[str, tuple[Decimal, ...]]
+    worth: dict[Case, tuple[Decimal, ...]]
+    refresh: dict[Case, tuple[Decimal, ...]]
 
-    def of_year(self, year: int, case: str) -> Decimal:
+    def of_year(self, year: int, case: Case) -> Decimal:
         """Give what vests in a year, refreshers included."""
         vests = self.units[MONTHS * year] - self.units[MONTHS * (year - 1)]
         return vests * self.worth[case][year - 1] + self.refresh[case][year - 1]
 
-    def by_month(self, case: str) -> dict[int, Decimal]:
+    def by_month(self, case: Case) -> dict[int, Decimal]:
         """Give what vests at the end of each month in which anything does."""
         found = {}
         for month in range(1, len(self.units)):
@@ -118,7 +123,8 @@ def equity_of(inputs: Inputs, offer: Offer) -> Equity:
     """Work out an offer's equity for all three price cases."""
     kept = 1 - (offer.discount or _NONE) / 100
     units, all_units = _units(inputs, offer)
-    worth, refresh = {}, {}
+    worth: dict[Case, tuple[Decimal, ...]] = {}
+    refresh: dict[Case, tuple[Decimal, ...]] = {}
     for case in CASES:
         growth = 1 + getattr(inputs, case) / 100
         factors = tuple(growth**year for year in range(1, inputs.years + 1))
@@ -138,7 +144,7 @@ def unit_worth(offer: Offer, factor: Decimal) -> Decimal:
             return (offer.price or _NONE) * factor
         case "options":
             return max(_NONE, (offer.fair_value or _NONE) * factor - (offer.strike or _NONE))
-        case _:
+        case "none":
             return _NONE
 
 

@@ -15,7 +15,7 @@ from operator import add
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
-from .equity import CASES, MONTHS, Equity, equity_of
+from .equity import CASES, MONTHS, CaseOrZero, Equity, equity_of
 from .years import Year, hours_a_year, years_of
 
 _NONE = Decimal(0)
@@ -125,7 +125,7 @@ class Worth:
     equity: Equity
     present: Decimal
     equity_present: Decimal
-    cases: dict[str, Decimal]
+    cases: dict[CaseOrZero, Decimal]
     leaving: tuple[Leaving, ...]
 
     @property
@@ -191,7 +191,10 @@ def worth_of(inputs: Inputs, offer: Offer, number: int, name: str) -> Worth:
     factors = discount_factors(inputs.rate, horizon_months(inputs))
     grown = {case: present_value(equity.by_month(case), factors) for case in CASES}
     rest = present_value(dict(enumerate(map(add, flows.cash, flows.extras))), factors)
-    cases = {"zero": rest, **{case: rest + amount for case, amount in grown.items()}}
+    cases: dict[CaseOrZero, Decimal] = {
+        "zero": rest,
+        **{case: rest + amount for case, amount in grown.items()},
+    }
     if not inputs.rate:  # the very sum of the years, not only to the 20th digit
         cases["expected"] = sum((year.total for year in years), _NONE)
     return Worth(

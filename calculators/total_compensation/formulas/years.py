@@ -60,7 +60,7 @@ def yearly_base(offer: Offer) -> Decimal:
             return offer.base * MONTHS
         case "hour":
             return offer.base * (offer.paid_hours or _NONE) * _WEEKS
-        case _:
+        case "year":
             return offer.base
 
 

@@ -24,6 +24,7 @@ from calculators.total_compensation.formulas.worth import (
     horizon_months,
     left_behind,
 )
+from calculators.total_compensation.offer import RepayAs
 from calculators.total_compensation.words import PARTS, Wording, months
 
 _NONE = Decimal(0)
@@ -144,7 +145,7 @@ def _repayment(worth: Worth) -> str:
     )
 
 
-_TAX_WORDS = {
+_TAX_WORDS: dict[RepayAs, str] = {
     "gross": "You repay the sum before tax, which may be more than reached your account.",
     "net": "You repay what you received.",
     "unknown": "Ask whether that is the sum before tax, or what you received.",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from calculators._core import Block, Column, Figure, Note, Row, Table, Words
 from calculators._core.formatting import percent, percent_figure
 from calculators.total_compensation.formulas import Gap, Outcome
+from calculators.total_compensation.formulas.equity import CaseOrZero
 from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.words import Wording
 
@@ -149,7 +150,7 @@ def _rise(gap: Gap) -> Words:
 def price_cases(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     """Show the totals if equity is worth nothing, falls, goes as expected, or rises."""
     inputs = words.inputs
-    cases = (
+    cases: tuple[tuple[CaseOrZero, str], ...] = (
         ("zero", "No worth at all (0×)"),
         ("low", f"Low: {_change(inputs.low)}"),
         ("expected", f"Expected: {_change(inputs.expected)}"),

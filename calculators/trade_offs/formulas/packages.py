@@ -16,10 +16,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from calculators._core.offer.ladder import step_at_most
-from calculators.trade_offs.inputs import MONEY, MOVABLE, TIME, Inputs
+from calculators.trade_offs.inputs import MONEY, MOVABLE, TIME, AskKind, Ease, Inputs, Movable
 
 from .values import Valued, level, rate
 
@@ -30,6 +30,10 @@ _FEWEST, _MOST = 2, 3
 _MOST_ALIKE = Decimal("0.9")
 
 
+# What a package was chosen for; `mix` is none of the others.
+type Lead = Literal["money", "time", "ease", "rest", "mix"]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mover:
     """The money that moves: an ask of the reader, or else more base pay on top of the list.
@@ -38,7 +42,7 @@ class Mover:
     """
 
     ask: Valued | None
-    kind: str
+    kind: Movable
     rate: Decimal
 
 
@@ -54,7 +58,7 @@ class Package:
     mover: Mover
     moved: Decimal
     moved_worth: Decimal
-    lead: str = ""
+    lead: Lead = "mix"
 
     @property
     def worth(self) -> Decimal:
@@ -67,17 +71,17 @@ class Package:
         listed = _NONE if self.mover.ask is None else self.mover.ask.worth
         return max(_NONE, self.moved_worth - listed)
 
-    def traded(self) -> Iterator[tuple[int, str, str, Decimal]]:
+    def traded(self) -> Iterator[tuple[int, AskKind, Ease, Decimal]]:
         """List what is not a must-have: rank (0 for the mover), kind, ease, worth."""
         for one in self.asks:
             if not one.ask.must:
                 yield one.rank, one.ask.what, one.ask.ease, one.worth
         if self.moved_worth:
             # More base pay than was listed counts as hard.
-            ease = "hard" if self.mover.ask is None else self.mover.ask.ask.ease
+            ease: Ease = "hard" if self.mover.ask is None else self.mover.ask.ask.ease
             yield 0, self.mover.kind, ease, self.moved_worth
 
-    def worth_of(self, matches: Callable[[str, str], bool]) -> Decimal:
+    def worth_of(self, matches: Callable[[AskKind, Ease], bool]) -> Decimal:
         """Add up what is traded of some kinds or eases, ready to be compared."""
         return level(
             sum((worth for _, kind, ease, worth in self.traded() if matches(kind, ease)), _NONE)
@@ -172,9 +176,9 @@ def _unlike(one: Package, chosen: list[Package], traded: Decimal) -> bool:
     return True
 
 
-def _leads(asks: tuple[Valued, ...]) -> list[tuple[str, _Key]]:
+def _leads(asks: tuple[Valued, ...]) -> list[tuple[Lead, _Key]]:
     """List what a package can lead with; the best one has the lowest key."""
-    leads = [
+    leads: list[tuple[Lead, _Key]] = [
         ("money", _most(lambda kind: kind in MONEY)),
         ("time", _most(lambda kind: kind in TIME)),
     ]
@@ -184,7 +188,7 @@ def _leads(asks: tuple[Valued, ...]) -> list[tuple[str, _Key]]:
     return leads
 
 
-def _most(is_in: Callable[[str], bool]) -> _Key:
+def _most(is_in: Callable[[AskKind], bool]) -> _Key:
     return lambda one: (-one.worth_of(lambda kind, _: is_in(kind)), *_plain(one))
 
 

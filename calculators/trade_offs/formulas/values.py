@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core.formatting import rounded
-from calculators.trade_offs.inputs import EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, Inputs
+from calculators.trade_offs.inputs import EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, AskKind, Inputs
 
 _EASES, _KINDS = tuple(EASE), tuple(KINDS)
 # Thirds and day rates never end: compared to a millionth, so that what is level stays level.
@@ -51,7 +51,7 @@ def grows(inputs: Inputs) -> Decimal:
     return 1 + ((inputs.bonus or 0) + (inputs.match or 0)) / Decimal(100)
 
 
-def rate(inputs: Inputs, kind: str) -> Decimal:
+def rate(inputs: Inputs, kind: AskKind) -> Decimal:
     """Say what one unit of an ask, in money or in days, is worth a year."""
     if kind == "pay":
         return grows(inputs)

@@ -12,7 +12,7 @@ from calculators._core.formatting import listed, number, number_figure, percent_
 from calculators.trade_offs.formulas import Outcome, Swap
 from calculators.trade_offs.formulas.packages import Package
 from calculators.trade_offs.formulas.values import Valued, grows
-from calculators.trade_offs.inputs import EASE, MONEY, PAID_ONCE, TIME
+from calculators.trade_offs.inputs import EASE, MONEY, PAID_ONCE, TIME, AskKind
 from calculators.trade_offs.words import LEADS, LETTERS, Wording
 
 _SERIES = ("Base pay", "Other money", "Time and place", "Growth and extras", "Must-haves")
@@ -171,7 +171,7 @@ def _by_series(package: Package) -> tuple[Decimal, ...]:
     return tuple(sums.values())
 
 
-def _series(kind: str) -> str:
+def _series(kind: AskKind) -> str:
     if kind == "pay":
         return _SERIES[0]
     if kind in MONEY:

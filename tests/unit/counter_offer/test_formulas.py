@@ -8,17 +8,17 @@ import pytest
 from calculators._core.fields.parsing import parse
 from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.formulas import Outcome, calculate, reply
-from calculators.counter_offer.inputs import Inputs, Move
+from calculators.counter_offer.inputs import Inputs, Move, Who
 
 
-def inputs(offer: int, target: int, *moves: tuple[str, int], **others: Any) -> Inputs:
+def inputs(offer: int, target: int, *moves: tuple[Who, int], **others: Any) -> Inputs:
     """Make inputs from whole numbers."""
     rounds = tuple(Move(who=who, amount=Decimal(amount)) for who, amount in moves)
     amounts: dict[str, Any] = {name: Decimal(value) for name, value in others.items()}
     return Inputs(offer=Decimal(offer), target=Decimal(target), rounds=rounds, **amounts)
 
 
-def work_out(offer: int, target: int, *moves: tuple[str, int], **others: Any) -> Outcome:
+def work_out(offer: int, target: int, *moves: tuple[Who, int], **others: Any) -> Outcome:
     """Calculate from whole numbers."""
     return calculate(inputs(offer, target, *moves, **others))
 
@@ -58,7 +58,7 @@ def test_counter_keeps_the_middle_on_the_target() -> None:
         ((("me", 120), ("them", 104), ("me", 104)), "agreed"),
     ],
 )
-def test_advice_follows_the_last_move(moves: tuple[tuple[str, int], ...], advice: str) -> None:
+def test_advice_follows_the_last_move(moves: tuple[tuple[Who, int], ...], advice: str) -> None:
     """Ask, wait, counter, hold, accept, or put in writing what was agreed."""
     assert work_out(100, 110, *moves).advice == advice
 

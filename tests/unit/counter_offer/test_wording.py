@@ -6,17 +6,17 @@ import pytest
 
 from calculators._core import MoneyFormat
 from calculators._core.currencies import CURRENCIES
-from calculators.counter_offer.formulas import Reply
-from calculators.counter_offer.inputs import Inputs
+from calculators.counter_offer.formulas import Action, Reply
+from calculators.counter_offer.inputs import Inputs, Subject
 from calculators.counter_offer.words import Wording, too_precise
 
 
-def wording(subject: str = "base", offer: str = "100000", target: str = "110000") -> Wording:
+def wording(subject: Subject = "base", offer: str = "100000", target: str = "110000") -> Wording:
     """Make the words for one form."""
     return Wording.of(Inputs(subject=subject, offer=Decimal(offer), target=Decimal(target)))
 
 
-def answer(action: str, number: int, reply: int, mine: int = 120_000) -> Reply:
+def answer(action: Action, number: int, reply: int, mine: int = 120_000) -> Reply:
     """Make a reply to a number."""
     return Reply(
         number=Decimal(number),
@@ -110,7 +110,7 @@ def test_every_action_has_its_sentence(reply: Reply, said: str) -> None:
     ],
 )
 def test_every_subject_has_its_words_and_its_period(
-    subject: str, noun: str, period: str, basis: str
+    subject: Subject, noun: str, period: str, basis: str
 ) -> None:
     """An amount without its period could be anything."""
     words = wording(subject)

@@ -9,7 +9,7 @@ from calculators._sitebuild.data.files import answer_with_data, load_data
 from calculators.deadline import CALCULATOR
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.inputs import Inputs
-from calculators.deadline.workdays import Workdays, workdays
+from calculators.deadline.workdays import WeekendChoice, Workdays, workdays
 
 
 def on(text: str) -> dt.date:
@@ -17,7 +17,9 @@ def on(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
 
 
-def calendar(code: str, *, region: str | None = None, weekend: str = "calendar") -> Workdays:
+def calendar(
+    code: str, *, region: str | None = None, weekend: WeekendChoice = "calendar"
+) -> Workdays:
     """Give a calendar from its data file."""
     name = f"holidays/{code}.json"
     return workdays(load_data([name])[name], region, weekend, ())

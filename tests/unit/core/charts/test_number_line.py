@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from calculators._core import Band, MoneyFormat, NumberLine, Point
+from calculators._core import Band, MoneyFormat, NumberLine, Point, Role
 
 
 def draw(*rows: Point | Band, guide: int | None = None) -> Element:
@@ -14,7 +14,7 @@ def draw(*rows: Point | Band, guide: int | None = None) -> Element:
     return NumberLine(rows=rows, write=MoneyFormat(), guide=at).svg()
 
 
-def point(amount: int, role: str = "offer", *, private: bool = False) -> Point:
+def point(amount: int, role: Role = "offer", *, private: bool = False) -> Point:
     """Make a point that is named after its role."""
     return Point(label=role, value=Decimal(amount), role=role, private=private)
 
@@ -44,14 +44,14 @@ def test_private_point_at_the_end_of_the_scale_is_not_on_its_label(walk_away: in
     ("role", "corners"),
     [("midpoint", 4), ("target", 3), ("ideal", 3), ("private", 3), ("ask", 4), ("me", 4)],
 )
-def test_every_role_of_yours_has_corners(role: str, corners: int) -> None:
+def test_every_role_of_yours_has_corners(role: Role, corners: int) -> None:
     """Diamonds, triangles and squares are told apart in black and white."""
     (shape,) = draw(point(100, role)).iter("polygon")
     assert len(str(shape.get("points")).split()) == corners
 
 
 @pytest.mark.parametrize("role", ["offer", "them"])
-def test_their_numbers_are_circles(role: str) -> None:
+def test_their_numbers_are_circles(role: Role) -> None:
     """What they say is round, what you say has corners."""
     drawing = draw(point(100, role))
     assert len(list(drawing.iter("circle"))) == 1
