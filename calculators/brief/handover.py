@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from calculators._core import HandedValue, HandOver
+from calculators._core import HandedValue, Handover
 from calculators._core.offer.handover import given, merged, typed
 
 from .formulas import Outcome
@@ -15,7 +15,7 @@ _SOURCE = "your brief"
 _PAY = ("their-offer", "target", "ideal", "ask")
 
 
-def hand_over(inputs: Inputs, outcome: Outcome, words: Wording) -> HandOver:
+def handover(inputs: Inputs, outcome: Outcome, words: Wording) -> Handover:
     """Give all that the scripts have a blank for; they speak of base pay, not of a total."""
     values = given(inputs)
     if outcome.first is not None:
@@ -24,4 +24,4 @@ def hand_over(inputs: Inputs, outcome: Outcome, words: Wording) -> HandOver:
         values = merged(*values, ask)
     if inputs.subject == "total":
         values = tuple(replace(it, said=it.said and it.name not in _PAY) for it in values)
-    return HandOver(source=_SOURCE, sets=((_SOURCE, values),))
+    return Handover(source=_SOURCE, sets=((_SOURCE, values),))

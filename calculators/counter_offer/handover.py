@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from calculators._core import Block, HandedValue, HandOver
+from calculators._core import Block, HandedValue, Handover
 from calculators._core.offer.handover import base_pay, given, merged, typed
 
 from .formulas import Outcome
@@ -19,7 +19,7 @@ _ONLY_THE_BRIEF = (
 )
 
 
-def hand_over(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
+def handover(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
     """Give the numbers of the talks as they stand now: what they said, and what to say next."""
     part = ""
     if inputs.subject == "signing":
@@ -32,7 +32,7 @@ def hand_over(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
     if not values:
         return []
     remark = _ONLY_THE_BRIEF if inputs.subject == "total" else ""
-    return [HandOver(source=_SOURCE, sets=((_SOURCE, values),), remark=remark, part=part)]
+    return [Handover(source=_SOURCE, sets=((_SOURCE, values),), remark=remark, part=part)]
 
 
 def _talks(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[HandedValue, ...]:

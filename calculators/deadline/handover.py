@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calculators._core import Block, HandOver
+from calculators._core import Block, Handover
 from calculators._core.offer.handover import given, handed_day
 
 from .formulas import Outcome
@@ -11,7 +11,7 @@ from .inputs import Inputs
 _SOURCE = "your deadline plan"
 
 
-def hand_over(inputs: Inputs, outcome: Outcome) -> list[Block]:
+def handover(inputs: Inputs, outcome: Outcome) -> list[Block]:
     """Give their day, the last safe one to answer, and the later one to ask for."""
     found = outcome.window
     if found.passed:
@@ -23,4 +23,4 @@ def hand_over(inputs: Inputs, outcome: Outcome) -> list[Block]:
         values.append(handed_day("deadline", found.named))
     if outcome.extension is not None:
         values.append(handed_day("extension", outcome.extension.until))
-    return [HandOver(source=_SOURCE, sets=((_SOURCE, tuple(values)),))]
+    return [Handover(source=_SOURCE, sets=((_SOURCE, tuple(values)),))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calculators._core import Block, HandedValue, HandOver, MoneyFormat
+from calculators._core import Block, HandedValue, Handover, MoneyFormat
 from calculators._core.formatting import percent
 from calculators._core.offer.handover import base_pay, given, typed
 
@@ -17,7 +17,7 @@ _SOURCE = "your total compensation"
 _KINDS = {"base": "base pay a year", "hourly": "pay an hour"}
 
 
-def hand_over(inputs: Inputs, outcome: Outcome) -> list[Block]:
+def handover(inputs: Inputs, outcome: Outcome) -> list[Block]:
     """Give each offer that is not the present job, the first one first."""
     current = next((it.offer.name for it in outcome.worths if it.offer.current), None)
     sets = tuple(
@@ -25,7 +25,7 @@ def hand_over(inputs: Inputs, outcome: Outcome) -> list[Block]:
         for worth in outcome.worths
         if not worth.offer.current
     )
-    return [HandOver(source=_SOURCE, sets=sets)] if sets else []
+    return [Handover(source=_SOURCE, sets=sets)] if sets else []
 
 
 def _offer(inputs: Inputs, worth: Worth) -> tuple[HandedValue, ...]:

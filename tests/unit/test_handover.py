@@ -4,16 +4,16 @@ from typing import Any
 
 import pytest
 
-from calculators._core import HandOver
+from calculators._core import Handover
 from calculators._sitebuild.data.files import answer_with_data
 from tests.conftest import CALCULATORS
 
 
-def block(slug: str, **values: Any) -> HandOver | None:
+def block(slug: str, **values: Any) -> Handover | None:
     """Give what a calculator hands over for these answers."""
     report = answer_with_data(CALCULATORS[slug], values).report
     assert report is not None
-    return next((it for it in report.every_block() if isinstance(it, HandOver)), None)
+    return next((it for it in report.every_block() if isinstance(it, Handover)), None)
 
 
 def shown(slug: str, **values: Any) -> dict[str, str]:

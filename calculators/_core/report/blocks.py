@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from calculators._core.errors import DeclarationError
 from calculators._core.formatting import Figure
 from calculators._core.handover_names import HANDOVER_NAMES
 
@@ -204,11 +205,15 @@ class HandedValue:
     listed: bool = True
 
     def __post_init__(self) -> None:
-        assert self.name in HANDOVER_NAMES, self.name  # noqa: S101 - an author's slip, met by every test
+        if self.name not in HANDOVER_NAMES:
+            raise DeclarationError(
+                f"a report hands over {self.name!r}, which is no name in `HANDOVER_NAMES`: "
+                f"there are {sorted(HANDOVER_NAMES)}"
+            )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class HandOver:
+class Handover:
     """Values for the other places, by the name of what they belong to: one of the offers compared.
 
     `source` is what the reader would call the place that they come from. A calculator's numbers
@@ -261,7 +266,7 @@ class Part:
 
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution | ExampleNote
 type OnPaper = Facts | Room | PrintButton | Answers
-type Block = Plain | OnPaper | Switch | CopyText | CalendarFile | HandOver | Working | Part
+type Block = Plain | OnPaper | Switch | CopyText | CalendarFile | Handover | Working | Part
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -318,7 +323,7 @@ def _marked(block: Block) -> Block:
             return replace(block, mark=COPY_MARK)
         case CalendarFile():
             return block.marked("Example: ")
-        case HandOver():
+        case Handover():
             # Made-up names are nobody's: they stay here.
             return replace(
                 block,
@@ -361,5 +366,5 @@ def _words_of(block: Block) -> Iterator[Words]:  # noqa: C901 - one case a kind
                 yield from fact.more
         case ExampleNote() | Room() | PrintButton() | Answers() | Switch() | CopyText():
             return  # words, but no figure that is asked for by its key
-        case CalendarFile() | HandOver() | Working() | Part():
+        case CalendarFile() | Handover() | Working() | Part():
             return  # what is inside a part is gone through by itself

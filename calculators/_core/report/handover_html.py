@@ -13,7 +13,7 @@ from calculators._core.markup import h
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from .blocks import HandedValue, HandOver
+    from .blocks import HandedValue, Handover
 
 
 _STALE = "This answer is out of date. Put the form right first, then use its numbers."
@@ -24,7 +24,7 @@ _EXAMPLE = (
 _OTHER_JOB = "What was kept so far is about another company: "
 
 
-def hand_over_html(block: HandOver, name: str) -> Element:
+def handover_html(block: Handover, name: str) -> Element:
     """Draw the values; it sleeps until the page's script finds a place for them."""
     several = len(block.sets) > 1
     choice = h(

@@ -17,7 +17,7 @@ from .blocks import (
     Fact,
     Facts,
     Formula,
-    HandOver,
+    Handover,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -30,7 +30,7 @@ from .blocks import (
     Table,
     Working,
 )
-from .handover_html import hand_over_html
+from .handover_html import handover_html
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -84,8 +84,8 @@ def _block(block: Block, ids: _Ids) -> Element:  # noqa: C901, PLR0911, PLR0912 
             return _room(block)
         case PrintButton():
             return _print_button(block)
-        case HandOver():
-            return hand_over_html(block, ids.next())
+        case Handover():
+            return handover_html(block, ids.next())
         case Working():
             return _working(block)
         case Answers():

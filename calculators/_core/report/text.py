@@ -18,7 +18,7 @@ from .blocks import (
     ExampleNote,
     Facts,
     Formula,
-    HandOver,
+    Handover,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -82,7 +82,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a k
         case Part():
             inside = list(_paragraphs(block.blocks))
             yield from ([block.title.upper(), *inside] if inside else ())
-        case CalendarFile() | HandOver() | Room() | PrintButton() | Switch():
+        case CalendarFile() | Handover() | Room() | PrintButton() | Switch():
             pass  # nothing to read in these
 
 

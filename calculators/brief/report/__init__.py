@@ -22,7 +22,7 @@ from calculators._core import (
 from calculators._core.formatting import day_figure, number
 from calculators._core.offer.ladder import spoken
 from calculators.brief.formulas import Outcome
-from calculators.brief.handover import hand_over
+from calculators.brief.handover import handover
 from calculators.brief.inputs import Ask, Inputs
 from calculators.brief.words import Wording
 from calculators.brief.working import working
@@ -49,7 +49,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     blocks += _days(inputs)
     room = Room(lines=lines_for_notes(inputs, words))
     blocks.append(Part(title="Notes on the call", name="notes", blocks=(room,)))
-    blocks.append(hand_over(inputs, outcome, words))
+    blocks.append(handover(inputs, outcome, words))
     blocks.append(working(inputs, outcome, words))
     return Report(blocks=tuple(blocks))
 

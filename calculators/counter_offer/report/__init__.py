@@ -17,7 +17,7 @@ from calculators._core import (
 )
 from calculators._core.formatting import percent_figure
 from calculators.counter_offer.formulas import Outcome
-from calculators.counter_offer.handover import hand_over
+from calculators.counter_offer.handover import handover
 from calculators.counter_offer.inputs import Inputs
 from calculators.counter_offer.words import ASK_NAMES, Wording, cautions
 from calculators.counter_offer.working import evidence, working
@@ -58,7 +58,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
             Part(title="If the number cannot move", blocks=trades_table(inputs, outcome, words))
         )
     blocks += evidence(inputs)
-    blocks += hand_over(inputs, outcome, words)
+    blocks += handover(inputs, outcome, words)
     blocks.append(working(inputs, outcome, words))
     return Report(blocks=tuple(blocks))
 

@@ -18,7 +18,7 @@ from calculators._core.formatting import counted, day, day_figure
 from calculators.deadline.choices import ZONES
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.formulas.plan import ASK_BEFORE
-from calculators.deadline.handover import hand_over
+from calculators.deadline.handover import handover
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.words import BUSINESS, KINDS, SIZES, cautions
 from calculators.deadline.working import evidence, working
@@ -48,7 +48,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         part = Part(title="Days that do not count", blocks=counted_days(inputs, outcome))
         blocks.append(part)
     blocks += evidence(outcome)
-    blocks += hand_over(inputs, outcome)
+    blocks += handover(inputs, outcome)
     blocks.append(working(inputs, outcome))
     return Report(blocks=tuple(blocks))
 

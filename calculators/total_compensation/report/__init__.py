@@ -14,7 +14,7 @@ from calculators._core import (
 )
 from calculators.total_compensation.formulas import Gap, Outcome
 from calculators.total_compensation.formulas.years import yearly_base
-from calculators.total_compensation.handover import hand_over
+from calculators.total_compensation.handover import handover
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.words import Wording, cautions, has_equity
 from calculators.total_compensation.working import working
@@ -45,7 +45,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         )
     )
     blocks.append(Part(title="If you leave early", blocks=leaving_early(outcome, words)))
-    blocks += hand_over(inputs, outcome)
+    blocks += handover(inputs, outcome)
     blocks.append(working(outcome, words))
     return Report(blocks=tuple(blocks))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from calculators._core import Calculator, DeclarationError, HandOver, Report, money, text, yes_no
+from calculators._core import Calculator, DeclarationError, Handover, Report, money, text, yes_no
 from calculators._core.fields.declaration import check_form, group, parts_of
 from calculators._core.fields.kinds import Field
 from calculators._core.handover_names import HANDOVER_NAMES
@@ -26,7 +26,7 @@ WALK_AWAY = "91,357"
 def handed(report: Report | None) -> list[HandedValue]:
     """List all values that a report hands over."""
     assert report is not None
-    blocks = [it for it in report.every_block() if isinstance(it, HandOver)]
+    blocks = [it for it in report.every_block() if isinstance(it, Handover)]
     return [value for block in blocks for _, values in block.sets for value in values]
 
 
@@ -187,3 +187,9 @@ def test_unknown_name_is_an_authors_slip() -> None:
     ):
         with pytest.raises(DeclarationError, match=words):
             check_form(form)
+
+
+def test_value_without_a_name_in_the_list_is_an_authors_slip() -> None:
+    """The error says what was handed over, and what there is; it stays when assertions go."""
+    with pytest.raises(DeclarationError, match=r"hands over 'walk-away', .* 'target'"):
+        HandedValue(name="walk-away", shown="$1", typed="1")

@@ -15,7 +15,7 @@ from calculators._core import (
     CopyText,
     Example,
     HandedValue,
-    HandOver,
+    Handover,
     Headline,
     Part,
     Report,
@@ -79,7 +79,7 @@ def report(inputs: Form, _: None) -> Report:
             Headline(words=f"Call {inputs.person}."),
             Part(title="Words", blocks=inside),
             CalendarFile(label="Days", filename="days.ics", text=FILE),
-            HandOver(source="here", sets=(("here", handed),)),
+            Handover(source="here", sets=(("here", handed),)),
         )
     )
 
@@ -166,7 +166,7 @@ def test_made_up_names_leave_a_line_to_write_on() -> None:
 
 def test_made_up_names_go_nowhere_else() -> None:
     """The other numbers do, once the reader says: use them as they are."""
-    (block,) = (it for it in answered(EVERY).blocks if isinstance(it, HandOver))
+    (block,) = (it for it in answered(EVERY).blocks if isinstance(it, Handover))
     assert [value.name for _, values in block.sets for value in values] == ["their-offer"]
 
 
