@@ -48,6 +48,10 @@ class Answer:
     problems: tuple[Problem, ...] = ()
     readings: Mapping[str, str] = field(default_factory=dict)
 
+    def as_text(self) -> dict[str, Any]:
+        """Make the reply that has the report in plain text alone, or what `as_data` has instead."""
+        return self.as_data("") if self.report is None else {"text": report_text(self.report)}
+
     def as_data(self, prefix: str) -> dict[str, Any]:
         """Make the reply that crosses to the page: text, lists and maps only."""
         if self.needs:
@@ -57,7 +61,6 @@ class Answer:
             return {"problems": listed, "readings": dict(self.readings)}
         return {
             "report": report_html(self.report, prefix),
-            "text": report_text(self.report),
             "announcement": self.report.announcement(),
             "readings": dict(self.readings),
         }

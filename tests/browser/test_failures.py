@@ -128,6 +128,38 @@ def test_worker_that_was_killed(person: Person) -> None:
     _works_again(person)
 
 
+def test_example_is_copied_without_python(person: Person, server: SiteServer) -> None:
+    """The text of the page's own answer came with the page."""
+    person.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    with server.broken("*worker.mjs", "missing"):
+        person.open()
+        expect(person.state("load")).to_be_visible()
+        person.press("Copy all of this as text")
+        expect(person.calculator.get_by_role("button", name="Copied")).to_be_visible()
+    text = person.page.evaluate("navigator.clipboard.readText()")
+    assert "Ask for $120,000." in text
+
+
+def test_nothing_is_copied_where_the_text_cannot_be_made(person: Person) -> None:
+    """Python broke down since it answered: the button says so, and what was copied before stays."""
+    person.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    _awake(person)
+    person.page.evaluate("navigator.clipboard.writeText('from before')")
+    _worker(person.page).evaluate(
+        "() => { self.onmessage = () => { throw new RangeError('memory') } }"
+    )
+    button = person.calculator.locator(".so-whole-text button")
+    button.click()
+    expect(button).to_have_text("Not copied. Please try again.")
+    assert person.page.evaluate("navigator.clipboard.readText()") == "from before"
+    person.page.clock.fast_forward(2_000)
+    expect(button).to_have_text("Copy all of this as text")
+    button.click()
+    expect(button).to_have_text("Copied")
+    text = person.page.evaluate("navigator.clipboard.readText()")
+    assert "Ask for $120,000." in text
+
+
 def test_worker_that_breaks_down(person: Person) -> None:
     """Python itself fails, as when memory runs out: told at once, then started afresh."""
     _awake(person)

@@ -159,11 +159,56 @@ def test_report_is_copied_as_text(friend: Person) -> None:
     assert text.startswith(friend.report.locator(".so-headline").inner_text())
 
 
+COPY = "Copy all of this as text"
+
+
+def pasted(person: Person) -> str:
+    """Paste what was copied, as a reader would: no permission is given to the page for it."""
+    person.page.evaluate(
+        "document.querySelector('main').append(document.createElement('textarea'))"
+    )
+    box = person.page.locator("main > textarea").last
+    box.press("ControlOrMeta+v")
+    return box.input_value()
+
+
+def another_answer(person: Person) -> str:
+    """Type something else, and read the first sentence of the new answer."""
+    headline = person.report.locator(".so-headline")
+    before = headline.inner_text()
+    person.type("target", "111k")
+    expect(headline).not_to_have_text(before)
+    return headline.inner_text()
+
+
+@pytest.mark.parametrize("lacks", ["nothing", "ClipboardItem"])
+def test_text_that_is_made_for_the_press_is_still_of_that_press(friend: Person, lacks: str) -> None:
+    """It is asked of Python only then, and the browser lets the page write it all the same."""
+    friend.page.add_init_script(f"delete window.{lacks}")
+    friend.open()
+    friend.press(COPY)
+    assert friend.report.locator(".so-headline").inner_text() in pasted(friend)
+    headline = another_answer(friend)
+    expect(friend.calculator.locator("[data-text]")).to_be_empty()
+    friend.press(COPY)
+    expect(friend.calculator.get_by_role("button", name="Copied")).to_be_visible()
+    assert headline in pasted(friend)
+
+
 def test_text_is_there_to_select_where_copying_is_refused(friend: Person) -> None:
-    """It comes into sight, selected, so that one key copies it."""
+    """It comes into sight, selected, so that one key copies it; the next answer takes it away."""
     friend.page.add_init_script("delete Navigator.prototype.clipboard")
     friend.open()
-    friend.press("Copy all of this as text")
     source = friend.calculator.locator(".so-whole-text [data-copy-source]")
-    expect(source).to_be_visible()
-    assert friend.page.evaluate("getSelection().toString()").strip() == source.inner_text().strip()
+
+    def is_selected_after_the_press(words: str) -> None:
+        friend.press(COPY)
+        expect(source).to_be_visible()
+        expect(source).to_contain_text(words)
+        selected = friend.page.evaluate("getSelection().toString()")
+        assert selected.strip() == source.inner_text().strip()
+
+    is_selected_after_the_press(friend.report.locator(".so-headline").inner_text())
+    headline = another_answer(friend)
+    expect(source).to_be_hidden()
+    is_selected_after_the_press(headline)

@@ -17,10 +17,19 @@ def ask(**request: object) -> dict[str, object]:
 def test_good_values_bring_a_report_an_announcement_and_readings() -> None:
     """All that the page shows comes in one reply."""
     reply = ask(calculator="counter-offer", values={"offer": "100k", "target": "110k"})
-    assert set(reply) == {"report", "text", "announcement", "readings"}
+    assert set(reply) == {"report", "announcement", "readings"}
     assert reply["announcement"] == (
         "Ask for $120,000. The middle between that and their $100,000 is $110,000, your target."
     )
+
+
+def test_plain_text_comes_alone_and_only_when_asked_for() -> None:
+    """Most answers are never copied, so none has to carry its text."""
+    values = {"offer": "100k", "target": "110k"}
+    reply = ask(calculator="counter-offer", values=values, text=True)
+    assert set(reply) == {"text"}
+    assert str(reply["text"]).startswith("Ask for $120,000.")
+    assert set(ask(calculator="counter-offer", values={}, text=True)) == {"problems", "readings"}
 
 
 def test_mistakes_bring_problems_and_no_report() -> None:

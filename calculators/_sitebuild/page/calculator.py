@@ -173,8 +173,16 @@ def _stale() -> Element:
 
 
 def _as_text(text: str) -> Element:
-    """Draw the button that copies the whole answer: the browser keeps the text up to date."""
-    copy = {"type": "button", "data-act": "copy-text", "data-copied": "Copied"}
+    """Draw the button that copies the whole answer, with the text of the answer in the page.
+
+    The text of any other answer is made when the button is pressed.
+    """
+    copy = {
+        "type": "button",
+        "data-act": "copy-text",
+        "data-copied": "Copied",
+        "data-failed": "Not copied. Please try again.",
+    }
     return h(
         "div",
         # A search would find every word twice.

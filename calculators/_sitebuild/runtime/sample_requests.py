@@ -54,6 +54,7 @@ def good_requests() -> Iterator[str]:
         for example in calculator.examples:
             for mark in (".", ","):
                 yield _request(slug, example.values, decimal_mark=mark)
+            yield _request(slug, example.values, text=True)
         for values in BROKEN_VALUES:
             yield _request(slug, values)
 

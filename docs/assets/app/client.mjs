@@ -35,7 +35,7 @@ const listeners = new Set()
 /** The latest question of each calculator, not asked yet. @type {Map<Listener, string>} */
 const waiting = new Map()
 /** The question in flight; its listener is null once the answer would be outdated.
- *  @type {{id: number, listener: Listener | null} | null} */
+ *  @type {{id: number, request: string, listener: Listener | null} | null} */
 let current = null
 /** @type {Worker | null} */
 let worker = null
@@ -83,6 +83,20 @@ export function ask(listener, request) {
 }
 
 /**
+ * Ask for something apart from the calculators' own answers.
+ * @param {string} request  JSON
+ * @returns {Promise<Reply>}  rejects if there is no reply
+ */
+export function askOnce(request) {
+  return new Promise((resolve, reject) => {
+    const ignore = () => {}
+    const failure = (/** @type {Reason} */ reason) => reject(new Error(reason))
+    const listener = { loading: ignore, progress: ignore, ready: ignore, reply: resolve, failure }
+    ask(listener, request)
+  })
+}
+
+/**
  * The form has changed: no answer to an earlier question is wanted any more.
  * @param {Listener} listener
  */
@@ -93,6 +107,9 @@ export function withdraw(listener) {
 
 /** End whatever worker there is, however far it came, and begin afresh with the next question. */
 export function restart() {
+  // Whoever waits for an answer goes on waiting, for the new worker's.
+  if (current?.listener && !waiting.has(current.listener))
+    waiting.set(current.listener, current.request)
   stop()
   start()
 }
@@ -171,7 +188,7 @@ function next() {
   if (!worker || !ready || current) return
   for (const [listener, request] of waiting) {
     waiting.delete(listener)
-    current = { id: ++lastId, listener }
+    current = { id: ++lastId, request, listener }
     worker.postMessage({ kind: 'ask', id: current.id, request })
     wind(ANSWERING, 'answer')
     return
@@ -203,5 +220,6 @@ function fail(reason, detail) {
   stop()
   waiting.clear()
   // A runtime that does not come concerns every calculator; a lost answer only those who asked.
-  for (const listener of reason === 'answer' ? asking : [...listeners]) listener.failure(reason)
+  const concerned = reason === 'answer' ? asking : new Set([...listeners, ...asking])
+  for (const listener of concerned) listener.failure(reason)
 }

@@ -1,34 +1,68 @@
 /** Copies the words beside a button, and lets the button say so for a moment. */
 
 /** How long a button says that it has copied. Milliseconds. */
-const COPIED = 2000
+const SAID = 2000
 
 /**
- * Copy the text that stands beside a button; where the browser refuses, select it instead.
+ * Copy the text that stands beside a button, or one that is still to come; where the browser
+ * refuses, select it instead.
  * @param {HTMLElement} button
- * @returns {Promise<'copied' | 'selected' | 'nothing'>}
+ * @param {Promise<string>} [coming]
+ * @returns {Promise<'copied' | 'selected' | 'failed' | 'nothing'>}  failed: the text did not come
  */
-export async function copyText(button) {
+export async function copyText(button, coming) {
   const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
   if (!(source instanceof HTMLElement)) return 'nothing'
-  // Paragraphs come with the empty lines between them; a text in one piece as it is.
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no lines between paragraphs
-  const text = source.querySelector('p') ? source.innerText.trim() : (source.textContent ?? '')
   try {
-    // Missing on plain http: that throws as well.
-    await navigator.clipboard.writeText(text)
+    await write(coming ?? wordsOf(source))
   } catch {
+    try {
+      if (coming) source.textContent = await coming
+    } catch (error) {
+      console.debug('calculators: no text to copy:', error)
+      say(button, button.dataset.failed)
+      return 'failed'
+    }
     source.hidden = false // what nobody sees cannot be selected
     getSelection()?.selectAllChildren(source)
     return 'selected'
   }
+  say(button, button.dataset.copied)
+  return 'copied'
+}
+
+/** Paragraphs come with the empty lines between them; a text in one piece as it is. @param {HTMLElement} source */
+function wordsOf(source) {
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no lines between paragraphs
+  return source.querySelector('p') ? source.innerText.trim() : (source.textContent ?? '')
+}
+
+/**
+ * Safari lets a page write only while it handles the press, but takes a promise then. The others
+ * wait some seconds for the text, and some of them (Firefox before 127) take no promise.
+ * On plain http there is no clipboard: that throws as well.
+ * @param {string | Promise<string>} text
+ * @returns {Promise<void>}
+ */
+async function write(text) {
+  const { clipboard } = navigator
+  if (typeof text === 'string' || !('ClipboardItem' in self)) return clipboard.writeText(await text)
+  const blob = text.then((it) => new Blob([it], { type: 'text/plain' }))
+  blob.catch(() => {}) // whoever asked for the copy hears of it by the text
+  return clipboard.write([new ClipboardItem({ 'text/plain': blob })])
+}
+
+/**
+ * @param {HTMLElement} button
+ * @param {string | undefined} words
+ */
+function say(button, words) {
   // Pressed twice: the first press has the button's own words in keeping.
-  if (!button.dataset.copied || button.dataset.words !== undefined) return 'copied'
+  if (!words || button.dataset.words !== undefined) return
   button.dataset.words = button.textContent ?? ''
-  button.textContent = button.dataset.copied
+  button.textContent = words
   setTimeout(() => {
     button.textContent = button.dataset.words ?? ''
     delete button.dataset.words
-  }, COPIED)
-  return 'copied'
+  }, SAID)
 }

@@ -12,7 +12,7 @@
  * @typedef {object} Reply  what Python answers: a report, problems, or what else it must know
  * @property {string[]} [needs]  data files to ask again with; the worker sees to it
  * @property {string} [report]  HTML, escaped by Python
- * @property {string} [text]  the same in plain text, to be copied
+ * @property {string} [text]  the report in plain text instead, for a request that asks for it
  * @property {string} [announcement]  one plain sentence for screen readers
  * @property {Problem[]} [problems]
  * @property {{[path: string]: string}} [readings]  how each text was understood

@@ -34,6 +34,9 @@ export class Session {
   /** @type {Why} */
   #why = 'page'
   #pending = false
+  /** The request last sent, and the one that the report in sight answers: '' for the page's own. */
+  #request = ''
+  #shown = ''
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause
 
@@ -175,10 +178,9 @@ export class Session {
     this.#why = why
     this.#pending = true
     const calculator = this.#root.getAttribute('name')
-    client.ask(
-      this.#listener,
-      JSON.stringify({ calculator, prefix: this.#root.id, values, decimal_mark: mark(values) }),
-    )
+    const asked = { calculator, prefix: this.#root.id, values, decimal_mark: mark(values) }
+    this.#request = JSON.stringify(asked)
+    client.ask(this.#listener, this.#request)
   }
 
   /** @param {import('./protocol.mjs').Reply} reply */
@@ -188,7 +190,10 @@ export class Session {
     this.#pending = false
     this.#view.state('ready')
     this.#view.readings(this.#form, reply.readings ?? {})
-    if (reply.report !== undefined) this.#view.report(reply.report, reply.text ?? '')
+    if (reply.report !== undefined) {
+      this.#view.report(reply.report)
+      this.#shown = this.#request
+    }
     this.#problems.set(problems)
     if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
     if (bySubmit && problems.length > 0) this.#problems.summarise()
@@ -211,10 +216,27 @@ export class Session {
     if (button.dataset.act === 'retry') {
       client.restart()
       this.#ask('change')
-    } else if (button.dataset.act === 'copy-text') copyText(button)
+    } else if (button.dataset.act === 'copy-text') copyText(button, this.#textFor(button))
     else if (button.dataset.act === 'download') saveFile(button)
     else this.#buttons.press(button)
   }
+
+  /**
+   * The text of the report in sight, for the button that copies all of it. Few readers ever press
+   * it, so it is made only then.
+   * @param {HTMLElement} button
+   */
+  #textFor(button) {
+    if (!this.#shown || !button.closest('.so-whole-text')) return undefined
+    return textOf(this.#shown)
+  }
+}
+
+/** @param {string} request */
+async function textOf(request) {
+  const { text } = await client.askOnce(JSON.stringify({ ...JSON.parse(request), text: true }))
+  if (text === undefined) throw new Error('there is no text of this report')
+  return text
 }
 
 /** @param {Event} event */

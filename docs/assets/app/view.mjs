@@ -86,15 +86,20 @@ export class View {
     if (words instanceof HTMLElement) words.hidden = !marked
   }
 
-  /**
-   * @param {string} html  escaped by Python
-   * @param {string} text  the same in plain text
-   */
-  report(html, text) {
-    this.#write('[data-text]', text)
+  /** @param {string} html  escaped by Python */
+  report(html) {
+    this.#dropText()
     if (!this.#report || html === this.#html) return
     this.#html = html
     replaceReport(this.#report, html)
+  }
+
+  /** The text in the page, which may be in sight to be selected, is that of an older report. */
+  #dropText() {
+    const text = this.#root.querySelector('[data-text]')
+    if (!(text instanceof HTMLElement)) return
+    text.hidden = true
+    text.textContent = ''
   }
 
   /** After a submit the reader is led to the answer. */
