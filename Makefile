@@ -4,7 +4,7 @@
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
-# Settings: make serve PORT=8080, make test ARGS="tests/unit -k money", make build SITE_URL=https://…
+# Settings: make serve PORT=8080, make test ARGS="tests/unit -k money", make build SLIM=0 SITE_URL=https://…
 PORT ?= 8000
 ARGS ?=
 
@@ -45,6 +45,14 @@ pdf: setup-browser build ## Build the site with PDFs of the checklists and of th
 .PHONY: test
 test: pdf ## Run every test on the built site (ARGS= goes to pytest)
 	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 $(ARGS)
+
+# What answers, starts and is kept: the rest of the tests does not look at the runtime.
+plain := tests/site tests/formats tests/browser/test_examples.py tests/browser/test_live.py \
+	tests/browser/test_library.py tests/browser/test_kept_image.py tests/browser/test_offline.py
+
+.PHONY: test-plain
+test-plain: ## Build the site on Pyodide's own files (SLIM=0), and test its answers
+	SLIM=0 $(MAKE) test ARGS="$(plain)"
 
 .PHONY: check
 check: check-style check-types check-imports check-words check-pages check-guide ## Everything short of tests

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from calculators._bridge import load
 from calculators._core import Calculator, Example
 from calculators._sitebuild.catalogue import slugs
+from calculators._sitebuild.runtime.served import slim_wanted
 
 ROOT = Path(__file__).parents[1]
 
@@ -34,6 +35,14 @@ def built_site() -> Path:
     if not (site / "index.html").is_file():
         pytest.fail("There is no built site. Build it with: make build")
     return site
+
+
+@pytest.fixture(scope="session")
+def slim_site(built_site: Path) -> Path:
+    """Give the built site, unless it was asked to have Pyodide's own files."""
+    if not slim_wanted():
+        pytest.skip("SLIM=0: what Pyodide ships is neither compiled nor small")
+    return built_site
 
 
 @pytest.fixture(params=list(CALCULATORS.items()), ids=list(CALCULATORS))

@@ -16,10 +16,11 @@ from pathlib import Path
 from calculators._bridge import answer
 from calculators._sitebuild.data.files import data_folder
 from calculators._sitebuild.paths import PYODIDE
-from calculators._sitebuild.runtime.library import NAME, Library, build_library
+from calculators._sitebuild.runtime.library import NAME, Library, build_library, plain_library
 from calculators._sitebuild.runtime.pin import Runtime, load_runtime
 from calculators._sitebuild.runtime.sample_requests import sample_requests
-from calculators._sitebuild.runtime.slim import SlimRuntime, slim_runtime
+from calculators._sitebuild.runtime.served import ServedRuntime, plain_runtime, slim_wanted
+from calculators._sitebuild.runtime.slim import slim_runtime
 from calculators._sitebuild.runtime.wheel import build_wheel
 
 from .browser_code import bundled_code
@@ -54,10 +55,16 @@ class Release:
 def collect_release(docs: Path, runtime_source: Path = PYODIDE) -> Release:
     """Collect the browser files of `docs`, our library, our wheel and the pinned runtime."""
     wheel, runtime = build_wheel(), load_runtime()
+    if slim_wanted():
+        served = slim_runtime(runtime, runtime_source)
+        library = build_library(runtime, runtime_source, wheel)
+    else:
+        served = plain_runtime(runtime, runtime_source)
+        library = plain_library(runtime, runtime_source, wheel)
     return make_release(
         app=bundled_code(docs / APP),
-        slim=slim_runtime(runtime, runtime_source),
-        library=build_library(runtime, runtime_source, wheel),
+        served=served,
+        library=library,
         samples={request: answer(request) for request in sample_requests()},
         wheel=wheel,
         runtime=runtime,
@@ -69,7 +76,7 @@ def collect_release(docs: Path, runtime_source: Path = PYODIDE) -> Release:
 def make_release(  # noqa: PLR0913 - what a release is made of
     *,
     app: Path,
-    slim: SlimRuntime,
+    served: ServedRuntime,
     library: Library,
     samples: Mapping[str, str],
     wheel: Path,
@@ -89,7 +96,7 @@ def make_release(  # noqa: PLR0913 - what a release is made of
         ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
     runtime_files = runtime.verified(runtime_source)
     manifest = {
-        "python": {"base": f"../{slim.folder}/", "files": _facts(slim.files)},
+        "python": {"base": f"../{served.folder}/", "files": _facts(served.files)},
         # The spare, should that one ever not do.
         "pyodide": {
             "version": runtime.version,
@@ -116,7 +123,7 @@ def make_release(  # noqa: PLR0913 - what a release is made of
         manifest=f"{PREFIX}{json.dumps(manifest | {'release': name}, indent=1)}\n",
         files={
             **{f"{_folder(name)}{uri}": path for uri, path in ours.items()},
-            **{f"assets/{slim.folder}/{name}": path for name, path in slim.files.items()},
+            **{f"assets/{served.folder}/{name}": path for name, path in served.files.items()},
             **{f"assets/{runtime.folder}/{name}": path for name, path in runtime_files.items()},
         },
     )

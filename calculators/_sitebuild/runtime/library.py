@@ -25,6 +25,7 @@ from . import compile_library, dataclass_code
 from .needed_modules import LibraryError, needed_files, write_whole
 from .pin import Runtime
 from .sample_requests import modules
+from .served import WAY_OUT
 from .stubs import stubs
 
 # Not `.gz`: some hosts unpack such files on their way, others do not.
@@ -53,6 +54,17 @@ def build_library(
     state = json.dumps([runtime.version, *sorted(runtime.sha256.items())])
     files = needed_files(runtime_source, state, wheel, root, cache)
     standard = _compiled(runtime, runtime_source / STOCK, files, dataclass_methods(root), cache)
+    return _packed(standard, wheel, cache)
+
+
+def plain_library(
+    runtime: Runtime, runtime_source: Path, wheel: Path, cache: Path = LIBRARIES
+) -> Library:
+    """Put the calculators into the runtime's own library, which stays as it comes."""
+    return _packed(runtime.verified(runtime_source)[STOCK], wheel, cache)
+
+
+def _packed(standard: Path, wheel: Path, cache: Path) -> Library:
     key = _key(standard.read_bytes(), wheel.read_bytes(), Path(__file__).read_bytes())
     kept = cache / key / NAME
     if not kept.is_file():
@@ -83,7 +95,9 @@ def _compiled(
             check=False,
         )
         if done.returncode:
-            raise LibraryError(f"The library could not be compiled:\n{done.stderr.strip()}")
+            raise LibraryError(
+                f"The library could not be compiled:\n{done.stderr.strip()}\n{WAY_OUT}"
+            )
         return made.replace(kept)
 
 

@@ -20,6 +20,7 @@ from calculators._sitebuild.node import NodeError, run_node
 from calculators._sitebuild.paths import LIBRARIES, ROOT
 
 from .sample_requests import BROKEN_REQUESTS, data_texts, good_requests
+from .served import WAY_OUT
 from .stubs import stubs
 from .wheel import shipped_sources
 
@@ -92,7 +93,10 @@ def _ask_with_stubs(runtime_source: Path, wheel: Path, **asked: Any) -> Any:
             with ZipFile(wheel) as calculators:
                 for name in calculators.namelist():
                     made.writestr(name, calculators.read(name))
-        return ask(runtime_source, library=library, **asked)
+        try:
+            return ask(runtime_source, library=library, **asked)
+        except LibraryError as error:
+            raise LibraryError(f"{error}\n{WAY_OUT}") from error
 
 
 def ask(

@@ -11,19 +11,18 @@ import json
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from calculators._sitebuild.node import ESBUILD_FACTS, NodeError, minified, run_node
 from calculators._sitebuild.paths import RUNTIMES
 from calculators._sitebuild.runtime.pin import Runtime
+from calculators._sitebuild.runtime.served import GLUE, LOADER, MODULE, WAY_OUT, ServedRuntime
 
 from . import glue, wasm
 from .glue import GlueError, slim_glue, used_exports
 from .wasm import WasmError
 
 RELOCATE = Path(__file__).with_name("relocate.mjs")
-LOADER, GLUE, MODULE = "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"
 LOCK = "pyodide-lock.json"
 STARTS = {"__main_argc_argv", "__wasm_apply_data_relocs", "__wasm_call_ctors"}
 SERVICES = {"env", "wasi_snapshot_preview1"}
@@ -38,20 +37,7 @@ class SlimError(Exception):
     """The runtime could not be cut down; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlimRuntime:
-    """Where the files lie, by name, and a name that stands for their content."""
-
-    key: str
-    files: Mapping[str, Path]
-
-    @property
-    def folder(self) -> str:
-        """The folder's name in the site: it changes with the content."""
-        return f"python-{self.key}"
-
-
-def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> SlimRuntime:
+def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> ServedRuntime:
     """Cut down the runtime in `source`, or give what is kept of an earlier build."""
     made_from = json.dumps([runtime.version, *sorted(runtime.sha256.items()), *_ways()])
     kept = cache / hashlib.sha256(made_from.encode()).hexdigest()[:16]
@@ -63,14 +49,12 @@ def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> Slim
             try:
                 _make(runtime, runtime.verified(source), made)
             except (GlueError, NodeError, WasmError) as error:
-                raise SlimError(f"The runtime could not be cut down: {error}") from error
+                raise SlimError(f"The runtime could not be cut down: {error}\n{WAY_OUT}") from error
             try:
                 made.replace(kept)
             except OSError:  # another build was faster
                 shutil.rmtree(made)
-    files = {name: kept / name for name in (LOADER, GLUE, MODULE)}
-    hashes = b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files.values())
-    return SlimRuntime(hashlib.sha256(hashes).hexdigest()[:12], files)
+    return ServedRuntime.of(kept)
 
 
 def _make(runtime: Runtime, stock: Mapping[str, Path], folder: Path) -> None:

@@ -10,7 +10,7 @@ from calculators._sitebuild.data.files import data_folder, load_data
 from calculators._sitebuild.publish.release import make_release
 from calculators._sitebuild.runtime.library import Library
 from calculators._sitebuild.runtime.pin import Runtime
-from calculators._sitebuild.runtime.slim import SlimRuntime
+from calculators._sitebuild.runtime.served import ServedRuntime
 from calculators.deadline.choices import CALENDARS
 
 
@@ -68,7 +68,7 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
         runtime = Runtime(version="1.2.3", python="3.13", sha256={"pyodide-lock.json": lock})
         made = make_release(
             app=tmp_path / "app",
-            slim=SlimRuntime("0123456789ab", {}),
+            served=ServedRuntime("0123456789ab", {}),
             library=Library(packed=tmp_path / "w.whl", size=1, sha256="00"),
             samples={},
             wheel=tmp_path / "w.whl",

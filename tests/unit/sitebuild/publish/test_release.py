@@ -8,7 +8,7 @@ import pytest
 from calculators._sitebuild.publish.release import PREFIX, Release, integrity, make_release
 from calculators._sitebuild.runtime.library import Library
 from calculators._sitebuild.runtime.pin import Runtime
-from calculators._sitebuild.runtime.slim import SlimRuntime
+from calculators._sitebuild.runtime.served import ServedRuntime
 
 # printf hello | sha256sum; printf hello | openssl dgst -sha256 -binary | base64
 HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
@@ -45,7 +45,7 @@ class Site:
         """Release it as it is now."""
         return make_release(
             app=self.app,
-            slim=SlimRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
+            served=ServedRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
             library=Library(packed=self.library, size=5, sha256=HELLO),
             samples={"asked": "hello"},
             wheel=self.wheel,

@@ -23,7 +23,12 @@ from calculators._sitebuild.runtime.compile_library import (
     compiled_methods,
     with_compiled_methods,
 )
-from calculators._sitebuild.runtime.library import STOCK, build_library, dataclass_methods
+from calculators._sitebuild.runtime.library import (
+    STOCK,
+    build_library,
+    dataclass_methods,
+    plain_library,
+)
 from calculators._sitebuild.runtime.needed_modules import MARGIN, LibraryError, needed_files
 from calculators._sitebuild.runtime.pin import load_runtime
 from calculators._sitebuild.runtime.stubs import stubs
@@ -158,6 +163,22 @@ def test_dataclasses_find_their_methods_compiled() -> None:
     made = SimpleNamespace()
     names["__create_fn__"](1)(made, 2)
     assert made.a == 3
+
+
+def test_plain_library_is_the_one_of_the_runtime_with_ours_in_it(tmp_path: Path) -> None:
+    """`SLIM=0`: every file that Pyodide ships, letter for letter, and the calculators."""
+    made = plain_library(load_runtime(), PYODIDE, build_wheel(), tmp_path)
+    content = gzip.decompress(made.packed.read_bytes())
+    assert (made.size, made.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+    with (
+        zipfile.ZipFile(PYODIDE / STOCK) as stock,
+        zipfile.ZipFile(build_wheel()) as wheel,
+        zipfile.ZipFile(BytesIO(content)) as library,
+    ):
+        ours = {name for name in wheel.namelist() if name.startswith("calculators/")}
+        assert {*library.namelist()} == {*stock.namelist()} | ours
+        assert all(library.read(name) == stock.read(name) for name in stock.namelist())
+        assert all(library.read(name) == wheel.read(name) for name in ours)
 
 
 def test_texts_are_those_of_our_dataclasses() -> None:

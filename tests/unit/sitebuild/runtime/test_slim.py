@@ -69,6 +69,7 @@ def test_cut_that_fails_names_its_cause(tmp_path: Path, monkeypatch: pytest.Monk
     broken.write_text("throw new Error('no memory today')")
     monkeypatch.setattr(build, "RELOCATE", broken)
     cache = tmp_path / "cache"
-    with pytest.raises(SlimError, match="no memory today"):
+    with pytest.raises(SlimError, match="no memory today") as caught:
         slim_runtime(load_runtime(), PYODIDE, cache)
+    assert "SLIM=0 make build" in str(caught.value)
     assert [*cache.iterdir()] == []
