@@ -51,7 +51,6 @@ from .report.blocks import (
     Note,
     Part,
     PrintButton,
-    Report,
     Room,
     Row,
     Switch,
@@ -59,6 +58,7 @@ from .report.blocks import (
     Words,
     Working,
 )
+from .report.report import Report
 
 __all__ = [
     "CURRENCIES",

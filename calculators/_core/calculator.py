@@ -12,9 +12,9 @@ from .fields.kinds import Field
 from .fields.parsing import needed_files, parse
 from .fields.rules import Rule
 from .report.answers import answers_given
-from .report.blocks import Report
 from .report.example_figures import example_note, with_blanks
 from .report.html import report_html
+from .report.report import Report
 from .report.text import report_text
 
 

@@ -1,13 +1,8 @@
-"""What a calculator answers: a report made of a few kinds of blocks.
-
-A report holds finished words and figures, no layout: `html` and `text` write it, for the worked
-example at build time and for the reader's own numbers in the browser.
-"""
+"""The blocks that reports are made of: finished words and figures, no layout."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -267,104 +262,3 @@ class Part:
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution | ExampleNote
 type OnPaper = Facts | Room | PrintButton | Answers
 type Block = Plain | OnPaper | Switch | CopyText | CalendarFile | Handover | Working | Part
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Report:
-    """A calculator's whole answer, in reading order."""
-
-    blocks: tuple[Block, ...]
-
-    def with_answers(self, answers: Answers) -> Report:
-        """Add what was put in: behind the answer, and before how it was worked out."""
-        ends = len(self.blocks)
-        if ends and isinstance(self.blocks[-1], Working):
-            ends -= 1
-        return Report(blocks=(*self.blocks[:ends], answers, *self.blocks[ends:]))
-
-    def marked_as_example(self, note: ExampleNote) -> Report:
-        """Mark the whole answer, and all that can be taken out of it, as resting on an example."""
-        return Report(blocks=(note, *map(_marked, self.blocks)))
-
-    def every_block(self) -> Iterator[Block]:
-        """Go through all blocks, those inside parts included."""
-        return _every(self.blocks)
-
-    def warnings(self) -> tuple[str, ...]:
-        """List the keys of all warnings."""
-        return tuple(block.key for block in self.every_block() if isinstance(block, Caution))
-
-    def figures(self) -> dict[str, Figure]:
-        """Find every figure that has a key."""
-        found = {}
-        for block in self.every_block():
-            for words in _words_of(block):
-                for part in words if isinstance(words, tuple) else (words,):
-                    if isinstance(part, Figure) and part.key:
-                        found[part.key] = part
-        return found
-
-    def announcement(self) -> str:
-        """Give the headline as plain text."""
-        return " ".join(
-            plain(block.words) for block in self.every_block() if isinstance(block, Headline)
-        )
-
-
-def plain(words: Words) -> str:
-    """Turn words into plain text."""
-    parts = words if isinstance(words, tuple) else (words,)
-    return "".join(part.text if isinstance(part, Figure) else part for part in parts)
-
-
-def _marked(block: Block) -> Block:
-    match block:
-        case CopyText():
-            return replace(block, mark=COPY_MARK)
-        case CalendarFile():
-            return block.marked("Example: ")
-        case Handover():
-            # Made-up names are nobody's: they stay here.
-            return replace(
-                block,
-                sets=tuple(
-                    (label, tuple(value for value in values if value.typed != BLANK))
-                    for label, values in block.sets
-                ),
-            )
-        case Part():
-            return replace(block, blocks=tuple(map(_marked, block.blocks)))
-        case Headline() | KeyFigures() | Table() | Chart() | Note() | Caution() | ExampleNote():
-            return block
-        case Facts() | Room() | PrintButton() | Answers() | Switch() | Working():
-            return block
-
-
-def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        if isinstance(block, Part):
-            yield from _every(block.blocks)
-
-
-def _words_of(block: Block) -> Iterator[Words]:  # noqa: C901 - one case a kind
-    match block:
-        case Headline() | Note() | Caution():
-            yield block.words
-        case KeyFigures():
-            for item in block.figures:
-                yield item.figure
-                yield item.note
-        case Table():
-            for row in block.rows:
-                yield from row.cells
-        case Chart():
-            yield from _words_of(block.table)
-        case Facts():
-            for fact in block.facts:
-                yield fact.words
-                yield from fact.more
-        case ExampleNote() | Room() | PrintButton() | Answers() | Switch() | CopyText():
-            return  # words, but no figure that is asked for by its key
-        case CalendarFile() | Handover() | Working() | Part():
-            return  # what is inside a part is gone through by itself

@@ -35,7 +35,8 @@ from .handover_html import handover_html
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from .blocks import Block, Report, Words
+    from .blocks import Block, Words
+    from .report import Report
 
 
 def report_html(report: Report, prefix: str) -> str:

@@ -30,11 +30,12 @@ from .blocks import (
     Switch,
     Table,
     Working,
-    plain,
 )
+from .report import plain
 
 if TYPE_CHECKING:
-    from .blocks import Block, Fact, Report
+    from .blocks import Block, Fact
+    from .report import Report
 
 
 # What a table shows where there is nothing to say.

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from calculators._core import CopyText, Headline, KeyFigures, Note, Part, Report, Table, Working
-from calculators._core.report.blocks import plain
+from calculators._core.report.report import plain
 from calculators.counter_offer import CALCULATOR
 
 

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from calculators._core.report.blocks import CopyText, Headline, plain
+from calculators._core.report.blocks import CopyText, Headline
+from calculators._core.report.report import plain
 from calculators.total_compensation import CALCULATOR
 from calculators.total_compensation.formulas import is_close, names, raise_worth
 from tests.unit.total_compensation.typed import inputs, outcome

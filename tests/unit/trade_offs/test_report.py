@@ -1,7 +1,7 @@
 """What the report says: words to say, warnings, and what a reader must mend."""
 
 from calculators._core import Caution, CopyText, Part
-from calculators._core.report.blocks import plain
+from calculators._core.report.report import plain
 from calculators.trade_offs import CALCULATOR
 from tests.unit.trade_offs.asked import SAM, ask, report, values
 
