@@ -1,6 +1,6 @@
 """The places in a script that the reader fills: one vocabulary, by name and by the words shown.
 
-A place whose name stands in `known` shows the reader's own number, once there is one. The
+A place whose name stands in `HANDOVER_NAMES` shows the reader's own number, once there is one. The
 walk-away figure is not among them, and never will be: it is nobody else's business.
 """
 
