@@ -14,7 +14,7 @@ from typing import Any
 
 from ._core import Calculator, CalculatorError
 
-_SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
+SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 class DataFiles(dict[str, Any]):
@@ -62,7 +62,7 @@ def answer(request: str, files: Mapping[str, Any] | None = None) -> str:
 
 def load(slug: str) -> Calculator[Any, Any]:
     """Find a calculator by its slug, such as `counter-offer`."""
-    if _SLUG.fullmatch(slug):
+    if SLUG.fullmatch(slug):
         name = f"calculators.{slug.replace('-', '_')}"
         try:
             module = importlib.import_module(name)

@@ -6,9 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .errors import DeclarationError, Problem
-from .fields.declaration import Group, check_form, check_rules, parts_of
-from .fields.kinds import Field
+from .errors import Problem
 from .fields.parsing import needed_files, parse
 from .fields.rules import Rule
 from .report.answers import answers_given
@@ -118,35 +116,6 @@ class Calculator[Inputs, Outcome]:
             report = report.marked_as_example(note)
         return Answer(report=report, readings=parsed.readings)
 
-    def check(self) -> None:
-        """Stop on an author's mistake, naming it: called when the site is built."""
-        check_form(self.inputs)
-        check_rules(self.inputs, self.rules)
-        if not self.examples:
-            message = f"{self.title}: declare at least one example"
-            raise DeclarationError(message)
-        names = [example.name for example in self.examples if example.name]
-        if twice := sorted({name for name in names if names.count(name) > 1}):
-            raise DeclarationError(f"{self.title}: two examples are named {twice}")
-        for example in self.examples:
-            _check_names(
-                f"{self.title}, example {example.title!r}", parts_of(self.inputs), example.values
-            )
-
 
 def _mapping(values: object) -> Mapping[str, Any]:
     return values if isinstance(values, Mapping) else {}
-
-
-def _check_names(where: str, parts: Mapping[str, Field | Group], values: Mapping[str, Any]) -> None:
-    if unknown := [name for name in values if name not in parts]:
-        message = f"{where}: there is no field {unknown}; there are {sorted(parts)}"
-        raise DeclarationError(message)
-    for name, value in values.items():
-        part = parts[name]
-        if isinstance(part, Group):
-            for item in value:
-                _check_names(where, parts_of(part.of), item)
-        elif not isinstance(value, str):
-            message = f"{where}: {name} must be text, as a reader would type it"
-            raise DeclarationError(message)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 import pkgutil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import calculators
-from calculators._bridge import load
+from calculators._bridge import SLUG, load
+from calculators._core import Calculator, DeclarationError
 
+from .authoring.declarations import check_declaration
 from .authoring.examples import check_examples
 from .authoring.failures import blamed_on
-
-if TYPE_CHECKING:
-    from calculators._core import Calculator
 
 # Every page asks again; to answer all examples each time would take longer than to build the page.
 _sound: dict[str, Calculator[Any, Any]] = {}
@@ -26,10 +26,26 @@ def slugs() -> tuple[str, ...]:
 
 def checked(slug: str) -> Calculator[Any, Any]:
     """Load one calculator; raise `DeclarationError` for an author's mistake in it."""
-    with blamed_on(slug):
+    with blamed_on(slug, "Python cannot load the file."):
+        if slug in slugs():
+            _check_module(slug)
         calculator = load(slug)
         if _sound.get(slug) is not calculator:
-            calculator.check()
+            check_declaration(calculator)
             check_examples(calculator)
             _sound[slug] = calculator
     return calculator
+
+
+def _check_module(slug: str) -> None:
+    """Tell a module that is there, and wrong, from a calculator that is not there."""
+    if not SLUG.fullmatch(slug):
+        raise DeclarationError(
+            "the name of a calculator's file has lower-case letters and single underscores only, "
+            "like relocation_break_even.py: rename it"
+        )
+    module = importlib.import_module(f"calculators.{slug.replace('-', '_')}")
+    if not isinstance(getattr(module, "CALCULATOR", None), Calculator):
+        raise DeclarationError(
+            "its module declares no calculator: end it with CALCULATOR = Calculator(…)"
+        )

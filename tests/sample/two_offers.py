@@ -101,7 +101,7 @@ class Inputs:
 
     currency: Currency = currency()
     answer_by: dt.date | None = date("Answer by", section=MORE)
-    count_equity: bool = yes_no("Count the equity", section=MORE, default="yes")
+    count_equity: bool = yes_no("Count the equity", section=MORE, default=True)
     offers: tuple[Offer, ...] = group(
         "Offers",
         item="Offer",

@@ -5,6 +5,8 @@ import types
 from pathlib import Path
 
 from calculators._core import Calculator
+from calculators._sitebuild.authoring.declarations import check_declaration
+from calculators._sitebuild.authoring.examples import check_examples
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -22,7 +24,8 @@ def _calculator() -> Calculator[object, object]:
 def test_readme_calculator_is_sound_and_shows_its_worked_example() -> None:
     """The calculator printed in the README declares itself rightly and answers as it says."""
     calculator = _calculator()
-    calculator.check()
+    check_declaration(calculator)
+    check_examples(calculator)
     (example,) = calculator.examples
     report = calculator.answer(example.values).report
     assert report is not None

@@ -6,7 +6,23 @@
         offer: Decimal = money("Their offer", required=True)
         rounds: tuple[Move, ...] = group("The rounds so far", item="Move", of=Move)
 
-The helpers return `Any`, so that the annotation can say what the value will be.
+Every helper takes these, where they make sense for its kind of answer:
+
+- `label`: the field's name, with a capital and no full stop; messages to the reader begin with it
+- `hint`: a sentence below the field
+- `default`: what an empty field stands for, as text or as a number
+- `required`: the reader must fill the field in
+- `when`: show the field only after certain answers to another one; while hidden, it is None
+- `section`: the titled part of the form to which the field belongs
+- `private_unless`: the name of a yes/no field beside it: off paper until that box is ticked
+- `known_as`: the name in `HANDOVER_NAMES` by which other calculators and scripts know the answer
+
+A field that is neither required nor has a default is None when it is left empty, so its
+annotation must allow None. Limits are allowed themselves. Numbers are text, `int` or `Decimal`,
+never `float`, which cannot hold most amounts exactly.
+
+The helpers return `Any`, so that the annotation can say what the value will be. They raise
+`DeclarationError` for a default that the field itself would refuse, and for a `float`.
 """
 
 from __future__ import annotations
@@ -14,17 +30,19 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from calculators._core.currencies import DEFAULT_CURRENCY
 from calculators._core.errors import DeclarationError, Unreadable
-from calculators._core.handover_names import HANDOVER_NAMES
 
 from . import data_kinds, date_kinds, kinds, numeric_kinds
+from .kinds import Section, When
+from .read_numbers import plainly
 from .rules import Rule
 
 type Part = kinds.Field | Group
+type Amount = str | int | Decimal
 _DECLARED = "declared"
 
 
@@ -39,76 +57,273 @@ class Group:
     minimum: int = 0
     maximum: int = 10
     copies: bool = False
-    when: kinds.When | None = None
-    section: kinds.Section | None = None
+    when: When | None = None
+    section: Section | None = None
     rules: tuple[Rule, ...] = ()
 
 
-def money(label: str, **details: Any) -> Any:
-    """Declare an amount of money."""
-    return _field(numeric_kinds.Money, label, details)
+def money(
+    label: str,
+    *,
+    hint: str = "",
+    default: Amount | None = None,
+    required: bool = False,
+    minimum: Amount = 0,
+    maximum: Amount = numeric_kinds.HIGHEST_MONEY,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+    known_as: str = "",
+) -> Any:
+    """Ask for an amount in the form's currency: a `Decimal`, exact to the last digit typed.
+
+    Readers may write `120000`, `120,000`, `120k` or `$120,000`. It must lie from `minimum` to
+    `maximum`, by default from 0 to 1e12; `minimum="0.01"` refuses zero. The module's first lines
+    explain the other options.
+    """
+    return _field(numeric_kinds.Money, locals())
 
 
-def percent(label: str, **details: Any) -> Any:
-    """Declare a percentage, given in points."""
-    return _field(numeric_kinds.Percent, label, details)
+def percent(
+    label: str,
+    *,
+    hint: str = "",
+    default: Amount | None = None,
+    required: bool = False,
+    minimum: Amount = 0,
+    maximum: Amount = 100,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+    known_as: str = "",
+) -> Any:
+    """Ask for a percentage: a `Decimal` in points, so that 12.5 means 12.5%.
+
+    It must lie from `minimum` to `maximum`, in points as well. A reader who types 0.15 without a
+    percent sign is asked whether that is 15% or 0.15%. The module's first lines explain the other
+    options.
+    """
+    return _field(numeric_kinds.Percent, locals())
 
 
-def whole_number(label: str, **details: Any) -> Any:
-    """Declare a count."""
-    return _field(numeric_kinds.WholeNumber, label, details)
+def whole_number(
+    label: str,
+    *,
+    hint: str = "",
+    default: Amount | None = None,
+    required: bool = False,
+    minimum: Amount = 0,
+    maximum: Amount = 1_000_000,
+    unit: str = "",
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+) -> Any:
+    """Ask for a count, such as years, days or shares: an `int` from `minimum` to `maximum`.
+
+    `unit` is the plural shown beside the field: "years". The module's first lines explain the
+    other options.
+    """
+    return _field(numeric_kinds.WholeNumber, locals())
 
 
-def decimal_number(label: str, **details: Any) -> Any:
-    """Declare a number that may have decimals, such as hours a week."""
-    return _field(numeric_kinds.Number, label, details)
+def decimal_number(
+    label: str,
+    *,
+    hint: str = "",
+    default: Amount | None = None,
+    required: bool = False,
+    minimum: Amount = 0,
+    maximum: Amount = 1_000_000,
+    unit: str = "",
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+) -> Any:
+    """Ask for a number that may have decimals, such as hours a week: a `Decimal`.
+
+    It must lie from `minimum` to `maximum`. `unit` is the plural shown beside the field: "hours".
+    The module's first lines explain the other options.
+    """
+    return _field(numeric_kinds.Number, locals())
 
 
-def number_list(label: str, **details: Any) -> Any:
-    """Declare a list of numbers, such as the percents of a custom vesting plan."""
-    return _field(numeric_kinds.NumberList, label, details)
+def number_list(
+    label: str,
+    *,
+    hint: str = "",
+    default: str = "",
+    required: bool = False,
+    minimum: Amount = 0,
+    maximum: Amount = 1_000_000,
+    unit: str = "",
+    longest: int = 12,
+    total: Amount | None = None,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+) -> Any:
+    """Ask for some numbers, as the percents of a vesting plan: `tuple[Decimal, ...]`.
+
+    Readers write `25 / 25 / 25 / 25`, and so does `default`. Each number must lie from `minimum`
+    to `maximum`, there can be `longest` of them, and they must add up to `total`, if that is
+    given. `unit` is shown behind each: "%". The module's first lines explain the other options.
+    """
+    return _field(numeric_kinds.NumberList, locals())
 
 
-def date(label: str, **details: Any) -> Any:
-    """Declare a calendar day."""
-    return _field(kinds.Date, label, details)
+def date(
+    label: str,
+    *,
+    hint: str = "",
+    default: str = "",
+    required: bool = False,
+    today: bool = False,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+    known_as: str = "",
+) -> Any:
+    """Ask for a calendar day from 2000 to 2099: a `datetime.date`.
+
+    `default` is written like "2026-11-24". With `today`, the page fills in the reader's own day.
+    The module's first lines explain the other options.
+    """
+    return _field(kinds.Date, locals())
 
 
-def date_list(label: str, **details: Any) -> Any:
-    """Declare a list of days, such as those on which an office is closed."""
-    return _field(date_kinds.DateList, label, details)
+def date_list(
+    label: str,
+    *,
+    hint: str = "",
+    default: str = "",
+    required: bool = False,
+    longest: int = 60,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+) -> Any:
+    """Ask for some days, as those on which an office is closed: `tuple[datetime.date, ...]`.
+
+    Readers write `24 Dec 2026; 28 Dec 2026 to 31 Dec 2026`, and get each day once and in order.
+    There can be `longest` days in all. The module's first lines explain the other options.
+    """
+    return _field(date_kinds.DateList, locals())
 
 
-def text(label: str, **details: Any) -> Any:
-    """Declare a short text."""
-    return _field(kinds.Text, label, details)
+def text(
+    label: str,
+    *,
+    hint: str = "",
+    default: str = "",
+    required: bool = False,
+    longest: int = 120,
+    rows: int = 1,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+    known_as: str = "",
+) -> Any:
+    """Ask for a short text in the reader's own words: a `str` in one line.
+
+    It can have `longest` characters; the field shows `rows` lines of it. The module's first lines
+    explain the other options.
+    """
+    return _field(kinds.Text, locals())
 
 
-def yes_no(label: str, **details: Any) -> Any:
-    """Declare a box to tick."""
-    return _field(kinds.YesNo, label, {"default": "no", **details})
+def yes_no(
+    label: str,
+    *,
+    hint: str = "",
+    default: bool = False,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+) -> Any:
+    """Show a box to tick: a `bool`. With `default=True` the box begins ticked.
+
+    The module's first lines explain the other options.
+    """
+    if not isinstance(default, bool):
+        raise _slip(label, f"the default is {default!r}: write True or False")
+    return _field(kinds.YesNo, locals() | {"default": "yes" if default else "no"})
 
 
-def choice[Code: str](label: str, options: Mapping[Code, str], **details: Any) -> Any:
-    """Declare a choice of one; the first option is the default unless another is named."""
-    details = {"default": next(iter(options)), "options": tuple(options.items()), **details}
-    return _field(kinds.Choice, label, details)
+def choice[Code: str](
+    label: str,
+    options: Mapping[Code, str],
+    *,
+    hint: str = "",
+    default: str | None = None,
+    begins: bool = False,
+    when: When | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+    known_as: str = "",
+) -> Any:
+    """Offer a choice of one: a `str`, the code of what was chosen.
+
+    `options` maps each code to its label. The first one is the default unless `default` names
+    another code. With `begins`, choosing another one than the default begins an item of a group,
+    though nothing was typed into it. The module's first lines explain the other options.
+    """
+    return _field(kinds.Choice, locals() | _options(label, options, default))
 
 
-def file_choice(label: str, options: Mapping[str, str], folder: str, **details: Any) -> Any:
-    """Declare a choice of one whose answer brings the data file `folder/code.json` with it."""
-    details = {"default": next(iter(options)), "options": tuple(options.items()), **details}
-    return _field(data_kinds.FileChoice, label, {**details, "folder": folder})
+def file_choice(
+    label: str,
+    options: Mapping[str, str],
+    folder: str,
+    *,
+    hint: str = "",
+    default: str | None = None,
+    section: Section | None = None,
+    private_unless: str = "",
+) -> Any:
+    """Offer a choice of one that brings the data file `folder/code.json` with it: a `DataFile`.
+
+    `options` maps each code to its label. The field must be outside of groups and always be
+    shown. The module's first lines explain the other options.
+    """
+    return _field(data_kinds.FileChoice, locals() | _options(label, options, default))
 
 
-def currency(label: str = "Currency", **details: Any) -> Any:
-    """Declare the currency of all amounts of the form."""
-    return _field(kinds.CurrencyChoice, label, {"default": DEFAULT_CURRENCY.code, **details})
+def currency(
+    label: str = "Currency",
+    *,
+    hint: str = "",
+    default: str = DEFAULT_CURRENCY.code,
+    section: Section | None = None,
+    known_as: str = "",
+) -> Any:
+    """Ask for the currency of all amounts of the form: a `Currency`. It converts nothing.
+
+    `default` is a code such as "EUR". The module's first lines explain the other options.
+    """
+    return _field(kinds.CurrencyChoice, locals())
 
 
-def group(label: str, **details: Any) -> Any:
-    """Declare a part that repeats, as a tuple of items."""
-    return dataclasses.field(default=(), metadata={_DECLARED: Group(label=label, **details)})
+def group(
+    label: str,
+    *,
+    item: str,
+    of: type,
+    hint: str = "",
+    minimum: int = 0,
+    maximum: int = 10,
+    copies: bool = False,
+    when: When | None = None,
+    section: Section | None = None,
+    rules: tuple[Rule, ...] = (),
+) -> Any:
+    """Ask for several of a kind, such as offers or rounds of talks: a tuple of `of`, a dataclass.
+
+    `item` names one of them: "Offer" becomes "Offer 2" in the form. There must be `minimum` of
+    them, and can be `maximum`; one without a word in it does not count. With `copies`, a reader
+    can copy an item. `rules` are the contradictions to look for within one item.
+    """
+    return dataclasses.field(default=(), metadata={_DECLARED: Group(**locals())})
 
 
 def parts_of(form: type) -> dict[str, Part]:
@@ -116,102 +331,22 @@ def parts_of(form: type) -> dict[str, Part]:
     parts = {}
     for entry in dataclasses.fields(form):
         if _DECLARED not in entry.metadata:
-            message = f"{form.__name__}.{entry.name} is not declared with a field helper"
-            raise DeclarationError(message)
+            raise DeclarationError(
+                f"{form.__name__}.{entry.name} is not declared with a field helper: "
+                f'write {entry.name}: … = money("Its label"), or another helper'
+            )
         parts[entry.name] = entry.metadata[_DECLARED]
     return parts
 
 
-def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
-    """Stop on an author's mistake: a default that cannot be read, a `when` that names nothing."""
-    parts = parts_of(form)
-    in_sight = {**(around or {}), **parts}
-    for name, part in parts.items():
-        where = f"{form.__name__}.{name}"
-        if part.when:
-            _check_when(where, part.when, in_sight)
-            _check_end(where, part.when, in_sight)
-        if isinstance(part, kinds.Field) and part.private_unless:
-            _check_private(where, parts.get(part.private_unless))
-        if isinstance(part, kinds.Field) and part.known_as:
-            _check_known(where, part, outermost=around is None)
-        if isinstance(part, Group):
-            if not 0 <= part.minimum <= part.maximum:
-                message = f"{where}: minimum and maximum do not fit"
-                raise DeclarationError(message)
-            _check_rules(f"{where} rules", part.rules, parts_of(part.of))
-            check_form(part.of, in_sight)
-        if isinstance(part, data_kinds.FileChoice) and (around is not None or part.when):
-            message = f"{where}: a choice with data files is asked always, and outside of groups"
-            raise DeclarationError(message)
-
-
-def _check_private(where: str, asked: Part | None) -> None:
-    # In the same form, so that nobody else's tick puts it on paper.
-    if not isinstance(asked, kinds.YesNo):
-        message = f"{where}: `private_unless` must name a yes/no field beside it"
-        raise DeclarationError(message)
-
-
-def _check_known(where: str, part: kinds.Field, *, outermost: bool) -> None:
-    name = HANDOVER_NAMES.get(part.known_as)
-    if name is None or name.kind != type(part).__name__:
-        kind = type(part).__name__
-        message = (
-            f"{where}: `known_as` names {part.known_as!r}, which is no {kind} in `HANDOVER_NAMES`"
-        )
-        raise DeclarationError(message)
-    if part.private_unless or not outermost:
-        message = f"{where}: what is private, or asked several times, is not known elsewhere"
-        raise DeclarationError(message)
-
-
-def _check_when(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> None:
-    asked = in_sight.get(when.field)
-    if isinstance(asked, kinds.Choice):
-        possible = set(dict(asked.options))
-    elif isinstance(asked, kinds.YesNo):
-        possible = {"yes", "no"}
-    else:
-        message = (
-            f"{where}: `when` names {when.field!r}, which is no choice or yes/no field in sight"
-        )
-        raise DeclarationError(message)
-    if unknown := set(when.answers) - possible:
-        message = (
-            f"{where}: `when` names {sorted(unknown)}, but {when.field} has {sorted(possible)}"
-        )
-        raise DeclarationError(message)
-
-
-def _check_end(where: str, when: kinds.When, in_sight: Mapping[str, Part]) -> None:
-    met: list[str] = []
-    asked: kinds.When | None = when
-    while asked and asked.field in in_sight:
-        if asked.field in met:
-            message = f"{where}: `when` leads back to itself, by way of {met}"
-            raise DeclarationError(message)
-        met.append(asked.field)
-        asked = in_sight[asked.field].when
-
-
-def _check_rules(where: str, rules: tuple[Rule, ...], parts: Mapping[str, Part]) -> None:
-    for rule in rules:
-        if unknown := [name for name in rule.fields if name not in parts]:
-            message = f"{where}: a rule names unknown fields {unknown}"
-            raise DeclarationError(message)
-
-
-def check_rules(form: type, rules: tuple[Rule, ...]) -> None:
-    """Stop on a rule that names a field which the form does not have."""
-    _check_rules(f"{form.__name__} rules", rules, parts_of(form))
-
-
-def _field(kind: type[kinds.Field], label: str, details: dict[str, Any]) -> Any:
-    for limit in ("minimum", "maximum", "total"):
-        if isinstance(details.get(limit), str | int):
-            details[limit] = Decimal(details[limit])
-    declared = kind(label=label, **details)
+def _field(kind: type[kinds.Field], given: dict[str, Any]) -> Any:
+    """Make a dataclass field of all arguments of a helper, `given` by name."""
+    label = given["label"]
+    for name in given.keys() & {"minimum", "maximum", "total"}:
+        if given[name] is not None:
+            given[name] = _limit(label, name, given[name])
+    given["default"] = _as_typed(label, kind, given["default"])
+    declared = kind(**given)
     metadata = {_DECLARED: declared}
     if declared.required:
         return dataclasses.field(metadata=metadata)
@@ -224,5 +359,49 @@ def _default_value(declared: kinds.Field) -> Any:
     try:
         return declared.read(declared.default, kinds.Reading())
     except Unreadable as error:
-        message = f"{declared.label}: the default {declared.default!r} cannot be read: {error}"
-        raise DeclarationError(message) from error
+        raise _slip(
+            declared.label, f"the default {declared.default!r} is refused: {error}"
+        ) from error
+
+
+def _options(label: str, options: object, default: str | None) -> dict[str, Any]:
+    if not isinstance(options, Mapping) or not options:
+        raise _slip(label, 'the options must map codes to labels: {"base": "Base salary"}')
+    chosen = next(iter(options)) if default is None else default
+    if chosen not in options:
+        raise _slip(label, f"the default {chosen!r} is none of its options: {', '.join(options)}")
+    return {"options": tuple(options.items()), "default": chosen}
+
+
+def _as_typed(label: str, kind: type[kinds.Field], default: object) -> str:
+    """Write a default as a reader would type it."""
+    if default is None or isinstance(default, str):
+        return default or ""
+    if not issubclass(kind, numeric_kinds.Number):
+        raise _slip(
+            label, f"the default is {default!r}: write it as text, as a reader would type it"
+        )
+    # A percentage below 1 has one reading only with its sign.
+    sign = "%" if issubclass(kind, numeric_kinds.Percent) else ""
+    return plainly(_exact(label, "default", default)) + sign
+
+
+def _limit(label: str, name: str, value: object) -> Decimal:
+    try:
+        return Decimal(value) if isinstance(value, str) else _exact(label, name, value)
+    except InvalidOperation:
+        raise _slip(
+            label, f'the {name} {value!r} is not a plain number: write it like "120000"'
+        ) from None
+
+
+def _exact(label: str, name: str, value: object) -> Decimal:
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        return Decimal(value)
+    raise _slip(
+        label, f'the {name} is {value!r}, a {type(value).__name__}: write "{value}", as text'
+    )
+
+
+def _slip(label: str, words: str) -> DeclarationError:
+    return DeclarationError(f"field {label!r}: {words}")

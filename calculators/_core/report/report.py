@@ -61,15 +61,17 @@ class Report:
         """List the keys of all warnings."""
         return tuple(block.key for block in self.every_block() if isinstance(block, Caution))
 
-    def figures(self) -> dict[str, Figure]:
-        """Find every figure that has a key."""
-        found = {}
+    def every_figure(self) -> Iterator[Figure]:
+        """Go through all figures that have a key."""
         for block in self.every_block():
             for words in _words_of(block):
                 for part in words if isinstance(words, tuple) else (words,):
                     if isinstance(part, Figure) and part.key:
-                        found[part.key] = part
-        return found
+                        yield part
+
+    def figures(self) -> dict[str, Figure]:
+        """Find every figure that has a key."""
+        return {figure.key: figure for figure in self.every_figure()}
 
     def announcement(self) -> str:
         """Give the headline as plain text."""

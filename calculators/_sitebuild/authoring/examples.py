@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
 from typing import Any
 
 from calculators._core import Calculator, DeclarationError, Example, Report
@@ -11,6 +13,7 @@ from calculators._sitebuild.data.files import answer_with_data
 from calculators._sitebuild.nearest import suggest
 
 from .failures import blamed_on
+from .types import mismatch
 
 _WAY_OUT = "Fix the formula, or the example if the mistake is there."
 
@@ -21,9 +24,30 @@ def check_examples(calculator: Calculator[Any, Any]) -> None:
     Raises `DeclarationError` with the example's title and everything that differs in it: each
     figure with what `shows` wants and what the report has, and the warnings.
     """
+    careful = dataclasses.replace(calculator, report=_careful(calculator.report))
     for example in calculator.examples:
         with blamed_on(f"example {example.title!r}"):
-            _check(example, _report(calculator, example))
+            _compare(example, _report(careful, example))
+
+
+def _careful(report: Callable[[Any, Any], Report]) -> Callable[[Any, Any], Report]:
+    """Look at what the author's function returns before anything is made of it."""
+
+    def looked_at(inputs: Any, outcome: Any) -> Report:
+        made: object = report(inputs, outcome)
+        if not isinstance(made, Report):
+            kind = "nothing" if made is None else f"a {type(made).__name__}"
+            raise DeclarationError(f"`report` returns {kind}: end it with `return Report(…)`")
+        if words := mismatch(made):
+            raise DeclarationError(words)
+        keys = [figure.key for figure in made.every_figure()]
+        if twice := sorted({key for key in keys if keys.count(key) > 1}):
+            raise DeclarationError(
+                f"two figures have the key {twice[0]!r}: give each a key of its own"
+            )
+        return made
+
+    return looked_at
 
 
 def _report(calculator: Calculator[Any, Any], example: Example) -> Report:
@@ -37,7 +61,7 @@ def _report(calculator: Calculator[Any, Any], example: Example) -> Report:
     return answer.report
 
 
-def _check(example: Example, report: Report) -> None:
+def _compare(example: Example, report: Report) -> None:
     figures = {key: figure.text for key, figure in report.figures().items()}
     slips = []
     for key, wanted in example.shows.items():

@@ -1,17 +1,18 @@
-"""Turns an exception in a calculator's own code into a sentence: what, where, and the way out."""
+"""Turns an exception in a calculator's own code into a sentence: where, what, and the way out."""
 
 from __future__ import annotations
 
 import decimal
 import linecache
+import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 
 import calculators
 from calculators._core import CalculatorError, DeclarationError
+from calculators._sitebuild.nearest import suggest
 
 _EMPTY = (
     "A field that is not required is None when it is left empty: "
@@ -19,58 +20,80 @@ _EMPTY = (
 )
 _ZERO = "Give the field a `minimum` above 0, or handle 0 separately."
 _FLOAT = 'Amounts are Decimal: write Decimal("0.5") instead of 0.5.'
+_KEYWORDS = "Its docstring lists what it takes."
+_ORDER = "Write @dataclass(frozen=True, kw_only=True, slots=True), and the order is free."
 _OTHERWISE = "A calculator must answer whatever its form accepts."
 
 
 @contextmanager
-def blamed_on(where: str) -> Iterator[None]:
-    """Raise `DeclarationError`, beginning with `where`, for whatever goes wrong inside."""
+def blamed_on(where: str, otherwise: str = _OTHERWISE) -> Iterator[None]:
+    """Raise `DeclarationError`, beginning with `where`, for whatever goes wrong inside.
+
+    `otherwise` is the way out where the exception itself suggests none.
+    """
     try:
         yield
     except CalculatorError as error:
-        raise DeclarationError(f"{where}: {error}") from error
+        place = _place(error)
+        said = str(error).rstrip(".") + f" ({place})." if place else str(error)
+        raise DeclarationError(f"{where}: {said}") from error
     except Exception as error:
-        raise DeclarationError(f"{where}: {failure(error)}") from error
+        raise DeclarationError(f"{where}: {_failure(error, otherwise)}") from error
 
 
-def failure(error: Exception) -> str:
-    """Say what was raised, in which expression of which file, and how to mend it."""
-    words = f"{type(error).__name__}: {str(error).rstrip('.')}"
+def _failure(error: Exception, otherwise: str) -> str:
+    # Python's own words, with the name that it would suggest.
+    words = traceback.TracebackException.from_exception(error)
+    said = list(words.format_exception_only())[-1].strip().removeprefix("decimal.").rstrip(".")
+    way_out = otherwise
     match error:
+        case ImportError(name_from=str(wrong), name=str(module)) if module in sys.modules:
+            # Python itself suggests names of the outermost package only.
+            said = suggest(f"name in {module} called", wrong, vars(sys.modules[module]))
         case decimal.DivisionByZero() | decimal.DivisionUndefined() | ZeroDivisionError():
-            words, way_out = "division by zero", _ZERO
-        case SyntaxError(filename=file, lineno=line):
-            place = f"{_short(file)}, line {line}" if file else ""
-            return f"{words.partition(' (')[0]} ({place}). Python cannot read the file."
-        case TypeError() | AttributeError() if "NoneType" in words:
+            said, way_out = "division by zero", _ZERO
+        case TypeError() | AttributeError() if "NoneType" in said:
             way_out = _EMPTY
-        case TypeError() if "float" in words and "Decimal" in words:
+        case TypeError() if "float" in said and "Decimal" in said:
             way_out = _FLOAT
-        case _:
-            way_out = _OTHERWISE
-    return f"{words}{_place(error.__traceback__)}. {way_out}"
+        case TypeError() if "keyword argument" in said:
+            way_out = _KEYWORDS
+        case TypeError() if "follows default argument" in said:
+            way_out = _ORDER
+    if said.endswith("?"):
+        return f"{_expression(error)}{said}"
+    return f"{_expression(error)}{said}. {way_out}"
 
 
-def _place(found: TracebackType | None) -> str:
-    """Find the innermost line that the author wrote, as `in "a / b" (file, line 3)`."""
-    for frame in reversed(traceback.extract_tb(found)):
-        if not _is_authors(frame.filename):
-            continue
-        line = linecache.getline(frame.filename, frame.lineno or 0)
-        whole = frame.lineno != frame.end_lineno or frame.colno is None
-        code = line.strip() if whole else line[frame.colno : frame.end_colno]
-        said = f" in `{code}`" if code else ""
-        return f"{said} ({_short(frame.filename)}, line {frame.lineno})"
-    return ""
+def _expression(error: Exception) -> str:
+    """Quote what failed, with its place: "`a / b` (calculators/x.py, line 3): "."""
+    if isinstance(error, SyntaxError):
+        return f"{_short(error.filename or '')}, line {error.lineno}: "
+    frame = _authors_frame(error)
+    if frame is None:
+        return ""
+    line = linecache.getline(frame.filename, frame.lineno or 0)
+    whole = frame.lineno != frame.end_lineno or frame.colno is None
+    code = line.strip() if whole else line[frame.colno : frame.end_colno]
+    return f"`{code}` ({_place(error)}): "
 
 
-def _is_authors(file: str) -> bool:
-    """Tell an author's file from the vocabulary's and from Python's own."""
-    inside = _inside(file)
-    return inside is not None and not inside.parts[0].startswith("_")
+def _place(error: Exception) -> str:
+    """Name the innermost line of the author's that led to the error; nothing if none did."""
+    frame = _authors_frame(error)
+    return f"{_short(frame.filename)}, line {frame.lineno}" if frame else ""
+
+
+def _authors_frame(error: Exception) -> traceback.FrameSummary | None:
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        inside = _inside(frame.filename)
+        if inside and not inside.parts[0].startswith("_"):
+            return frame
+    return None
 
 
 def _inside(file: str) -> Path | None:
+    """Give the path below the calculators' folder of a file in it."""
     for folder in calculators.__path__:
         if Path(file).is_relative_to(folder):
             return Path(file).relative_to(folder)

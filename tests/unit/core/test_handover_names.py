@@ -2,14 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from calculators._core import Calculator, DeclarationError, Handover, Report, money, text, yes_no
-from calculators._core.fields.declaration import check_form, group, parts_of
+from calculators._core import Calculator, DeclarationError, Handover, Report
+from calculators._core.fields.declaration import parts_of
 from calculators._core.fields.kinds import Field
 from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._core.offer.handover import typed
@@ -153,40 +152,6 @@ def test_base_pay_goes_along_only_where_the_number_is_that(
 def test_value_is_typed_without_a_second_reading(value: Any, text_: str) -> None:
     """A field takes it whatever the decimal mark of the reader's language."""
     assert typed(value) == text_
-
-
-def test_unknown_name_is_an_authors_slip() -> None:
-    """So is a name of another kind, and one for what is private or asked several times."""
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Unknown:
-        pay: Decimal = money("Pay", required=True, known_as="walk-away")
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class OtherKind:
-        pay: str | None = text("Pay", known_as="target")
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Private:
-        pay: Decimal | None = money("Pay", known_as="target", private_unless="show")
-        show: bool = yes_no("Show it")
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Item:
-        pay: Decimal | None = money("Pay", known_as="target")
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Several:
-        items: tuple[Item, ...] = group("Items", item="Item", of=Item)
-
-    for form, words in (
-        (Unknown, "which is no Money in"),
-        (OtherKind, "which is no Text in"),
-        (Private, "is private"),
-        (Several, "asked several times"),
-    ):
-        with pytest.raises(DeclarationError, match=words):
-            check_form(form)
 
 
 def test_value_without_a_name_in_the_list_is_an_authors_slip() -> None:

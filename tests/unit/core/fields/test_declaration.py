@@ -1,52 +1,155 @@
-"""An author's mistake in a declaration stops the build, and names the field."""
+"""The field helpers take numbers as text, int or Decimal, and refuse what a field would refuse."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from calculators._core import (
-    Calculator,
     DeclarationError,
-    Example,
-    Headline,
-    Report,
-    Rule,
-    When,
     choice,
+    currency,
+    date,
+    date_list,
+    decimal_number,
     group,
     money,
+    number_list,
     percent,
+    text,
     whole_number,
+    yes_no,
 )
-from calculators._core.fields.declaration import check_form, parts_of
-from tests.sample.two_offers import CALCULATOR, Inputs
+from calculators._core.fields.declaration import parts_of
+from tests.sample.two_offers import Inputs
+
+# A helper, a default, how the form shows it, and the value that it stands for.
+DEFAULTS: list[tuple[Any, Any, str, Any]] = [
+    (whole_number, 3, "3", 3),
+    (whole_number, "3", "3", 3),
+    (whole_number, Decimal(3), "3", 3),
+    (money, 1250, "1250", 1250),
+    (money, "1.2k", "1.2k", 1200),
+    (money, Decimal("0.1"), "0.1", Decimal("0.1")),
+    # Three decimals would look like thousands.
+    (money, Decimal("1.125"), "1.1250", Decimal("1.125")),
+    # Without its sign it could be 50%.
+    (percent, Decimal("0.5"), "0.5%", Decimal("0.5")),
+    (percent, 4, "4%", 4),
+    (percent, "4", "4", 4),
+    (decimal_number, 40, "40", 40),
+]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plain:
-    """One amount."""
+def declared(helper: Any, *arguments: Any, **options: Any) -> Any:
+    """Declare one field, and give what the form knows of it."""
 
-    amount: Decimal = money("Amount", required=True)
+    @dataclass(frozen=True, kw_only=True)
+    class Form:
+        field: Any = helper("Field", *arguments, **options)
 
-
-def plain_calculator(**changes: object) -> Calculator[Plain, Decimal]:
-    """Make a sound calculator, but for the changes."""
-    parts: dict[str, object] = {
-        "title": "Plain",
-        "question": "How much?",
-        "inputs": Plain,
-        "calculate": lambda inputs: inputs.amount,
-        "report": lambda _inputs, amount: Report(blocks=(Headline(words=str(amount)),)),
-        "examples": (Example(title="One", values={"amount": "1"}, shows={}),),
-    }
-    return Calculator(**{**parts, **changes})  # type: ignore[arg-type]
+    return parts_of(Form)["field"]
 
 
-def test_sound_declaration_passes() -> None:
-    """The sample calculator, with all its nesting, has nothing to complain about."""
-    CALCULATOR.check()
+def default(helper: Any, *arguments: Any, **options: Any) -> Any:
+    """Declare one field, and give the value that it has when it is left empty."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class Form:
+        field: Any = helper("Field", *arguments, **options)
+
+    (only,) = fields(Form)
+    return only.default
+
+
+def test_parts_come_in_their_order() -> None:
+    """The sample's own form, groups included."""
     assert list(parts_of(Inputs)) == ["currency", "answer_by", "count_equity", "offers"]
+
+
+@pytest.mark.parametrize(
+    ("helper", "given", "typed", "value"),
+    DEFAULTS,
+    ids=[f"{helper.__name__} {given!r}" for helper, given, _, _ in DEFAULTS],
+)
+def test_default_is_text_or_a_number(helper: Any, given: Any, typed: str, value: Any) -> None:
+    """The form shows it as a reader would type it, and it is read as that would be."""
+    assert declared(helper, default=given).default == typed
+    assert default(helper, default=given) == value
+
+
+@pytest.mark.parametrize("limit", [5, "5", Decimal(5)], ids=repr)
+def test_limit_is_text_or_a_number(limit: Any) -> None:
+    """All three ways mean the same limit."""
+    field = declared(number_list, minimum=limit, maximum=limit, total=limit)
+    assert (field.minimum, field.maximum, field.total) == (5, 5, 5)
+
+
+def test_field_without_a_default_is_none_when_it_is_left_empty() -> None:
+    """Whatever its kind; a box and a choice always have an answer."""
+    for helper in (
+        money,
+        percent,
+        whole_number,
+        decimal_number,
+        number_list,
+        date,
+        date_list,
+        text,
+    ):
+        assert default(helper) is None
+    assert default(yes_no) is False
+    assert default(yes_no, default=True) is True
+    assert default(choice, {"a": "A", "b": "B"}) == "a"
+    assert default(choice, {"a": "A", "b": "B"}, default="b") == "b"
+    assert default(currency).code == "USD"
+    assert default(currency, default="EUR").code == "EUR"
+
+
+@pytest.mark.parametrize("helper", [money, percent, whole_number, decimal_number])
+@pytest.mark.parametrize("option", ["default", "minimum", "maximum"])
+@pytest.mark.parametrize(("given", "kind"), [(0.5, "float"), (True, "bool")])
+def test_inexact_number_is_refused(helper: Any, option: str, given: Any, kind: str) -> None:
+    """0.1 as a float is not a tenth, and True is a slip."""
+    with pytest.raises(DeclarationError) as refused:
+        helper("Bonus", **{option: given})
+    assert str(refused.value) == (
+        f"field 'Bonus': the {option} is {given!r}, a {kind}: write \"{given}\", as text"
+    )
+
+
+@pytest.mark.parametrize("helper", [date, date_list, text])
+def test_default_of_other_kinds_is_text(helper: Any) -> None:
+    """A number could be meant in several ways there."""
+    with pytest.raises(DeclarationError, match="field 'Day': the default is 5: write it as text"):
+        helper("Day", default=5)
+
+
+@pytest.mark.parametrize(
+    ("helper", "given", "reason"),
+    [
+        (whole_number, "four", "“four” is not a number"),
+        (whole_number, "2.5", "this must be a whole number"),
+        (money, -1, "this must be $0 or more"),
+        (percent, "0.5", "“0.5” can be read in two ways"),
+        (date, "5/6/2026", "“5/6/2026” can be read in two ways"),
+    ],
+)
+def test_default_goes_through_the_fields_own_reader(helper: Any, given: Any, reason: str) -> None:
+    """What a reader may not type is no default either."""
+    with pytest.raises(DeclarationError) as refused:
+        helper("Answer", default=given)
+    assert str(refused.value).startswith(f"field 'Answer': the default {str(given)!r} is refused: ")
+    assert reason in str(refused.value)
+
+
+def test_unknown_option_is_refused_by_python_with_the_nearest_one() -> None:
+    """The signatures list every option, for editors and type checkers as well."""
+    with pytest.raises(TypeError, match="unexpected keyword argument 'hnit'"):
+        money("Amount", hnit="Before tax.")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="missing 2 required keyword-only arguments"):
+        group("Items")  # type: ignore[call-arg]
 
 
 def test_field_without_a_helper_is_refused() -> None:
@@ -58,82 +161,3 @@ def test_field_without_a_helper_is_refused() -> None:
 
     with pytest.raises(DeclarationError, match=r"Bare\.amount is not declared with a field helper"):
         parts_of(Bare)
-
-
-def test_default_that_cannot_be_read_is_refused() -> None:
-    """A default goes through the same reader as the reader's own text."""
-    with pytest.raises(DeclarationError, match="Years: the default 'four' cannot be read"):
-        whole_number("Years", default="four")
-
-
-def test_condition_on_an_unknown_field_is_refused() -> None:
-    """A slip in `when` would hide a field for ever."""
-
-    @dataclass(frozen=True, kw_only=True)
-    class Form:
-        bonus: Decimal | None = percent("Bonus", when=When(field="kindd", answers=("a",)))
-
-    with pytest.raises(DeclarationError, match=r"Form\.bonus: `when` names 'kindd'"):
-        check_form(Form)
-
-
-def test_condition_on_an_unknown_answer_is_refused() -> None:
-    """So would an answer that the choice does not have."""
-
-    @dataclass(frozen=True, kw_only=True)
-    class Form:
-        kind: str = choice("Kind", {"a": "A", "b": "B"})
-        bonus: Decimal | None = percent("Bonus", when=When(field="kind", answers=("c",)))
-
-    with pytest.raises(DeclarationError, match=r"`when` names \['c'\], but kind has \['a', 'b'\]"):
-        check_form(Form)
-
-
-def test_condition_that_leads_back_to_itself_is_refused() -> None:
-    """A field that waits for its own answer could never be shown."""
-
-    @dataclass(frozen=True, kw_only=True)
-    class Form:
-        kind: str = choice("Kind", {"a": "A", "b": "B"}, when=When(field="sort", answers=("a",)))
-        sort: str = choice("Sort", {"a": "A", "b": "B"}, when=When(field="kind", answers=("a",)))
-
-    with pytest.raises(DeclarationError, match=r"Form\.kind: `when` leads back to itself"):
-        check_form(Form)
-
-
-def test_limits_of_a_group_must_fit() -> None:
-    """At least two and at most one cannot be."""
-
-    @dataclass(frozen=True, kw_only=True)
-    class Form:
-        items: tuple[Plain, ...] = group("Items", item="Item", of=Plain, minimum=2, maximum=1)
-
-    with pytest.raises(DeclarationError, match=r"Form\.items: minimum and maximum do not fit"):
-        check_form(Form)
-
-
-def test_rule_on_an_unknown_field_is_refused() -> None:
-    """A rule that names nothing could not point the reader anywhere."""
-    rule = Rule(fields=("ammount",), broken=lambda _: False, message=lambda _: "")
-    with pytest.raises(DeclarationError, match=r"a rule names unknown fields \['ammount'\]"):
-        plain_calculator(rules=(rule,)).check()
-
-
-def test_example_with_an_unknown_field_is_refused() -> None:
-    """A worked example that misses its field would prove nothing."""
-    example = Example(title="One", values={"ammount": "1"}, shows={})
-    with pytest.raises(DeclarationError, match=r"there is no field \['ammount'\]"):
-        plain_calculator(examples=(example,)).check()
-
-
-def test_example_must_be_text_as_typed() -> None:
-    """Examples go the reader's way, through the parser."""
-    example = Example(title="One", values={"amount": 1}, shows={})
-    with pytest.raises(DeclarationError, match="amount must be text, as a reader would type it"):
-        plain_calculator(examples=(example,)).check()
-
-
-def test_calculator_without_an_example_is_refused() -> None:
-    """The page is built with one."""
-    with pytest.raises(DeclarationError, match="declare at least one example"):
-        plain_calculator(examples=()).check()

@@ -17,14 +17,14 @@ class Row:
     amount: Decimal = money("Amount", required=True)
     year: int = whole_number("Year", default="1", minimum=1, maximum=9)
     kind: str = choice("Kind", {"a": "A", "b": "B"})
-    sure: bool = yes_no("Sure", default="yes")
+    sure: bool = yes_no("Sure", default=True)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
     """A box that is ticked from the start, and fields that hang on it."""
 
-    open: bool = yes_no("Open", default="yes")
+    open: bool = yes_no("Open", default=True)
     bonus: Decimal | None = percent("Bonus", when=When(field="open", answers=("yes",)))
     reason: str | None = text("Reason", required=True, when=When(field="open", answers=("no",)))
     rows: tuple[Row, ...] = group("Rows", item="Row", of=Row, maximum=3)

@@ -10,16 +10,11 @@ from calculators._bridge import DataFiles, answer
 from calculators._core import (
     Calculator,
     DataFile,
-    DeclarationError,
     Example,
     Headline,
     Report,
-    When,
-    choice,
     file_choice,
-    group,
 )
-from calculators._core.fields.declaration import check_form
 
 PLACES = {"A": "Place A", "B": "Place B"}
 FILES: dict[str, Any] = {"places/A.json": {"name": "a"}, "places/B.json": {"name": "b"}}
@@ -78,25 +73,6 @@ def test_file_without_content_is_a_mistake_that_is_told(content: object) -> None
     """Whatever came over the network, the reader gets a sentence."""
     found = CALCULATOR.answer({"place": "A"}, ".", {"places/A.json": content})
     assert "its data did not arrive" in found.problems[0].message
-
-
-def test_condition_or_group_around_it_stops_the_build() -> None:
-    """The files are named before the form is read, so the answer must always be in sight."""
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Conditional:
-        kind: str = choice("Kind", {"x": "X", "y": "Y"})
-        place: DataFile = file_choice(
-            "Place", PLACES, "places", when=When(field="kind", answers=("x",))
-        )
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Grouped:
-        places: tuple[Inputs, ...] = group("Places", item="Place", of=Inputs)
-
-    for form in (Conditional, Grouped):
-        with pytest.raises(DeclarationError, match="outside of groups"):
-            check_form(form)
 
 
 def test_the_bridge_passes_needs_and_data() -> None:

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
-from calculators._core import DeclarationError, group, money, text, whole_number, yes_no
-from calculators._core.fields.declaration import check_form
+from calculators._core import group, money, text, whole_number, yes_no
 from calculators._core.fields.kinds import Section
 from calculators._core.fields.parsing import parse
 from calculators._core.report.answers import answers_given
@@ -96,14 +93,3 @@ def test_long_items_stand_side_by_side_four_at_a_time() -> None:
         ("Years", "3 years"),
         ("Paid", "Amount: $5, After: 1 month; Amount: $6, After: 1 month"),
     ]
-
-
-def test_permission_must_be_a_box_beside_it() -> None:
-    """A slip of the author, told when the site is built."""
-
-    @dataclass(frozen=True, kw_only=True, slots=True)
-    class Slip:
-        limit: Decimal | None = money("Limit", private_unless="limit")
-
-    with pytest.raises(DeclarationError, match=r"Slip\.limit: .*yes/no"):
-        check_form(Slip)
