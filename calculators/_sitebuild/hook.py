@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -137,6 +137,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     except PolicyError as error:
         raise PluginError(str(error)) from error
     write_service_worker(site)
+
+
+def on_build_error(error: Exception, **_: object) -> None:
+    """End with a sentence, without a traceback, where an author's slip stops a page.
+
+    `mkdocs serve` prints the traceback of any error but this one, and goes on.
+    """
+    if isinstance(error, BUILD_ERRORS):
+        raise Abort(f"Stopped at docs/{slips.PAGE.get()}: {error}") from error
 
 
 def _read_citations(files: Files) -> None:
