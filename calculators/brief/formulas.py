@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.offer.ladder import Boldness, ask, default_boldness, ladder
+from calculators._core.offer.ladder import centred_ask, held, ladder, most_without_figures
 
 from .inputs import Inputs
 
@@ -21,17 +21,14 @@ class Outcome:
     ladder: tuple[Decimal, ...]
 
 
-def boldness(inputs: Inputs) -> Boldness:
-    """Pick the ask as the counter-offer does; a line about the market supports a large one."""
-    return default_boldness(inputs.target, inputs.offer, has_figures=inputs.market is not None)
-
-
 def calculate(inputs: Inputs) -> Outcome:
     """Find the numbers to name: the counter-offer's ask or the reader's own, and the steps down."""
     room = inputs.target > inputs.offer
     first = inputs.opening
     if first is None and room:
-        first = ask(boldness(inputs), inputs.target, inputs.offer)
+        # A line about the market supports more than a quarter above their offer.
+        limit = None if inputs.market else most_without_figures(inputs.offer)
+        first = held(centred_ask(inputs.target, inputs.offer), inputs.target, limit)
     if first is None:
         return Outcome(first=None, ladder=())
     return Outcome(first=first, ladder=ladder(first, inputs.target) if room else (first,))

@@ -5,25 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators._core import Formula, Working
+from calculators._core.offer.ladder import centred_ask
 
-from .formulas import Outcome, boldness
+from .formulas import Outcome
 from .inputs import Inputs
 from .words import Wording
 
 
 def _first_number(inputs: Inputs, first: Decimal, words: Wording) -> Formula:
-    m = words.money
-    if boldness(inputs) == "moderate":
-        return Formula(
-            name="The number to open with: it makes your target the middle",
-            formula="2 × target − their offer",
-            with_numbers=f"2 × {m(inputs.target)} − {m(inputs.offer)} = {m(first)}",
-        )
-    gap = f"({m(inputs.target)} − {m(inputs.offer)})"
+    m, full = words.money, centred_ask(inputs.target, inputs.offer)
+    held = f", held at {m(first)} while no line on the market supports more" if first < full else ""
     return Formula(
-        name="The number to open with: the cautious ask, while no line on the market supports more",
-        formula="their offer + 1.5 × (target − their offer)",
-        with_numbers=f"{m(inputs.offer)} + 1.5 × {gap} = {m(first)}",
+        name="The number to open with: it makes your target the middle",
+        formula="2 × target − their offer",
+        with_numbers=f"2 × {m(inputs.target)} − {m(inputs.offer)} = {m(full)}{held}",
     )
 
 

@@ -114,12 +114,12 @@ EXAMPLES = (
     Example(
         title="The middle between a walk-away of 95,000 and a ceiling of 115,000",
         values={"offer": "92k", "target": "105k", "walk_away": "95k", "ceiling": "115k"},
-        shows={"fair-middle": "$105,000", "ask": "$111,500", "midpoint": "$101,750"},
+        shows={"fair-middle": "$105,000", "ask": "$115,000", "midpoint": "$103,500"},
         warns=("below_walk_away",),
         worked_out=(
             "(95,000 + 115,000) ÷ 2 = 105,000. 2 × 105,000 − 92,000 = 118,000 is 28.3% above "
-            "92,000 with no market figure to support it, so the cautious ask is named: "
-            "92,000 + 1.5 × 13,000 = 111,500; (92,000 + 111,500) ÷ 2 = 101,750."
+            "92,000 with no market figure to support it, so the ask is held at a quarter above: "
+            "92,000 × 1.25 = 115,000; (92,000 + 115,000) ÷ 2 = 103,500."
         ),
     ),
     Example(

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import Caution, MoneyFormat
-from calculators._core.offer.ladder import Boldness, is_large, spoken, step_at_most
+from calculators._core.offer.ladder import Boldness, most_without_figures, spoken, step_at_most
 
-from .formulas import Action, Outcome, Reply, has_figures
+from .formulas import Action, Outcome, Reply
 from .formulas.talks import Slip
 from .inputs import Inputs, Subject, Who
 
@@ -252,19 +252,19 @@ def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Cau
                 ),
             )
         ]
-    if not has_figures(inputs) and is_large(ask.amount, outcome.talks.theirs):
-        instead = (
-            "or aim lower for now."
-            if ask.kind == "cautious"
-            else "or switch to the cautious ask above."
-        )
+    if (
+        cap is None
+        and inputs.subject != "signing"
+        and ask.amount > most_without_figures(outcome.talks.theirs)
+    ):
         return [
             Caution(
                 key="large_ask",
                 title="This ask is more than a quarter above their number",
                 words=(
-                    "Nothing you entered supports it yet. Look up market figures and put them "
-                    f"into the form, {instead}"
+                    "Your target alone is that far above it, and nothing you entered supports it "
+                    "yet. Before you ask, look up market figures and put them into the form, or "
+                    "lower the target."
                 ),
             )
         ]

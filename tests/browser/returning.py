@@ -85,8 +85,8 @@ class Visitor:
         page.on("console", lambda message: self.said.append(message.text))
         person = Person(page, self.address)
         person.open()
-        person.type("target", "115k")
-        expect(person.figure("ask")).to_have_text("$130,000")
+        person.type("target", "112k")
+        expect(person.figure("ask")).to_have_text("$124,000")
         expect(person.state("ready")).to_be_visible()
         return page
 

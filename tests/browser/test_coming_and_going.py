@@ -73,8 +73,8 @@ def test_worker_started_elsewhere_answers_here(page: Page, server: SiteServer) -
     _go(page, "Counter-offer")
     person = Person(page, page.url)
     expect(person.calculator.locator(".so-form__all")).to_be_enabled()
-    person.type("target", "115k")
-    expect(person.figure("ask")).to_have_text("$130,000")
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")
     _has_stayed(page)
     assert len(_python(page)) == 1
 

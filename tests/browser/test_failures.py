@@ -51,7 +51,7 @@ def _has_only_words(person: Person, state: str) -> None:
     words = person.state(state).locator("p").inner_text()
     assert "Error" not in words
     expect(person.announcement).to_have_text(words)
-    expect(person.control("target")).to_have_value("115k")
+    expect(person.control("target")).to_have_value("112k")
     expect(person.figure("ask")).to_have_text("$120,000")
     expect(person.calculator.locator("progress")).to_be_hidden()
 
@@ -59,9 +59,9 @@ def _has_only_words(person: Person, state: str) -> None:
 def _works_again(person: Person) -> None:
     """One press, and the answer is that to what was typed before."""
     person.press("Try again")
-    expect(person.figure("ask")).to_have_text("$130,000")
+    expect(person.figure("ask")).to_have_text("$124,000")
     expect(person.state("ready")).to_be_visible()
-    expect(person.control("target")).to_have_value("115k")
+    expect(person.control("target")).to_have_value("112k")
     expect(person.stale).to_be_hidden()
 
 
@@ -78,7 +78,7 @@ def test_broken_file(person: Person, server: SiteServer, pattern: str, fault: Fa
     """One file is missing or not whole: told at once; when it is back, so is the calculator."""
     with server.broken(pattern, fault):
         person.open()
-        _types(person, "115k")
+        _types(person, "112k")
         _has_only_words(person, "load")
     _works_again(person)
 
@@ -89,7 +89,7 @@ def test_file_that_never_comes(person: Person, server: SiteServer, pattern: str)
     with server.broken(pattern, "hanging"):
         with person.page.expect_request(lambda request: _matches(request.url, pattern)):
             person.open()
-        _types(person, "115k")
+        _types(person, "112k")
         expect(person.state("loading")).to_be_visible()
         person.page.clock.fast_forward(31_000)
         _has_only_words(person, "stalled")
@@ -100,7 +100,7 @@ def test_failing_twice_then_working(person: Person, server: SiteServer) -> None:
     """Trying again while it is still broken tells so again, and spoils nothing."""
     with server.broken("*.wasm", "missing"):
         person.open()
-        _types(person, "115k")
+        _types(person, "112k")
         _has_only_words(person, "load")
         person.press("Try again")
         _has_only_words(person, "load")
@@ -111,17 +111,17 @@ def test_typing_on_after_a_failure_is_a_new_try(person: Person, server: SiteServ
     """Nobody has to press the button: the next change asks anew."""
     with server.broken("*.wasm", "missing"):
         person.open()
-        _types(person, "115k")
+        _types(person, "112k")
         _has_only_words(person, "load")
-    _types(person, "125k")
-    expect(person.figure("ask")).to_have_text("$150,000")
+    _types(person, "111k")
+    expect(person.figure("ask")).to_have_text("$122,000")
 
 
 def test_worker_that_was_killed(person: Person) -> None:
     """The browser took the worker away, as phones do: told after a wait, then started afresh."""
     _awake(person)
     _worker(person.page).evaluate("self.close()")
-    _types(person, "115k")
+    _types(person, "112k")
     person.page.clock.fast_forward(1_000)
     person.page.clock.fast_forward(11_000)
     _has_only_words(person, "answer")
@@ -166,7 +166,7 @@ def test_worker_that_breaks_down(person: Person) -> None:
     _worker(person.page).evaluate(
         "() => { self.onmessage = () => { throw new RangeError('memory') } }"
     )
-    _types(person, "115k")
+    _types(person, "112k")
     _has_only_words(person, "answer")
     _works_again(person)
 
@@ -192,7 +192,7 @@ def test_browser_without_webassembly(
     page.set_default_timeout(PATIENCE)
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
-    _types(person, "115k")
+    _types(person, "112k")
     _has_only_words(person, "no-wasm")
     expect(person.calculator.get_by_role("button", name="Try again")).to_have_count(0)
     assert server.asked("*.wasm") == []

@@ -37,7 +37,7 @@ def kept(page: Page) -> dict[str, Any]:
     return found
 
 
-def agree(person: Person, target: str = "115k") -> None:
+def agree(person: Person, target: str = "112k") -> None:
     """Type something, and answer the question with yes."""
     person.type("target", target)
     person.press("Yes, keep it")
@@ -55,9 +55,9 @@ def test_nothing_is_kept_before_the_question_is_answered(person: Person) -> None
     """Typing alone leaves no trace; the question comes with the first change, in the page."""
     question = person.calculator.locator('[data-kept="ask"]')
     expect(question).to_be_hidden()
-    person.type("target", "115k")
+    person.type("target", "112k")
     expect(question).to_be_visible()
-    expect(person.figure("ask")).to_have_text("$130,000")
+    expect(person.figure("ask")).to_have_text("$124,000")
     assert keys(person.page) == []
 
 
@@ -87,11 +87,11 @@ def test_last_letter_before_leaving_is_kept(person: Person) -> None:
 
 def test_no_keeps_nothing_and_is_not_asked_again(person: Person) -> None:
     """The answer itself is all that is kept."""
-    person.type("target", "115k")
+    person.type("target", "112k")
     person.press("No")
     expect(person.calculator.locator('[data-kept="off"]')).to_be_visible()
     person.type("offer", "99k")
-    expect(person.figure("gap")).to_have_text("$16,000")  # 115,000 - 99,000
+    expect(person.figure("gap")).to_have_text("$13,000")  # 112,000 - 99,000
     assert keys(person.page) == ["second-offer:saving:1"]
     person.page.goto(person.address)
     person.type("target", "116k")
@@ -103,7 +103,7 @@ def test_other_tabs_newer_numbers_are_offered(person: Person) -> None:
     """Neither tab overwrites the other: each choice does what it says."""
     agree(person)
     other = another_tab(person)
-    expect(other.control("target")).to_have_value("115k")
+    expect(other.control("target")).to_have_value("112k")
     other.type("target", "140k")
     expect(person.notice("other")).to_be_visible()
     expect(person.saved).to_be_hidden()
@@ -142,15 +142,15 @@ def test_full_storage_keeps_the_page_working(person: Person) -> None:
     person.type("target", "1150000000")
     expect(person.notice("full")).to_be_visible()
     expect(person.saved).to_be_hidden()
-    assert kept(person.page)["target"] == "115k"
+    assert kept(person.page)["target"] == "112k"
     person.page.evaluate(
         "() => { for (const key of Object.keys(localStorage)) "
         "if (key.startsWith('x')) localStorage.removeItem(key) }"
     )
-    person.type("target", "120k")
+    person.type("target", "111k")
     expect(person.saved).to_be_visible()
     expect(person.notice("full")).to_be_hidden()
-    expect(person.figure("ask")).to_have_text("$140,000")
+    expect(person.figure("ask")).to_have_text("$122,000")
 
 
 def test_forbidden_storage_keeps_the_page_working(
@@ -162,10 +162,10 @@ def test_forbidden_storage_keeps_the_page_working(
     page.add_init_script(FORBID)
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
-    person.type("target", "115k")
+    person.type("target", "112k")
     expect(person.notice("forbidden")).to_be_visible()
     expect(person.calculator.locator('[data-kept="ask"]')).to_be_hidden()
-    expect(person.figure("ask")).to_have_text("$130,000")
+    expect(person.figure("ask")).to_have_text("$124,000")
 
 
 @pytest.mark.parametrize("text", ["{", '{"version":1,"values":{"offer":5}}', "null", "\\u0000"])
@@ -180,7 +180,7 @@ def test_damaged_data_is_put_aside_and_can_be_saved(person: Person, text: str) -
     with person.page.expect_download() as saved:
         person.press("Save it to a file")
     assert saved.value.path().read_text("utf-8") == text
-    person.type("target", "120k")
+    person.type("target", "111k")
     expect(person.saved).to_be_visible()
     assert keys(person.page) == [KEPT, f"{KEPT}:unread", "second-offer:saving:1"]
     person.press("Throw it away")
@@ -201,8 +201,8 @@ def test_damaged_data_stays_in_its_place_where_there_is_no_room_to_put_it_aside(
     person.page.evaluate(FILL)
     person.open()
     expect(person.notice("unread")).to_be_visible()
-    person.type("target", "120k")
-    expect(person.figure("ask")).to_have_text("$140,000")
+    person.type("target", "111k")
+    expect(person.figure("ask")).to_have_text("$122,000")
     person.page.wait_for_timeout(600)  # longer than it takes to save
     assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == text
     assert keys(person.page) == [KEPT, "second-offer:saving:1"]
@@ -211,19 +211,19 @@ def test_damaged_data_stays_in_its_place_where_there_is_no_room_to_put_it_aside(
     assert saved.value.path().read_text("utf-8") == text
     person.press("Throw it away")
     expect(person.saved).to_be_visible()
-    assert kept(person.page)["target"] == "120k"
+    assert kept(person.page)["target"] == "111k"
 
 
 def test_newer_data_stays_where_it_is(person: Person) -> None:
     """An old page, from a cache, does not touch what a newer one wrote."""
-    newer = '{"version":2,"saved":"2027-01-01T00:00:00.000Z","values":{"salary":"1"}}'
+    newer = '{"version":3,"saved":"2027-01-01T00:00:00.000Z","values":{"salary":"1"}}'
     agree(person)
     person.page.goto(person.address + "../")
     person.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEPT, newer])
     person.open()
     expect(person.notice("newer")).to_be_visible()
-    person.type("target", "120k")
-    expect(person.figure("ask")).to_have_text("$140,000")
+    person.type("target", "111k")
+    expect(person.figure("ask")).to_have_text("$122,000")
     person.page.wait_for_timeout(600)  # longer than it takes to save
     assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == newer
 
@@ -266,10 +266,10 @@ def test_export_erase_and_import(person: Person, server: SiteServer) -> None:
     expect(erased).to_contain_text(
         "Calculators: Counter-offer. Ticked boxes: 1. Numbers for scripts: 0."
     )
-    expect(person.control("target")).not_to_have_value("115k")
+    expect(person.control("target")).not_to_have_value("112k")
     assert keys(page) == []
     page.goto(person.address)
-    expect(person.control("target")).not_to_have_value("115k")
+    expect(person.control("target")).not_to_have_value("112k")
     person.show_more()
     choose(person, file)
     expect(person.notice("file")).to_contain_text("Calculators: Counter-offer.")
@@ -277,8 +277,8 @@ def test_export_erase_and_import(person: Person, server: SiteServer) -> None:
     assert keys(page) == []
     person.press("Open it")
     expect(person.notice("file-opened")).to_be_visible()
-    expect(person.control("target")).to_have_value("115k")
-    expect(person.figure("ask")).to_have_text("$130,000")
+    expect(person.control("target")).to_have_value("112k")
+    expect(person.figure("ask")).to_have_text("$124,000")
     assert len(keys(page)) == 3
     page.goto(server.address + "checklists/prepare/")
     expect(page.locator("offer-checklist input").first).to_be_checked()
@@ -288,7 +288,7 @@ def test_erase_in_one_tab_does_not_come_back_from_another(person: Person) -> Non
     """The other tab keeps nothing either, until it is asked anew."""
     agree(person)
     other = another_tab(person)
-    other.type("target", "120k")
+    other.type("target", "111k")
     person.show_more()
     person.press("Erase everything")
     person.press("Yes, erase everything")
@@ -322,7 +322,7 @@ def test_file_that_does_not_fit_changes_nothing(person: Person, content: bytes, 
     choose(person, content)
     expect(person.notice(f"file-{why}")).to_be_visible()
     assert kept(person.page) == before
-    expect(person.control("target")).to_have_value("115k")
+    expect(person.control("target")).to_have_value("112k")
 
 
 def choose(person: Person, content: bytes) -> None:

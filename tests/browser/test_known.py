@@ -176,7 +176,7 @@ def test_names_survive_a_yes_that_cannot_be_kept(reader: Reader) -> None:
     reader.goes("Counter-offer")
     counter = reader.at("counter-offer")
     page.evaluate(FILL)
-    counter.type("target", "115k")
+    counter.type("target", "112k")
     counter.press("Yes, keep it")
     expect(counter.notice("full")).to_be_visible()
     reader.goes("Scripts")

@@ -86,9 +86,9 @@ def test_who_saves_data_starts_python_by_touching(
         if touch == "focus":
             person.control("offer").focus()
         else:
-            person.type("target", "115k")
-    person.type("target", "115k")
-    expect(person.figure("ask")).to_have_text("$130,000")
+            person.type("target", "112k")
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")
 
 
 def test_python_starts_when_the_calculator_comes_near(person: Person) -> None:

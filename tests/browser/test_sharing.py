@@ -14,7 +14,7 @@ from tests.server import SiteServer
 def link_of(person: Person) -> str:
     """Read the link that is offered."""
     slot = person.notice("link").locator("[data-copy-source]")
-    expect(slot).to_contain_text("#offer=1.")
+    expect(slot).to_contain_text("#offer=2.")
     return slot.inner_text()
 
 
@@ -51,20 +51,20 @@ def test_own_numbers_are_untouched_until_the_reader_says_so(person: Person, frie
     person.type("target", "140k")
     link = share(person)
     friend.open()
-    agree(friend, "115k")
+    agree(friend, "112k")
     friend.page.goto(link)  # only the fragment changes: the page is not loaded anew
     expect(friend.control("target")).to_have_value("140k")
     friend.type("target", "145k")
     friend.page.wait_for_timeout(600)  # longer than it takes to save
-    assert kept(friend.page)["target"] == "115k"
+    assert kept(friend.page)["target"] == "112k"
     friend.press("Go back to mine")
-    expect(friend.control("target")).to_have_value("115k")
+    expect(friend.control("target")).to_have_value("112k")
     expect(friend.saved).to_be_visible()
     friend.page.goto("about:blank")
     friend.page.goto(link)
     expect(friend.control("target")).to_have_value("140k")
     friend.page.reload()
-    expect(friend.control("target")).to_have_value("115k")
+    expect(friend.control("target")).to_have_value("112k")
     friend.page.goto(link)
     friend.press("Use them in place of mine")
     expect(friend.saved).to_be_visible()
@@ -96,7 +96,7 @@ def test_walk_away_is_in_a_link_only_when_asked_for(person: Person, friend: Pers
     [
         ("#offer=1.AAAA", "damaged"),
         ("#offer=<img src=x onerror=alert(1)>", "damaged"),
-        ("#offer=2.AAAA", "newer"),
+        ("#offer=3.AAAA", "newer"),
         # ["deadline",{}] and ["counter-offer",{"offer":"<b>1</b>","salary":"2"}], not packed.
         ("#offer=1.0.WyJkZWFkbGluZSIse31d", "elsewhere"),
         (
@@ -113,8 +113,8 @@ def test_link_that_does_not_fit_fills_in_nothing(friend: Person, fragment: str, 
     expect(friend.control("offer")).to_have_value(
         friend.control("offer").evaluate("it => it.defaultValue")
     )
-    friend.type("target", "115k")
-    expect(friend.figure("ask")).to_have_text("$130,000")
+    friend.type("target", "112k")
+    expect(friend.figure("ask")).to_have_text("$124,000")
 
 
 def test_nobodys_numbers_stay_in_the_form_after_leaving(person: Person, friend: Person) -> None:
@@ -122,27 +122,27 @@ def test_nobodys_numbers_stay_in_the_form_after_leaving(person: Person, friend: 
     person.type("target", "140k")
     link = share(person)
     friend.open()
-    friend.type("target", "115k")
+    friend.type("target", "112k")
     friend.page.goto(link)
     expect(friend.control("target")).to_have_value("140k")
     menu = friend.page.locator(".md-sidebar--primary")
     menu.get_by_role("link", name="I just got an offer", exact=True).click()
     expect(friend.calculator).to_have_count(0)
     menu.get_by_role("link", name="Counter-offer", exact=True).click()
-    expect(friend.control("target")).to_have_value("115k")
+    expect(friend.control("target")).to_have_value("112k")
 
 
 def test_no_request_is_made_by_keeping_sharing_and_copying(
     person: Person, server: SiteServer
 ) -> None:
     """Nothing is asked of any server, ours included, from the first change on."""
-    person.type("target", "114k")
-    expect(person.figure("ask")).to_have_text("$128,000")
+    person.type("target", "111k")
+    expect(person.figure("ask")).to_have_text("$122,000")
     person.page.wait_for_timeout(4000)  # the copy for the next start is being made
     server.forget()
     agree(person)
     share(person)
-    expect(person.figure("ask")).to_have_text("$130,000")
+    expect(person.figure("ask")).to_have_text("$124,000")
     assert server.requests == []
 
 
@@ -150,13 +150,17 @@ def test_report_is_copied_as_text(friend: Person) -> None:
     """The words of the page, a line a figure, as they would be read out."""
     friend.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     friend.open()
-    friend.type("target", "115k")
-    expect(friend.figure("ask")).to_have_text("$130,000")
+    friend.type("target", "112k")
+    expect(friend.figure("ask")).to_have_text("$124,000")
     friend.press("Copy all of this as text")
     text = friend.page.evaluate("navigator.clipboard.readText()")
-    assert "$130,000" in text
+    assert "$124,000" in text
     assert not re.search(r"<[a-z]|\n\n\n", text)
-    assert text.startswith(friend.report.locator(".so-headline").inner_text())
+    # Their offer is still the example's: that is said first.
+    note, headline = (
+        friend.report.locator(it).inner_text() for it in (".so-example", ".so-headline")
+    )
+    assert text.startswith(f"{note}\n\n{headline}")
 
 
 COPY = "Copy all of this as text"

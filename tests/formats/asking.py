@@ -73,6 +73,11 @@ def _part(part: dict[str, Any]) -> st.SearchStrategy[Any]:
 offers = st.sampled_from(sorted(FORMS)).flatmap(
     lambda slug: st.tuples(st.just(slug), values(FORMS[slug]["fields"]))
 )
+# Paths of fields that are still the example's, as a form may tell them.
+paths = st.lists(
+    st.from_regex(r"[a-z][a-z_]{0,20}(\.[0-9]{1,2}\.[a-z][a-z_]{0,20}){0,2}", fullmatch=True),
+    max_size=5,
+)
 ticks = st.dictionaries(
     st.sampled_from(LISTS), st.lists(st.text(max_size=90), max_size=10, unique=True)
 )

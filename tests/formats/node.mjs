@@ -11,28 +11,31 @@ const link = await import(`${folder}/link.mjs`)
 const shape = await import(`${folder}/shape.mjs`)
 
 const asked = {
-  record: ({ values, slug, forms }) =>
-    formats.readRecord(formats.writeRecord(values, new Date(0)), slug, forms[slug].fields),
+  record: ({ contents, slug, forms }) =>
+    formats.readRecord(formats.writeRecord(contents, new Date(0)), slug, forms[slug].fields),
   readRecord: ({ text, slug, forms }) => formats.readRecord(text, slug, forms[slug].fields),
-  known: ({ values }) => formats.readKnown(formats.writeRecord(values, new Date(0))),
+  known: ({ values }) => formats.readKnown(formats.writeKnown(values, new Date(0))),
   readKnown: ({ text }) => formats.readKnown(text),
   backup: ({ backup, forms, lists }) =>
     formats.readBackup(formats.writeBackup(backup), forms, lists),
   readBackup: ({ text, forms, lists }) => formats.readBackup(text, forms, lists),
-  writeLink: ({ slug, values, forms, withPrivate }) =>
-    link.writeLink(slug, shape.shared(values, forms[slug].fields, withPrivate)),
+  writeLink: ({ slug, values, example, forms, withPrivate }) =>
+    link.writeLink(slug, {
+      values: shape.shared(values, forms[slug].fields, withPrivate),
+      example: example ?? [],
+    }),
   plainLink: async ({ slug, values }) => {
     const { CompressionStream } = globalThis
     delete globalThis.CompressionStream
     try {
-      return await link.writeLink(slug, values)
+      return await link.writeLink(slug, { values, example: [] })
     } finally {
       globalThis.CompressionStream = CompressionStream
     }
   },
   readLink: async ({ fragment, forms }) => {
-    const { slug, values } = await link.readLink(fragment, forms)
-    return { slug, values, whole: shape.whole(values, forms[slug].fields) }
+    const { slug, values, example } = await link.readLink(fragment, forms)
+    return { slug, values, example, whole: shape.whole(values, forms[slug].fields) }
   },
   // Each step doubles what it gets, and notes where it was.
   migrated: ({ from, to, steps }) =>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.formats.asking import FORMS, Formats, fits, knowns, offers, ticks
+from tests.formats.asking import FORMS, Formats, fits, knowns, offers, paths, ticks
 from tests.strategies import anything
 
 OFFER = "counter-offer"
@@ -30,14 +30,14 @@ def formats() -> Iterator[Formats]:
 
 def record(values: Any, **changes: Any) -> str:
     """Write what the device keeps, as a page would or not."""
-    return json.dumps({"version": 1, "saved": WHEN, "values": values} | changes)
+    return json.dumps({"version": 2, "saved": WHEN, "values": values, "example": []} | changes)
 
 
 def backup(**changes: Any) -> str:
     """Write a file, as the site would or not."""
     whole = {
         "format": "second-offer",
-        "version": 1,
+        "version": 2,
         "saved": WHEN,
         "offers": {},
         "checklists": {},
@@ -46,12 +46,18 @@ def backup(**changes: Any) -> str:
     return json.dumps(whole | changes)
 
 
-@given(offer=offers)
+def filled(**values: str) -> dict[str, Any]:
+    """Write one form's part of a file."""
+    return {"values": values, "example": []}
+
+
+@given(offer=offers, example=paths)
 @settings(max_examples=200)
-def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any) -> None:
-    """Signs, emoji and groups inside groups included."""
+def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any, example: Any) -> None:
+    """Signs, emoji and groups inside groups included, and which of it is the example's."""
     slug, values = offer
-    assert formats.ask("record", slug=slug, values=values) == (values, None)
+    contents = {"values": values, "example": example}
+    assert formats.ask("record", slug=slug, contents=contents) == (contents, None)
 
 
 @given(known=knowns)
@@ -67,7 +73,8 @@ def test_any_file_is_read_back_as_it_was_saved(
     formats: Formats, several: Any, checklists: Any, known: Any
 ) -> None:
     """Every calculator, every tick and every number for the scripts comes back."""
-    saved = {"saved": WHEN, "offers": dict(several), "checklists": checklists, "known": known}
+    forms = {slug: {"values": values, "example": []} for slug, values in several}
+    saved = {"saved": WHEN, "offers": forms, "checklists": checklists, "known": known}
     assert formats.ask("backup", backup=saved) == (saved, None)
 
 
@@ -76,7 +83,7 @@ def test_any_file_is_read_back_as_it_was_saved(
 def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
     """Whatever lies under our key, no field comes out that the form does not have."""
     found, refused = formats.ask("readRecord", slug=OFFER, text=text)
-    assert refused in {"damaged", "foreign", "newer"} or fits(found, FIELDS)
+    assert refused in {"damaged", "foreign", "newer"} or fits(found["values"], FIELDS)
 
 
 @given(
@@ -84,6 +91,9 @@ def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
     | anything.map(json.dumps)
     | anything.map(lambda it: backup(offers=it))
     | anything.map(lambda it: backup(offers={OFFER: it}))
+    | anything.map(lambda it: backup(offers={OFFER: {"values": it, "example": []}}))
+    | anything.map(lambda it: backup(offers={OFFER: {"values": {}, "example": it}}))
+    | anything.map(lambda it: backup(offers={OFFER: it}, version=1))
     | anything.map(lambda it: backup(checklists=it))
     | anything.map(lambda it: backup(known=it))
     | anything.map(lambda it: backup(known={"ask": it}))
@@ -93,7 +103,8 @@ def test_any_file_fits_or_is_refused(formats: Formats, text: str) -> None:
     """A file of any kind brings known calculators with known fields, or nothing at all."""
     found, refused = formats.ask("readBackup", text=text)
     if refused is None:
-        assert all(fits(values, FORMS[slug]["fields"]) for slug, values in found["offers"].items())
+        offers = found["offers"].items()
+        assert all(fits(it["values"], FORMS[slug]["fields"]) for slug, it in offers)
         assert all(type(it["shown"]) is str and len(it) == 7 for it in found["known"].values())
     else:
         assert refused in {"damaged", "foreign", "newer"}
@@ -116,7 +127,11 @@ def test_any_file_fits_or_is_refused(formats: Formats, text: str) -> None:
         (record({"rounds": [{}] * 99}), "foreign"),
         ('{"version": 1, "values": {"__proto__": {"polluted": "yes"}}}', "foreign"),
         ('{"version": 1, "values": {"constructor": "x"}}', "foreign"),
-        (record({}, version=2), "newer"),
+        (record({}, version=3), "newer"),
+        (record({}, example="offer"), "damaged"),
+        (record({}, example=[1]), "damaged"),
+        (record({}, example=["__proto__"]), "damaged"),
+        (record({}, example=["offer"] * 2001), "damaged"),
         (record({}, version=0), "damaged"),
         (record({}, version="1"), "damaged"),
         (record({}, version=1.5), "damaged"),
@@ -134,12 +149,14 @@ def test_hostile_records_are_refused(formats: Formats, text: str, why: str) -> N
         ("second-offer", "damaged"),
         ("{}", "foreign"),
         ('{"format": "other", "version": 1}', "foreign"),
-        (backup(version=2, layout="unknown"), "newer"),
+        (backup(version=3, layout="unknown"), "newer"),
         (backup(also="this"), "foreign"),
         (backup(saved="yesterday"), "damaged"),
         (backup(offers={"lottery": {}}), "foreign"),
-        (backup(offers={OFFER: {"salary": "1"}}), "foreign"),
-        (backup(offers={"deadline": {"currency": "USD"}}), "foreign"),
+        (backup(offers={OFFER: filled(salary="1")}), "foreign"),
+        (backup(offers={"deadline": filled(currency="USD")}), "foreign"),
+        (backup(offers={OFFER: {"offer": "1"}}), "damaged"),
+        (backup(offers={OFFER: {"salary": "1"}}, version=1), "foreign"),
         (backup(offers=[]), "damaged"),
         (backup(checklists={"shopping": ["milk"]}), "foreign"),
         (backup(checklists={"prepare": [1]}), "damaged"),
@@ -153,7 +170,7 @@ def test_hostile_records_are_refused(formats: Formats, text: str, why: str) -> N
         (backup(known={"__proto__": KNOWN}), "foreign"),
         (backup(known={f"a{at}": KNOWN for at in range(201)}), "damaged"),
         (backup()[:-1] + ', "__proto__": {"polluted": "yes"}}', "foreign"),
-        (backup(offers={OFFER: {"offer": "1" * 70_000}}), "damaged"),
+        (backup(offers={OFFER: filled(offer="1" * 70_000)}), "damaged"),
         (backup() + " " * 1_100_000, "damaged"),
     ],
 )
@@ -170,3 +187,39 @@ def test_older_values_take_every_step_to_the_newest_version(formats: Formats) ->
     assert formats.ask("migrated", **{"from": 4, "to": 4, "steps": []}) == ({"passed": []}, None)
     assert formats.ask("migrated", **{"from": 1, "to": 3, "steps": [1]}) == (None, "damaged")
     assert formats.ask("migrated", **{"from": 5, "to": 4, "steps": [4]}) == (None, "newer")
+
+
+# As the first version wrote them, which did not tell the example's figures from the reader's.
+FIRST_RECORD = (
+    '{"version":1,"saved":"2026-11-23T10:00:00.000Z","values":{"offer":"98k","target":"110000",'
+    '"rounds":[{"who":"me","amount":"118k","extras":""}]}}'
+)
+FIRST_FILE = """{
+ "format": "second-offer",
+ "version": 1,
+ "saved": "2026-11-23T10:00:00.000Z",
+ "offers": {
+  "counter-offer": {
+   "offer": "98k",
+   "target": "110000"
+  }
+ },
+ "checklists": {},
+ "known": {}
+}
+"""
+
+
+def test_what_the_first_version_kept_still_opens(formats: Formats) -> None:
+    """With every value; which of them are the example's, the form itself tells by comparing."""
+    (found, refused) = formats.ask("readRecord", slug=OFFER, text=FIRST_RECORD)
+    assert refused is None
+    assert found == {"values": json.loads(FIRST_RECORD)["values"], "example": None}
+
+
+def test_file_of_the_first_version_still_opens(formats: Formats) -> None:
+    """As above, for a file that somebody saved."""
+    (found, refused) = formats.ask("readBackup", text=FIRST_FILE)
+    assert refused is None
+    values = {"offer": "98k", "target": "110000"}
+    assert found["offers"] == {OFFER: {"values": values, "example": None}}

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import CALCULATORS
-from tests.formats.asking import FORMS, Formats, fits, offers
+from tests.formats.asking import FORMS, Formats, fits, offers, paths
 from tests.strategies import anything
 
 OFFER = "counter-offer"
@@ -28,12 +28,12 @@ def formats() -> Iterator[Formats]:
 def packed(content: bytes) -> str:
     """Make a link's fragment as any other program would."""
     data = base64.urlsafe_b64encode(zlib.compress(content, 9))
-    return f"#offer=1.{data.decode().rstrip('=')}"
+    return f"#offer=2.{data.decode().rstrip('=')}"
 
 
 def plain(content: bytes) -> str:
     """Make one that is not packed."""
-    return f"#offer=1.0.{base64.urlsafe_b64encode(content).decode().rstrip('=')}"
+    return f"#offer=2.0.{base64.urlsafe_b64encode(content).decode().rstrip('=')}"
 
 
 def told(slug: str, values: Any) -> bytes:
@@ -52,6 +52,17 @@ def test_any_form_arrives_whole(formats: Formats, offer: Any) -> None:
     assert (found["slug"], found["whole"]) == (slug, values)
 
 
+@given(offer=offers, example=paths)
+@settings(max_examples=50)
+def test_example_figures_arrive_as_such(formats: Formats, offer: Any, example: Any) -> None:
+    """A friend must not take the numbers that we made up for the sender's."""
+    slug, values = offer
+    asked = {"slug": slug, "values": values, "example": example}
+    link, _ = formats.ask("writeLink", **asked, withPrivate=True)
+    found, refused = formats.ask("readLink", fragment=link)
+    assert (found["example"], refused) == (example, None)
+
+
 @given(offer=offers)
 @settings(max_examples=50)
 def test_browser_that_cannot_pack_makes_a_link_too(formats: Formats, offer: Any) -> None:
@@ -64,11 +75,12 @@ def test_browser_that_cannot_pack_makes_a_link_too(formats: Formats, offer: Any)
 
 @given(
     fragment=st.text().map(lambda it: f"#offer={it}")
-    | st.from_regex(r"#offer=1\.(0\.)?[\w-]{0,80}", fullmatch=True)
+    | st.from_regex(r"#offer=[12]\.(0\.)?[\w-]{0,80}", fullmatch=True)
     | st.binary(max_size=200).map(packed)
     | st.binary(max_size=200).map(plain)
     | anything.map(lambda it: packed(json.dumps(it).encode()))
     | anything.map(lambda it: packed(told(OFFER, it)))
+    | anything.map(lambda it: packed(json.dumps([OFFER, {}, it]).encode()))
 )
 @settings(max_examples=500)
 def test_any_fragment_fits_or_is_refused(formats: Formats, fragment: str) -> None:
@@ -88,7 +100,7 @@ def test_link_that_was_cut_or_changed_is_never_half_read(
     """A mail program that cuts a link must not make a smaller offer of it."""
     slug, values = offer
     link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
-    at = data.draw(st.integers(len("#offer=1."), len(link) - 2))
+    at = data.draw(st.integers(len("#offer=2."), len(link) - 2))
     assert formats.ask("readLink", fragment=link[:at]) == (None, "damaged")
     other = data.draw(st.sampled_from("AZaz09-_"))
     found, refused = formats.ask("readLink", fragment=link[:at] + other + link[at + 1 :])
@@ -107,11 +119,11 @@ def test_link_that_was_cut_or_changed_is_never_half_read(
         (packed(b"[" * 50_000), "damaged"),
         (packed(b" " * 100_000_000), "damaged"),  # 97 kB of link that would fill 100 MB
         (plain(b"\xff\xfe"), "damaged"),
-        ("#offer=2.AAAA", "newer"),
+        ("#offer=3.AAAA", "newer"),
         ("#offer=0.AAAA", "damaged"),
         ("#offer=1.!", "damaged"),
         ("#offer=", "damaged"),
-        (f"#offer=1.{'A' * 200_000}", "damaged"),
+        (f"#offer=2.{'A' * 200_000}", "damaged"),
     ],
 )
 def test_hostile_links_are_refused(formats: Formats, fragment: str, why: str) -> None:
@@ -139,3 +151,19 @@ def test_link_of_every_worked_example_is_short(formats: Formats, slug: str) -> N
         values = {name: "" if value == "no" else value for name, value in example.values.items()}
         link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
         assert len(link) < 1900, example.title
+
+
+# As the first version made it.
+FIRST_LINK = (
+    "#offer=1.eJwlzDEKgCAYQOG7vNnANvuvIg5SViAqmNEg3T2q7Q0fzzKXM7dQh7KuoaI6fwiTiSiar1toCOOotdYoajnzci"
+    "C2c-0FIQUUPr2fz5nI7W73ACStHAU"
+)
+
+
+def test_link_of_the_first_version_still_opens(formats: Formats) -> None:
+    """It lies in somebody's mail."""
+    (found, refused) = formats.ask("readLink", fragment=FIRST_LINK)
+    assert refused is None
+    rounds = [{"who": "me", "amount": "118k"}]
+    assert found["values"] == {"offer": "98k", "target": "110000", "rounds": rounds}
+    assert found["example"] is None

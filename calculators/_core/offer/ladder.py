@@ -33,21 +33,14 @@ def ask(boldness: Boldness, target: Decimal, theirs: Decimal) -> Decimal:
     return theirs + ASKS[boldness] * (target - theirs)
 
 
-def is_large(amount: Decimal, theirs: Decimal) -> bool:
-    """Is an ask so far above their number that it needs figures to support it?"""
-    return (amount - theirs) * 100 > LARGE_ASK_PERCENT * theirs
+def most_without_figures(theirs: Decimal) -> Decimal:
+    """Find the most to ask for while no figure of the market or the advert supports more."""
+    return theirs * (100 + LARGE_ASK_PERCENT) / 100
 
 
-def default_boldness(
-    target: Decimal, theirs: Decimal, *, has_figures: bool, firm: bool = False
-) -> Boldness:
-    """Pick the ask for a reader who has not chosen: moderate, unless that is hard to support.
-
-    `has_figures` says whether a figure of the market or of the advert stands behind it, `firm`
-    whether the employer seems firm.
-    """
-    large = is_large(ask("moderate", target, theirs), theirs)
-    return "cautious" if firm or (large and not has_figures) else "moderate"
+def held(wanted: Decimal, target: Decimal, limit: Decimal | None) -> Decimal:
+    """Hold an ask at the limit of what supports it, though never below the target itself."""
+    return wanted if limit is None else max(target, min(wanted, limit))
 
 
 def centred_ask(target: Decimal, theirs: Decimal) -> Decimal:

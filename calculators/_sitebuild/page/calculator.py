@@ -168,8 +168,16 @@ def _states() -> Element:
 
 
 def _stale() -> Element:
-    words = "This answer is out of date. It belongs to your figures from before the change."
-    return h("p", {"class": "so-stale", "data-stale": True, "hidden": True}, words)
+    words = "Out of date: this answer belongs to the figures from before your change."
+    failed = (
+        "A new one could not be worked out. The reason is below the form; what you typed is kept."
+    )
+    return h(
+        "div",
+        {"class": "so-stale", "tabindex": "-1", "data-stale": True, "hidden": True},
+        h("p", None, words),
+        h("p", {"data-stale-failed": True, "hidden": True}, failed),
+    )
 
 
 def _as_text(text: str) -> Element:

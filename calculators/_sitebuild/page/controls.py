@@ -22,7 +22,9 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
     }
     match part:
         case Choice():
-            return h("select", {**common}, *_options(part, value))
+            # Where the example chose otherwise, a form that is cleared of it goes back to this.
+            default = part.default if value != part.default else None
+            return h("select", {**common, "data-default": default}, *_options(part, value))
         case YesNo():
             return h(
                 "input", {**common, "type": "checkbox", "value": "yes", "checked": value == "yes"}

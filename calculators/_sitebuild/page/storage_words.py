@@ -31,11 +31,14 @@ _USE_FILE = "The form works on. Use “Save to a file” to keep your numbers."
 
 # What stands under the form, one at a time.
 STATES: Notices = {
-    "none": ("Not saved.", ()),
-    "ask": ("Keep what you type on this device?", (("yes", "Yes, keep it"), ("no", "No"))),
+    "none": ("In this tab only.", ()),
+    "ask": (
+        "In this tab only. Keep it on this device too?",
+        (("yes", "Yes, keep it"), ("no", "No")),
+    ),
     "will": ("What you type is saved on this device.", ()),
     "saved": ("✓ Saved on this device.", ()),
-    "off": ("Not saved, as you chose.", ()),
+    "off": ("In this tab only, as you chose.", ()),
 }
 
 # What came without being asked for: above the form, where it is seen.

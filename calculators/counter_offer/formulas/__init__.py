@@ -15,8 +15,9 @@ from calculators._core.offer.ladder import (
     Boldness,
     ask,
     centred_ask,
-    default_boldness,
+    held,
     ladder,
+    most_without_figures,
 )
 from calculators.counter_offer.inputs import Inputs
 
@@ -48,7 +49,7 @@ class Ask:
 
     @property
     def clipped(self) -> bool:
-        """Whether the advert or the market figures hold it down."""
+        """Whether the figures behind it, or the lack of any, hold it down."""
         return self.amount < self.wanted
 
 
@@ -65,7 +66,11 @@ class Reply:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
-    """All figures, exact. `ask` is the one of the three `asks` that the answer names."""
+    """All figures, exact.
+
+    `ask` is the one of the three `asks` that the answer names. `cap` is the highest figure that
+    supports an ask, if there is one.
+    """
 
     talks: Talks
     advice: Advice
@@ -84,7 +89,7 @@ def calculate(inputs: Inputs) -> Outcome:
     """Work out what to ask for, what the middle will be, and what to say next."""
     talks = follow(inputs)
     gap = inputs.target - talks.theirs
-    cap = inputs.posted_high or inputs.market_high
+    cap = inputs.posted_high or inputs.market_high or inputs.market_middle
     asks = _asks(inputs, talks.theirs, cap) if gap > 0 and not talks.met else ()
     chosen = _chosen(inputs, talks, asks)
     next_number = _next_number(inputs, talks, asks, chosen)
@@ -110,12 +115,14 @@ def calculate(inputs: Inputs) -> Outcome:
 
 
 def _asks(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:
+    # A signing bonus is small beside the pay: how it compares with theirs says little.
+    limit = None if inputs.subject == "signing" else most_without_figures(theirs)
     asks = []
     for kind in ASKS:
         wanted = ask(kind, inputs.target, theirs)
         if kind == "bold" and inputs.ideal is not None and inputs.ideal > inputs.target:
             wanted = centred_ask(inputs.ideal, theirs)
-        amount = max(inputs.target, wanted if cap is None else min(wanted, cap))
+        amount = held(wanted, inputs.target, cap or limit)
         asks.append(
             Ask(
                 kind=kind,
@@ -134,22 +141,8 @@ def _chosen(inputs: Inputs, talks: Talks, asks: tuple[Ask, ...]) -> Ask | None:
         return None
     kind = inputs.boldness
     if kind == "auto":
-        kind = default_boldness(
-            inputs.target,
-            talks.theirs,
-            has_figures=has_figures(inputs),
-            firm=inputs.firmness == "firm",
-        )
+        kind = "cautious" if inputs.firmness == "firm" else "moderate"
     return next((it for it in asks if it.kind == kind), None)
-
-
-def has_figures(inputs: Inputs) -> bool:
-    """Is there a figure of the market or of the advert that could support a large ask?
-
-    A signing bonus is small beside the pay: how large it is beside another one says nothing.
-    """
-    figures = (inputs.posted_high, inputs.market_high, inputs.market_middle)
-    return inputs.subject == "signing" or any(figures)
 
 
 def _next_number(

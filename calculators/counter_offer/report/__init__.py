@@ -178,9 +178,9 @@ def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block
         return []
     said: list[Block] = [CopyText(label="What to say", text=words.opening(outcome.ask.amount))]
     said.append(Note(words="Say it, then stop and let them think."))
-    said += _why_cautious(inputs, outcome, words)
-    if outcome.ask.clipped and outcome.cap is not None:
-        limit = "the advertised range" if inputs.posted_high else "your market figures"
+    if inputs.boldness == "auto" and outcome.ask.kind == "cautious":
+        said.append(Note(words="This is the cautious ask, because they seem firm."))
+    if outcome.ask.clipped:
         full = words.money(outcome.ask.wanted)
         aim = (
             f"To make your target the exact middle you would ask for {full}."
@@ -190,24 +190,19 @@ def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block
         said.append(
             Note(
                 words=(
-                    f"{aim} The ask stops at {words.money(outcome.ask.amount)}, because {limit} "
-                    "cannot support more."
+                    f"{aim} The ask stops at {words.money(outcome.ask.amount)}, "
+                    f"{_why_held(inputs, outcome)}"
                 )
             )
         )
     return said
 
 
-def _why_cautious(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
-    """Say why the answer names the cautious ask, where nobody chose it."""
-    if inputs.boldness != "auto" or outcome.ask is None or outcome.ask.kind != "cautious":
-        return []
-    if inputs.firmness == "firm":
-        reason = "because they seem firm"
-    else:
-        moderate = next(words.money(it.amount) for it in outcome.asks if it.kind == "moderate")
-        reason = (
-            f"because the moderate one, {moderate}, is more than a quarter above their number "
-            "and you have given no market figures or advertised range to support it"
+def _why_held(inputs: Inputs, outcome: Outcome) -> str:
+    if outcome.cap is None:
+        return (
+            "because it is a quarter above their number or more, and nothing you entered supports "
+            "that yet. Market figures or an advertised range would."
         )
-    return [Note(words=f"This is the cautious ask, {reason}.")]
+    limit = "the advertised range" if inputs.posted_high else "your market figures"
+    return f"because {limit} cannot support more."

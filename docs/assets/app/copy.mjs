@@ -7,14 +7,16 @@ const SAID = 2000
  * Copy the text that stands beside a button, or one that is still to come; where the browser
  * refuses, select it instead.
  * @param {HTMLElement} button
- * @param {Promise<string>} [coming]
+ * @param {object} [how]
+ * @param {Promise<string> | undefined} [how.coming]
+ * @param {string} [how.before]  goes before the text
  * @returns {Promise<'copied' | 'selected' | 'failed' | 'nothing'>}  failed: the text did not come
  */
-export async function copyText(button, coming) {
+export async function copyText(button, { coming, before = '' } = {}) {
   const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
   if (!(source instanceof HTMLElement)) return 'nothing'
   try {
-    await write(coming ?? wordsOf(source))
+    await write(coming?.then((text) => before + text) ?? before + wordsOf(source))
   } catch {
     try {
       if (coming) source.textContent = await coming

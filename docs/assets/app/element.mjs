@@ -10,22 +10,10 @@ import { Session } from './session.mjs'
 import { offerKnown } from './take.mjs'
 import './use.mjs'
 
-/**
- * What was typed, by page and element, for when the reader comes back. In memory only.
- * @type {Map<string, import('./protocol.mjs').Values>}
- */
-const typed = new Map()
-
-// All of storage was cleared, by the reader's wish: what was typed goes with it.
-addEventListener('storage', (event) => {
-  if (event.key === null) typed.clear()
-})
-
 class OfferCalculator extends HTMLElement {
   #stop = new AbortController()
   /** @type {Session | null} */
   #session = null
-  #key = ''
 
   connectedCallback() {
     const form = this.querySelector('form')
@@ -41,16 +29,14 @@ class OfferCalculator extends HTMLElement {
    * @param {AbortSignal} signal
    */
   #begin(form, signal) {
-    // Not the fragment: the table of contents changes that within one page.
-    this.#key = `${location.pathname} ${this.id}`
-    const session = new Session(this, form, typed.get(this.#key), signal)
+    const session = new Session(this, form, signal)
     this.#session = session
     offerKnown(this, form, (write) => session.fill(write), signal)
   }
 
   disconnectedCallback() {
     this.#stop.abort() // every listener, the place in the client's list, the observer
-    if (this.#session) typed.set(this.#key, this.#session.stop())
+    this.#session?.stop()
     this.#session = null
   }
 }

@@ -12,11 +12,11 @@ import { all, keepAll } from './ticks.mjs'
 
 /** @typedef {import('./formats.mjs').Backup} Backup */
 /** @typedef {import('./formats.mjs').Forms} Forms */
-/** @typedef {import('./protocol.mjs').Values} Values */
+/** @typedef {import('./protocol.mjs').Contents} Contents */
 
 /**
  * @param {Forms} forms
- * @param {{[slug: string]: Values}} here  what this page holds, saved or not
+ * @param {{[slug: string]: Contents}} here  what this page holds, saved or not
  */
 export function exportAll(forms, here) {
   const { offers, ...rest } = everything(forms)
@@ -26,7 +26,7 @@ export function exportAll(forms, here) {
 
 /** What is kept and can be read. @param {Forms} forms @returns {Backup} */
 export function everything(forms) {
-  /** @type {{[slug: string]: Values}} */
+  /** @type {{[slug: string]: Contents}} */
   const offers = {}
   for (const [slug, { fields }] of Object.entries(forms)) {
     const text = load(nameOf(slug))
@@ -65,11 +65,11 @@ export function keepBackup({ offers, checklists, known: values }) {
   const before = all()
   /** @type {(() => void)[]} */
   const undo = []
-  const put = Object.entries(offers).every(([slug, values]) => {
+  const put = Object.entries(offers).every(([slug, contents]) => {
     const name = nameOf(slug)
     const old = load(name)
     undo.push(() => (old === null ? drop(name) : save(name, old)))
-    return save(name, writeRecord(values, now)) === 'kept'
+    return save(name, writeRecord(contents, now)) === 'kept'
   })
   const old = load(KNOWN)
   undo.push(() => (old === null ? drop(KNOWN) : save(KNOWN, old)))

@@ -3,6 +3,7 @@
  */
 
 import { controlOf, isCheckbox, itemsOf, limitOf, parts, readValues } from './form.mjs'
+import { isExample, touchedSnapshot } from './touched.mjs'
 
 /** @typedef {import('./protocol.mjs').Values} Values */
 
@@ -74,18 +75,20 @@ function has(select, value) {
 
 /**
  * What brings the form back to what it holds now. The items themselves are kept, not just their
- * values, so that built items keep their ids and their example figures.
+ * values, so that built items keep their ids and their example figures; so is what is touched.
  * @param {HTMLFormElement} form
  * @returns {() => void}
  */
 export function snapshot(form) {
   const values = readValues(form)
+  const restoreTouched = touchedSnapshot(form)
   const lists = [...form.querySelectorAll('.so-group__items')].map(
     (list) => /** @type {const} */ ([list, [...list.children]]),
   )
   return () => {
     for (const [list, items] of lists) list.replaceChildren(...items)
     writeValues(form, values)
+    restoreTouched()
   }
 }
 
@@ -111,5 +114,7 @@ function empty(scope) {
     const control = controlOf(part)
     if (isCheckbox(control)) control.checked = false
     else if (!(control instanceof HTMLSelectElement)) control.value = ''
+    // A reader's own choice is no example to clear away; the example's gives way to the default.
+    else if (isExample(part) && control.dataset.default) control.value = control.dataset.default
   }
 }

@@ -189,16 +189,3 @@ function lookUp(conditional, partsOf) {
   }
   return null
 }
-
-/**
- * "Example figure" stands beside a value as long as it is the one we made up.
- * @param {Element} form
- */
-export function markExamples(form) {
-  for (const mark of form.querySelectorAll('[data-example]')) {
-    const field = mark.closest('[data-field]')
-    if (!field || !isHtml(mark)) continue
-    const control = controlOf(field)
-    mark.hidden = valueIn(control) !== builtValueOf(control)
-  }
-}

@@ -6,6 +6,7 @@
  * answers of a choice, raises it and adds a step that turns the old values into the new.
  *
  * @typedef {import('./shape.mjs').Shape} Shape
+ * @typedef {import('./protocol.mjs').Contents} Contents
  * @typedef {import('./protocol.mjs').Values} Values
  * @typedef {{[slug: string]: {title: string, fields: Shape}}} Forms
  * @typedef {{[from: number]: (slug: string, values: unknown) => unknown}} Steps
@@ -15,21 +16,27 @@
  * @typedef {{[name: string]: Known}} Knowns
  * @typedef {object} Backup
  * @property {string} saved
- * @property {{[slug: string]: Values}} offers
+ * @property {{[slug: string]: Contents}} offers
  * @property {Ticks} checklists
  * @property {Knowns} known
  */
 
 import { checked, LONGEST, RefusedError, record } from './shape.mjs'
 
-export const VERSION = 1
-/** @type {Steps} */
-export const STEPS = {}
+export const VERSION = 2
+/**
+ * 1 to 2: forms say which of their values are still the example's; the values are as they were.
+ * @type {Steps}
+ */
+export const STEPS = { 1: (_slug, values) => values }
 
 /** All calculators at their longest, and room for the ticks. */
 export const LONGEST_FILE = 16 * LONGEST
 const FORMAT = 'second-offer'
 const LONGEST_ITEM = 200
+/** Of a field inside its form, such as `offers.0.base`. */
+const PATH = /^[a-z][a-z0-9_]{0,60}(\.\d{1,3}\.[a-z][a-z0-9_]{0,60}){0,4}$/
+const MOST_PATHS = 2000
 const MOST_ITEMS = 50
 /** Of what is known for the scripts: letters of one text, and how many values. */
 const LONGEST_TEXT = 500
@@ -68,22 +75,48 @@ export function migrated(from, slug, values, to = VERSION, steps = STEPS) {
 }
 
 /**
- * @param {Values | Knowns} values
+ * @param {Contents} contents
  * @param {Date} now
  */
-export function writeRecord(values, now) {
-  return JSON.stringify({ version: VERSION, saved: now.toISOString(), values })
+export function writeRecord({ values, example }, now) {
+  return JSON.stringify({ version: VERSION, saved: now.toISOString(), values, example })
 }
 
 /**
  * @param {string} text
  * @param {string} slug
  * @param {Shape} shape
- * @returns {Values}
+ * @returns {Contents}
  */
 export function readRecord(text, slug, shape) {
-  const { version, values } = record(parsed(text, LONGEST))
-  return checked(migrated(version, slug, values), shape)
+  const { version, values, example } = record(parsed(text, LONGEST))
+  return contents(version, slug, shape, values, example)
+}
+
+/**
+ * @param {unknown} version
+ * @param {string} slug
+ * @param {Shape} shape
+ * @param {unknown} values
+ * @param {unknown} example
+ * @returns {Contents}
+ */
+export function contents(version, slug, shape, values, example) {
+  return { values: checked(migrated(version, slug, values), shape), example: paths(example) }
+}
+
+/** @param {unknown} example @returns {string[] | null} */
+function paths(example) {
+  if (example === undefined || example === null) return null // an older version's
+  const fits = (/** @type {unknown} */ it) => typeof it === 'string' && PATH.test(it)
+  if (!Array.isArray(example) || example.length > MOST_PATHS || !example.every(fits))
+    throw new RefusedError('damaged', 'no paths')
+  return example
+}
+
+/** @param {Knowns} values @param {Date} now */
+export function writeKnown(values, now) {
+  return JSON.stringify({ version: VERSION, saved: now.toISOString(), values })
 }
 
 /** @param {string} text @returns {Knowns} */
@@ -120,10 +153,12 @@ export function readBackup(text, forms, lists) {
     throw new RefusedError('damaged', 'no date')
   return {
     saved,
-    offers: mapped(offers, (slug, values) => {
+    offers: mapped(offers, (slug, offer) => {
       const form = Object.hasOwn(forms, slug) ? forms[slug] : undefined
       if (!form) throw new RefusedError('foreign', 'no such calculator')
-      const found = checked(migrated(version, slug, values), form.fields)
+      // The first version had the values alone.
+      const { values, example } = version === 1 ? { values: offer, example: null } : record(offer)
+      const found = contents(version, slug, form.fields, values, example)
       if (JSON.stringify(found).length > LONGEST) throw new RefusedError('damaged', 'too long')
       return found
     }),

@@ -4,6 +4,7 @@
 
 import { addItem, writeValues } from './fill.mjs'
 import { itemsOf, limitOf, readValues } from './form.mjs'
+import { copyTouched } from './touched.mjs'
 
 /**
  * Numbers and buttons as the count of items wants them.
@@ -69,6 +70,7 @@ export function pressGroupButton(button) {
     case 'copy': {
       const item = addItem(group, owner)
       writeValues(item, readValues(owner))
+      copyTouched(owner, item)
       return { group, item, blank: false }
     }
     case 'remove': {

@@ -1,6 +1,6 @@
 /**
- * Keeps one calculator's form on this device as the reader types, once that was agreed to, and
- * says so. What another tab wrote in the meantime is offered, never overwritten.
+ * Keeps one calculator's form as the reader types: in this tab always, on this device once that was
+ * agreed to, and says so. What another tab wrote in the meantime is offered, never overwritten.
  */
 
 import { readRecord, writeRecord } from './formats.mjs'
@@ -8,8 +8,9 @@ import * as keeping from './keeping.mjs'
 import { KNOWN } from './known-kept.mjs'
 import { download } from './report.mjs'
 import { LONGEST, RefusedError } from './shape.mjs'
+import * as tab from './tab.mjs'
 
-/** @typedef {import('./protocol.mjs').Values} Values */
+/** @typedef {import('./protocol.mjs').Contents} Contents */
 /** @typedef {import('./shape.mjs').Shape} Shape */
 
 /** After the last key, before it is kept. Milliseconds. */
@@ -18,7 +19,16 @@ const PAUSE = 300
 /** Calculators whose form holds what could not be kept. @type {Set<string>} */
 const unsaved = new Set()
 
+/**
+ * @typedef {object} InTab  what the tab remembers
+ * @property {Contents} own  the reader's own numbers
+ * @property {Contents | null} lent  someone else's that were shown over them
+ * @property {boolean} unsaved  whether the device lacks them, though it may keep them
+ * @property {string | null} seen  what the device had when they were typed
+ */
+
 export class Keeper {
+  #place
   #slug
   #name
   #shape
@@ -29,17 +39,20 @@ export class Keeper {
   /** Whether the reader must choose first. */
   #paused = false
   #dirty = false
+  #hasTypedOverLent = false
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause
 
   /**
+   * @param {string} place  which of the forms of the site this is
    * @param {string} slug
    * @param {Shape} shape
    * @param {import('./notices.mjs').Notices} notices
    * @param {import('./numbers.mjs').Numbers} numbers
    * @param {AbortSignal} signal
    */
-  constructor(slug, shape, notices, numbers, signal) {
+  constructor(place, slug, shape, notices, numbers, signal) {
+    this.#place = place
     this.#slug = slug
     this.#name = keeping.nameOf(slug)
     this.#shape = shape
@@ -53,21 +66,67 @@ export class Keeper {
   }
 
   /**
-   * What the form should hold as it wakes up.
-   * @param {Values | undefined} before  what it held when the reader left the page
+   * What the form should hold as it wakes up: the reader's own numbers, and someone else's that
+   * were shown over them.
+   * @returns {{own: Contents | null, lent: Contents | null}}
    */
-  recall(before) {
+  recall() {
     if (this.#asides.length) this.#notices.show('unread')
     const agreed = keeping.agreed()
+    const before = this.#inTab()
+    const lent = before?.lent ?? null
     if (agreed === false) this.#notices.state('off')
-    if (!agreed) return before
+    else if (agreed === null && before) this.#notices.state('ask')
+    if (!agreed) return { own: before?.own ?? null, lent }
     const found = this.#load()
     this.#notices.state(found ? 'saved' : this.#paused ? 'none' : 'will')
-    this.#dirty = unsaved.has(this.#slug)
-    return this.#dirty ? (before ?? found) : (found ?? before)
+    if (!before?.unsaved) return { own: found ?? before?.own ?? null, lent }
+    this.#dirty = true
+    if (before.seen !== this.#seen && this.#seen !== null) this.#askWhich()
+    return { own: before.own, lent }
   }
 
-  /** @returns {Values | null} what is kept; the form need not hold it yet */
+  /** @returns {InTab | null} */
+  #inTab() {
+    const text = tab.recall(this.#place)
+    if (text === null) return null
+    try {
+      const { own, lent, unsaved: isUnsaved, seen } = JSON.parse(text)
+      return {
+        own: readRecord(own, this.#slug, this.#shape),
+        lent: lent === null ? null : readRecord(lent, this.#slug, this.#shape),
+        unsaved: Boolean(isUnsaved),
+        seen,
+      }
+    } catch (error) {
+      console.debug('calculators: what this tab remembers cannot be read:', error)
+      tab.forget(this.#place)
+      return null
+    }
+  }
+
+  /** So that nothing is lost by going back, by a reload or by a crash. */
+  #remember() {
+    const now = new Date()
+    // Someone else's numbers go with the page, unless the reader has gone on with them.
+    const goesOn = this.#numbers.areLent && this.#hasTypedOverLent
+    const lent = goesOn ? writeRecord(this.#numbers.shown, now) : null
+    const own = writeRecord(this.#numbers.own(), now)
+    const told = { own, lent, unsaved: this.#dirty, seen: this.#seen }
+    tab.remember(this.#place, JSON.stringify(told))
+  }
+
+  /**
+   * The page was asleep while another one of this tab went on: whether it knows better.
+   * @returns {Contents | null}
+   */
+  newerInTab() {
+    const before = tab.recall(this.#place)
+    const now = tab.refresh(this.#place)
+    return now === null || now === before ? null : (this.#inTab()?.own ?? null)
+  }
+
+  /** @returns {Contents | null} what is kept; the form need not hold it yet */
   #load() {
     const text = keeping.load(this.#name)
     this.#seen = text
@@ -92,8 +151,14 @@ export class Keeper {
 
   /** The reader changed the form. */
   changed() {
-    if (this.#numbers.isFilling || this.#numbers.areLent) return
+    if (this.#numbers.isFilling) return
+    this.#hasTypedOverLent = this.#numbers.areLent
+    if (this.#numbers.areLent) {
+      this.#remember()
+      return
+    }
     this.#dirty = true
+    this.#remember()
     const agreed = keeping.agreed()
     if (!keeping.allowed()) this.#notKept('forbidden')
     else if (agreed === null) this.#notices.state('ask')
@@ -125,6 +190,7 @@ export class Keeper {
     unsaved.delete(this.#slug)
     this.#notices.hide('full', 'forbidden', 'long', 'other', 'newer')
     this.#notices.state('saved')
+    this.#remember()
   }
 
   /** @param {"full" | "forbidden" | "long"} why */
@@ -152,11 +218,14 @@ export class Keeper {
       if (this.#dirty) this.save()
       else this.#notices.state(text === null ? 'will' : 'saved')
     } else if (this.#isHere(text)) this.#kept(text)
-    else {
-      this.#paused = true
-      this.#notices.state('none')
-      this.#notices.show('other')
-    }
+    else this.#askWhich()
+  }
+
+  /** Another tab wrote something else: the reader chooses. */
+  #askWhich() {
+    this.#paused = true
+    this.#notices.state('none')
+    this.#notices.show('other')
   }
 
   /** @param {string} text */
@@ -174,8 +243,13 @@ export class Keeper {
     return this.#seen !== null || this.#dirty || this.#numbers.areLent || this.#numbers.differ
   }
 
-  /** Someone else's numbers are shown now: nothing of them is kept. */
-  lent() {
+  /**
+   * Someone else's numbers are shown now: nothing of them is kept.
+   * @param {boolean} again  the reader had gone on with them before the page was left
+   */
+  lent(again) {
+    this.#hasTypedOverLent = again
+    this.#remember()
     this.#notices.hide('other')
     this.#notices.state('none')
   }
@@ -183,6 +257,7 @@ export class Keeper {
   /** The form holds the reader's own again; `taken` if these are new. @param {boolean} taken */
   ownAgain(taken) {
     if (taken || this.#dirty) this.changed()
+    else this.#remember()
     this.save()
     if (!this.#dirty) this.look()
   }
@@ -193,6 +268,7 @@ export class Keeper {
     this.#seen = null
     this.#dirty = this.#paused = false
     unsaved.delete(this.#slug)
+    tab.forgetAll()
     this.#notices.state('none')
   }
 
@@ -253,9 +329,9 @@ export class Keeper {
 
   #useOther() {
     this.#notices.hide('other')
-    const values = this.#load()
-    if (!values) return
-    this.#numbers.fill(values)
+    const contents = this.#load()
+    if (!contents) return
+    this.#numbers.fill(contents)
     this.#kept(this.#seen)
   }
 

@@ -24,6 +24,14 @@ export function agreed() {
   return answer === 'yes' ? true : answer === 'no' ? false : null
 }
 
+/**
+ * Whether everything was erased: here, or in another tab, where the answer to the question goes last.
+ * @param {StorageEvent} event
+ */
+export function isErasure({ key, newValue }) {
+  return key === null || (key === keyOf(SAVING) && newValue === null)
+}
+
 /** @param {boolean} yes @returns {Outcome} */
 export function agree(yes) {
   return save(SAVING, yes ? 'yes' : 'no')
@@ -135,6 +143,8 @@ export function watch(names, changed, signal) {
 export function dropAll() {
   const ours = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
   for (const key of ours) if (key !== OFFLINE) localStorage.removeItem(key)
+  // Other tabs hear of it by this one, even where there was nothing to remove.
+  if (save(SAVING, 'no') === 'kept') drop(SAVING)
 }
 
 /** The name under which one calculator's values are kept. @param {string} slug */

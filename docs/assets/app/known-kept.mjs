@@ -3,7 +3,7 @@
  * anything, and follows what other tabs do.
  */
 
-import { readKnown, writeRecord } from './formats.mjs'
+import { readKnown, writeKnown } from './formats.mjs'
 import { agreed, load, putAside, SAVING, save, watch } from './keeping.mjs'
 import { known, replaceKnown, saveWith } from './known.mjs'
 import { RefusedError } from './shape.mjs'
@@ -14,7 +14,7 @@ export const KNOWN = 'known:1'
 
 /** @param {Knowns} values @returns {import('./keeping.mjs').Outcome} */
 export function saveKnown(values) {
-  return save(KNOWN, writeRecord(values, new Date()))
+  return save(KNOWN, writeKnown(values, new Date()))
 }
 
 /** @param {string} text @returns {Knowns | null} null: it stays as it is, for another version */

@@ -1,7 +1,7 @@
 /**
  * What the reader said may be used elsewhere: names, numbers, days, by the names that Python
- * declares. In memory, so that it lives until the tab is closed or reloaded; known-kept.mjs keeps
- * it on the device for those who want that.
+ * declares. This tab remembers it until it is closed; known-kept.mjs keeps it on the device for
+ * those who want that.
  *
  * @typedef {object} Known
  * @property {string} shown  as a reader sees it
@@ -16,12 +16,16 @@
  * @typedef {{[name: string]: Known}} Knowns
  */
 
+import { forget as forgetInTab, recall, refresh, remember } from './tab.mjs'
+
+const HANDED = 'handed'
+const GOAL = 'goal'
+
 /** @type {Map<string, Known>} */
 let values = new Map()
 /** @type {(values: Knowns) => void} */
 let save = () => {}
 let blanks = false
-let goal = ''
 const news = new EventTarget()
 
 /** @returns {ReadonlyMap<string, Known>} */
@@ -71,13 +75,13 @@ export function showBlanks(wanted) {
 
 /** The reader goes to a place to use the numbers there. @param {string} place */
 export function goTo(place) {
-  goal = place
+  remember(GOAL, place)
 }
 
 /** Whether the reader has come for that; asked once. @param {string | null} place */
 export function comesTo(place) {
-  const comes = goal !== '' && goal === place
-  if (comes) goal = ''
+  const comes = Boolean(place) && recall(GOAL) === place
+  if (comes) forgetInTab(GOAL)
   return comes
 }
 
@@ -96,8 +100,7 @@ export function saveWith(keep) {
 
 /** All that is known from now on, as another tab or a file has it. @param {Knowns} others */
 export function replaceKnown(others) {
-  values = new Map(Object.entries(others))
-  news.dispatchEvent(new Event('change'))
+  hold(new Map(Object.entries(others)))
 }
 
 /**
@@ -114,36 +117,32 @@ export function lines(some) {
 
 /** @param {Map<string, Known>} next */
 function change(next) {
+  save(Object.fromEntries(next))
+  hold(next)
+}
+
+/** @param {Map<string, Known>} next */
+function hold(next) {
   values = next
-  save(Object.fromEntries(values))
+  if (values.size) remember(HANDED, JSON.stringify(Object.fromEntries(values)))
+  else forgetInTab(HANDED)
   news.dispatchEvent(new Event('change'))
 }
 
-/**
- * Values and goal for the next page, where the browser loads it whole (the theme mostly fetches
- * pages itself): written as this page goes, taken out as the next one comes.
- */
-const ON_THE_WAY = 'second-offer:on-the-way:1'
-
-function send() {
-  if (!goal) return
-  const parcel = JSON.stringify({ goal, values: Object.fromEntries(values) })
+/** @param {string | null} text */
+function receive(text) {
   try {
-    sessionStorage.setItem(ON_THE_WAY, parcel)
-  } catch {} // forbidden or full: the next page goes without
+    values = new Map(sound(JSON.parse(text ?? '{}')))
+  } catch {} // damaged by something else: nothing is known
 }
 
-function receive() {
-  try {
-    const parcel = JSON.parse(sessionStorage.getItem(ON_THE_WAY) ?? '{}')
-    sessionStorage.removeItem(ON_THE_WAY)
-    values = new Map(sound(parcel.values))
-    goal = String(parcel.goal ?? '')
-  } catch {} // forbidden or damaged
-}
-
-addEventListener('pagehide', send)
-receive()
+// A page that the browser kept asleep may come back to a tab that knows more by now.
+addEventListener('pageshow', (event) => {
+  if (!event.persisted) return
+  receive(refresh(HANDED))
+  news.dispatchEvent(new Event('change'))
+})
+receive(recall(HANDED))
 
 /** @param {unknown} kept @returns {[string, Known][]} */
 function sound(kept) {

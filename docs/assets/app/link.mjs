@@ -1,15 +1,15 @@
 /**
  * One calculator's values as the fragment of an address, and back.
  *
- * `#offer=1.DATA`: the version, a full stop, JSON of the calculator and its values, packed and in
- * letters that an address may hold; `#offer=1.0.DATA` where the browser cannot pack. A fragment
- * is never sent to a server.
+ * `#offer=2.DATA`: the version, a full stop, JSON of the calculator, its values and the paths that
+ * are still the example's, packed and in letters that an address may hold; `#offer=2.0.DATA` where
+ * the browser cannot pack. A fragment is never sent to a server.
  *
- * @typedef {import('./protocol.mjs').Values} Values
+ * @typedef {import('./protocol.mjs').Contents} Contents
  */
 
-import { migrated, parsed, VERSION, versionOf } from './formats.mjs'
-import { checked, LONGEST, RefusedError } from './shape.mjs'
+import { contents, parsed, VERSION, versionOf } from './formats.mjs'
+import { LONGEST, RefusedError } from './shape.mjs'
 
 const MARK = '#offer='
 const PLAIN = '0.'
@@ -18,11 +18,11 @@ const PACKING = 'deflate'
 
 /**
  * @param {string} slug
- * @param {Values} values
+ * @param {Contents} contents
  * @returns {Promise<string>}
  */
-export async function writeLink(slug, values) {
-  const text = JSON.stringify([slug, values])
+export async function writeLink(slug, { values, example }) {
+  const text = JSON.stringify(example?.length ? [slug, values, example] : [slug, values])
   const bytes = new TextEncoder().encode(text)
   const canPack = 'CompressionStream' in globalThis
   const data = canPack ? await through(bytes, new CompressionStream(PACKING), Infinity) : bytes
@@ -38,7 +38,7 @@ export function isLink(fragment) {
  * Throws `RefusedError`, and nothing else, whatever the fragment is.
  * @param {string} fragment
  * @param {import('./formats.mjs').Forms} forms
- * @returns {Promise<{slug: string, values: Values}>}
+ * @returns {Promise<{slug: string} & Contents>}
  */
 export async function readLink(fragment, forms) {
   const [, version, plain, data] = /^#offer=(\d{1,6})\.(0\.)?([\w-]*)$/.exec(fragment) ?? []
@@ -48,11 +48,13 @@ export async function readLink(fragment, forms) {
   const bytes = decoded(data)
   const content = plain ? bytes : await unpacked(bytes)
   const told = parsed(decodedText(content), LONGEST)
-  if (!Array.isArray(told) || told.length !== 2) throw new RefusedError('damaged', 'no pair')
-  const [slug, values] = told
+  if (!Array.isArray(told) || told.length < 2 || told.length > 3)
+    throw new RefusedError('damaged', 'no pair')
+  // The first version did not note what was the example's.
+  const [slug, values, example = version === '1' ? null : []] = told
   const form = typeof slug === 'string' && Object.hasOwn(forms, slug) ? forms[slug] : undefined
   if (!form) throw new RefusedError('foreign', 'no such calculator')
-  return { slug, values: checked(migrated(Number(version), slug, values), form.fields) }
+  return { slug, ...contents(Number(version), slug, form.fields, values, example) }
 }
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */

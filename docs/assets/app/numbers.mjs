@@ -5,8 +5,9 @@
 
 import { snapshot, writeValues } from './fill.mjs'
 import { builtValueOf, itemsOf, parts, readValues } from './form.mjs'
+import { examplePaths, holdsTouched, isTouched, tellApart } from './touched.mjs'
 
-/** @typedef {import('./protocol.mjs').Values} Values */
+/** @typedef {import('./protocol.mjs').Contents} Contents */
 /** @typedef {import('./shape.mjs').Shape} Shape */
 
 export class Numbers {
@@ -16,7 +17,7 @@ export class Numbers {
   /** Brings back the items that the page was built with. */
   #start
   #startItems
-  /** The reader's own, while someone else's are shown. @type {Values | null} */
+  /** The reader's own, while someone else's are shown. @type {Contents | null} */
   #mine = null
   /** @type {(() => void) | null} */
   #bringBack = null
@@ -42,28 +43,39 @@ export class Numbers {
     return this.#mine !== null
   }
 
-  /** Whether the form holds anything but the example. */
+  /** Whether the form holds anything but the untouched example. */
   get differ() {
-    const built = readValues(this.#form, builtValueOf)
-    return JSON.stringify(readValues(this.#form)) !== JSON.stringify(built)
+    const same = [...this.#startItems].every(([group, then]) => areSame(itemsOf(group), then))
+    return !same || holdsTouched(this.#form)
+  }
+
+  /** What the form shows, whoever's it is. @returns {Contents} */
+  get shown() {
+    return { values: readValues(this.#form), example: examplePaths(this.#form) }
   }
 
   /**
    * The reader's own numbers. A date of the example that was left alone stays out, so that it goes
    * on moving with the days; so does a group that has such dates.
+   * @returns {Contents}
    */
   own() {
     if (this.#mine) return this.#mine
-    const values = readValues(this.#form)
-    const built = readValues(this.#form, builtValueOf)
+    const { values, example } = this.shown
+    /** @type {string[]} */
+    const left = []
     for (const part of parts(this.#form)) {
       const { field, group } = part.dataset
       const name = field ?? group ?? ''
-      if (JSON.stringify(values[name]) !== JSON.stringify(built[name])) continue
-      if (field !== undefined ? this.#shape[name]?.date : this.#asItCame(part, name))
-        delete values[name]
+      const alone =
+        field !== undefined
+          ? this.#shape[name]?.date && !isTouched(part)
+          : this.#asItCame(part, name)
+      if (alone) left.push(name)
     }
-    return values
+    for (const name of left) delete values[name]
+    const stays = (/** @type {string} */ path) => !left.includes(path.split('.')[0] ?? '')
+    return { values, example: example?.filter(stays) ?? null }
   }
 
   /**
@@ -72,27 +84,36 @@ export class Numbers {
    */
   #asItCame(group, name) {
     const hasDates = Object.values(this.#shape[name]?.of ?? {}).some((part) => part.date)
-    const [then = [], now] = [this.#startItems.get(group), itemsOf(group)]
-    return hasDates && then.length === now.length && then.every((item, at) => item === now[at])
+    const same = areSame(itemsOf(group), this.#startItems.get(group) ?? [])
+    return hasDates && same && !holdsTouched(group)
   }
 
   /**
    * Put these numbers in place of all that the form holds; the example stands where there are none.
-   * @param {Values} values
+   * @param {Contents} contents
    */
-  fill(values) {
+  fill(contents) {
     this.take()
     this.#change(() => {
       this.#start()
       writeValues(this.#form, readValues(this.#form, builtValueOf))
-      writeValues(this.#form, values)
+      this.write(contents)
     })
   }
 
-  /** Show someone else's numbers over the reader's own. @param {Values} values */
-  lend(values) {
+  /**
+   * Write what was kept of this form over what it holds; whoever calls this knows of the change.
+   * @param {Contents} contents
+   */
+  write({ values, example }) {
+    writeValues(this.#form, values)
+    tellApart(this.#form, values, example)
+  }
+
+  /** Show someone else's numbers over the reader's own. @param {Contents} contents */
+  lend(contents) {
     const [mine, bringBack] = [this.own(), this.#bringBack ?? snapshot(this.#form)]
-    this.fill(values)
+    this.fill(contents)
     this.#mine = mine
     this.#bringBack = bringBack
     this.#form.toggleAttribute('data-lent', true)
@@ -118,4 +139,12 @@ export class Numbers {
     this.#refilled()
     this.isFilling = false
   }
+}
+
+/**
+ * @param {unknown[]} some
+ * @param {unknown[]} others
+ */
+function areSame(some, others) {
+  return some.length === others.length && some.every((item, at) => item === others[at])
 }

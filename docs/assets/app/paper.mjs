@@ -19,6 +19,7 @@ function prepare() {
   const article = document.querySelector('article')
   if (!article) return
   tellDate(article)
+  markSheets(article)
   openAll(article)
   if (!article.querySelector(ALONE)) numberLinks(article)
 }
@@ -40,6 +41,26 @@ function tellDate(article) {
     undo.push(() => (slot.hidden = true))
     undo.push(() => slot.replaceChildren())
   }
+}
+
+/**
+ * What is not the reader's own answer says so on every sheet: in the margin, where the browser knows
+ * margins that hold words; on the first sheet it stands above the answer in any case.
+ * @param {Element} article
+ */
+function markSheets(article) {
+  const words = [
+    ...article.querySelectorAll('.so-example, .so-stale:not([hidden]) > p:first-child'),
+  ]
+  if (words.length === 0) return
+  const text = words.map((it) => it.textContent).join(' ')
+  const sheet = new CSSStyleSheet()
+  const style = `content: ${JSON.stringify(text)}; color: #000; font: 700 8pt sans-serif;`
+  sheet.replaceSync(`@page { @top-left { ${style} white-space: nowrap; } }`)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  undo.push(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== sheet)
+  })
 }
 
 /** The theme opens those that came with the page, but not those of a live report. @param {Element} article */

@@ -4,7 +4,6 @@
  */
 
 import { contents, everything, exportAll, keepBackup, readFile } from './exchange.mjs'
-import { readValues } from './form.mjs'
 import { Keeper } from './keeper.mjs'
 import { dropAll, tellPage } from './keeping.mjs'
 import { replaceKnown } from './known.mjs'
@@ -16,10 +15,7 @@ import { RefusedError } from './shape.mjs'
 import { Sharing } from './sharing.mjs'
 import { NAME as TICKS } from './ticks.mjs'
 
-/** @typedef {import('./protocol.mjs').Values} Values */
-
 export class Passing {
-  #form
   #slug
   #panel
   #notices
@@ -28,6 +24,8 @@ export class Passing {
   #forms
   #lists
   #sharing
+  /** Someone else's numbers, shown before the page was left. @type {import('./protocol.mjs').Contents | null} */
+  #lent = null
   /** The file that waits for the reader's word. @type {import('./formats.mjs').Backup | null} */
   #file = null
 
@@ -40,7 +38,6 @@ export class Passing {
   constructor(root, form, refilled, signal) {
     const panel = root.querySelector('[data-keeping]')
     if (!(panel instanceof HTMLElement)) throw new Error('the calculator has no place to keep')
-    this.#form = form
     this.#slug = root.getAttribute('name') ?? ''
     this.#panel = panel
     this.#notices = new Notices(root)
@@ -50,7 +47,9 @@ export class Passing {
     this.#lists = /** @type {string[]} */ (JSON.parse(panel.dataset.lists ?? '[]'))
     const shape = this.#forms[this.#slug]?.fields ?? {}
     this.#numbers = new Numbers(form, shape, refilled)
-    this.#keeper = new Keeper(this.#slug, shape, this.#notices, this.#numbers, signal)
+    // Not the fragment: the table of contents changes that within one page.
+    const place = `${location.pathname} ${root.id}`
+    this.#keeper = new Keeper(place, this.#slug, shape, this.#notices, this.#numbers, signal)
     this.#sharing = new Sharing(root, form, this.#forms, {
       notices: this.#notices,
       numbers: this.#numbers,
@@ -61,14 +60,24 @@ export class Passing {
     panel.addEventListener('change', (event) => this.#change(event), { signal })
   }
 
-  /** @param {Values | undefined} before */
-  recall(before) {
-    return this.#keeper.recall(before)
+  /** The form wakes up with the reader's own numbers, if there are any. */
+  recall() {
+    const { own, lent } = this.#keeper.recall()
+    if (own) this.#numbers.write(own)
+    this.#lent = lent
   }
 
-  /** The form wakes up with the reader's own numbers: a link may bring others. */
+  /** A link may bring other numbers, or have brought them before the page was left. */
   begin() {
+    if (this.#lent) this.#sharing.lendAgain(this.#lent)
+    this.#lent = null
     this.#sharing.open()
+  }
+
+  /** The browser brings back a page that it kept asleep; this tab may have gone on since. */
+  wokenUp() {
+    const newer = this.#keeper.newerInTab()
+    if (newer) this.#numbers.fill(newer)
   }
 
   /** The form was changed, by the reader or by us. */
@@ -77,10 +86,9 @@ export class Passing {
     this.#keeper.changed()
   }
 
-  /** The page goes. @returns {Values} the reader's own numbers, for when it comes back */
+  /** The page goes. */
   stop() {
     this.#keeper.save()
-    return this.#numbers.areLent ? this.#numbers.own() : readValues(this.#form)
   }
 
   /** @param {Element} target  what was clicked */
@@ -145,10 +153,10 @@ export class Passing {
     if (!file) return
     this.#file = null
     const kept = keepBackup(file)
-    const values = file.offers[this.#slug]
-    if (values) {
+    const offer = file.offers[this.#slug]
+    if (offer) {
       this.#notices.hide('shared')
-      this.#numbers.fill(values)
+      this.#numbers.fill(offer)
       this.#keeper.opened(kept)
     } else if (kept) this.#keeper.look()
     replaceKnown(file.known)
@@ -161,7 +169,7 @@ export class Passing {
     try {
       dropAll()
       await Promise.all([dropImages(), dropCopies()])
-      this.#numbers.fill({})
+      this.#numbers.fill({ values: {}, example: null })
       this.#keeper.erased()
       tellPage(null)
       this.#notices.hide('shared', 'other', 'unread', 'newer', 'full', 'forbidden', 'long')

@@ -19,7 +19,6 @@ const TYPING = 1500
 export class Problems {
   #form
   #summary
-  #changed
   /** @type {Problem[]} */
   #latest = []
   /** The field being typed in. @type {Element | null} */
@@ -28,25 +27,20 @@ export class Problems {
   #timer
   /** @type {Set<Element>} */
   #hushed = new Set()
-  /** From a clearing until the next reply. */
-  #isEmptied = false
   /** What the summary lists since the submit: the places of its problems. @type {Placed[]} */
   #listed = []
 
   /**
    * @param {HTMLFormElement} form
-   * @param {(outdated: boolean) => void} changed  whether the report no longer fits the form
    */
-  constructor(form, changed) {
+  constructor(form) {
     this.#form = form
     this.#summary = /** @type {HTMLElement | null} */ (form.querySelector('.so-summary'))
-    this.#changed = changed
   }
 
   /** @param {Problem[]} problems  of the latest reply */
   set(problems) {
     this.#latest = problems
-    this.#isEmptied = false
     this.#draw()
   }
 
@@ -74,9 +68,8 @@ export class Problems {
     this.#draw()
   }
 
-  /** The form was cleared: the report is outdated, but that is no reason to scream. */
+  /** The form was cleared: that is no reason to scream. */
   emptied() {
-    this.#isEmptied = true
     this.hush(this.#form)
   }
 
@@ -136,8 +129,6 @@ export class Problems {
     for (const field of this.#form.querySelectorAll('[data-field]'))
       field.classList.toggle('so-field--involved', involved.has(/** @type {HTMLElement} */ (field)))
     this.#drawSummary(told)
-    // A message that is merely held: the reader is in the middle of a figure, leave the report be.
-    this.#changed(this.#isEmptied || problems.some((problem) => !this.#isHeld(problem)))
   }
 
   /** @param {Placed} problem */

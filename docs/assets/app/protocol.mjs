@@ -5,6 +5,11 @@
  * @typedef {{[name: string]: string | Values[]}} Values
  *   What the form holds: every leaf is the text as typed; a repeated group is a list.
  *
+ * @typedef {object} Contents  what a form holds, and whose it is
+ * @property {Values} values
+ * @property {string[] | null} example  the paths of the fields that still hold the worked example's
+ *   figures, such as `offers.0.base`; null from a version that did not note them
+ *
  * @typedef {object} Problem
  * @property {string[]} paths  such as `rounds.0.amount`; the message stands at the first one
  * @property {string} message

@@ -6,17 +6,16 @@
 import { Buttons } from './buttons.mjs'
 import * as client from './client.mjs'
 import { copyText } from './copy.mjs'
-import { writeValues } from './fill.mjs'
-import { applyConditions, builtValueOf, markExamples, readValues } from './form.mjs'
+import { applyConditions, builtValueOf, controlOf, locate, readValues } from './form.mjs'
 import { refreshGroups } from './groups.mjs'
 import { whenNear } from './near.mjs'
 import { Passing } from './passing.mjs'
 import { Problems } from './problems.mjs'
 import { saveFile } from './report.mjs'
 import { moveToToday } from './today.mjs'
+import { builtExamplePaths, examplePaths, markExamples, touch } from './touched.mjs'
 import { View } from './view.mjs'
 
-/** @typedef {import('./protocol.mjs').Values} Values */
 /** @typedef {"page" | "change" | "submit"} Why  by itself, or on the reader's doing */
 
 /** After the last key, before we ask. Milliseconds. */
@@ -29,11 +28,14 @@ export class Session {
   #problems
   #buttons
   #passing
-  /** The values last asked about, as JSON; '' after a change that was not asked about yet. */
+  /** What was last asked about, as JSON; '' after a change that was not asked about yet. */
   #asked
+  /** What the report that is shown belongs to, as JSON. */
+  #answered
   /** @type {Why} */
   #why = 'page'
   #pending = false
+  #hasFailed = false
   /** The request last sent, and the one that the report in sight answers: '' for the page's own. */
   #request = ''
   #shown = ''
@@ -52,19 +54,18 @@ export class Session {
   /**
    * @param {HTMLElement} root  the custom element
    * @param {HTMLFormElement} form
-   * @param {Values | undefined} before  what the form held when the reader left it
    * @param {AbortSignal} signal  of the end
    */
-  constructor(root, form, before, signal) {
+  constructor(root, form, signal) {
     this.#root = root
     this.#form = form
     this.#view = new View(root)
-    this.#problems = new Problems(form, (outdated) => this.#view.stale(outdated))
+    this.#problems = new Problems(form)
     this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
     this.#passing = new Passing(root, form, () => this.#refilled(), signal)
-    this.#asked = JSON.stringify(readValues(form, builtValueOf))
-    const own = this.#passing.recall(before)
-    if (own) writeValues(form, own)
+    const built = { values: readValues(form, builtValueOf), example: builtExamplePaths(form) }
+    this.#asked = this.#answered = JSON.stringify(built)
+    this.#passing.recall()
     this.#view.state('ready')
     client.join(this.#listener, signal)
     this.#wakeUp()
@@ -72,12 +73,11 @@ export class Session {
     this.#passing.begin()
   }
 
-  /** @returns {Values} what the form holds, to be handed to the next session in its place */
   stop() {
     clearTimeout(this.#pause)
     this.#view.stop()
     this.#problems.stop()
-    return this.#passing.stop()
+    this.#passing.stop()
   }
 
   /** Also when the page returns: the browser may have restored what was typed before. */
@@ -85,7 +85,9 @@ export class Session {
     for (const all of this.#form.querySelectorAll('fieldset.so-form__all'))
       if (all instanceof HTMLFieldSetElement) all.disabled = false
     this.#settle()
-    if (this.#asked && this.#differs()) this.#ask('page') // else a question is on its way already
+    if (!this.#asked || !this.#differs()) return // else a question is on its way already
+    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#ask('page')
   }
 
   /** @param {AbortSignal} signal */
@@ -97,14 +99,18 @@ export class Session {
     form.addEventListener('focusout', (event) => this.#leave(event), { signal })
     form.addEventListener('submit', (event) => this.#submit(event), { signal })
     this.#root.addEventListener('click', (event) => this.#click(event), { signal })
-    window.addEventListener('pageshow', () => this.#wakeUp(), { signal })
+    const back = (/** @type {PageTransitionEvent} */ event) => {
+      if (event.persisted) this.#passing.wokenUp()
+      this.#wakeUp()
+    }
+    window.addEventListener('pageshow', back, { signal })
     whenNear(this.#root, signal, () => this.#begin())
   }
 
   /** The calculator is about to be used: start the runtime, and let an example begin today. */
   #begin() {
     client.wake()
-    moveToToday(this.#form, new Date())
+    this.#view.forgetReadings(moveToToday(this.#form, new Date()))
     this.#wakeUp()
   }
 
@@ -115,6 +121,7 @@ export class Session {
   fill(write) {
     write()
     this.#problems.emptied()
+    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
     this.#changed()
   }
 
@@ -123,8 +130,17 @@ export class Session {
     // Half a composed character is no figure yet; `compositionend` follows.
     if (event instanceof InputEvent && event.isComposing) return
     const field = fieldOf(event)
-    if (field) this.#problems.typed(field)
+    if (field) this.#take(field)
     this.#changed()
+  }
+
+  /** The reader has typed or chosen in a field. @param {Element} field */
+  #take(field) {
+    touch(field)
+    this.#problems.typed(field)
+    // A choice may be the currency, which decides how every amount is read.
+    const isChoice = controlOf(field) instanceof HTMLSelectElement
+    this.#view.forgetReadings(isChoice ? this.#form.querySelectorAll('[data-field]') : [field])
   }
 
   /** @param {Event} event */
@@ -132,11 +148,24 @@ export class Session {
     const field = fieldOf(event)
     if (field) this.#problems.left(field)
     // What fills in forms for people may not trouble to send `input`.
-    if (event.type === 'change' && this.#differs()) this.#changed()
+    if (event.type !== 'change' || !this.#differs()) return
+    if (field) this.#view.forgetReadings([field])
+    this.#changed()
+  }
+
+  /** What the form holds and whose it is, as JSON. */
+  #contents() {
+    const values = readValues(this.#form)
+    return JSON.stringify({ values, example: examplePaths(this.#form) })
   }
 
   #differs() {
-    return JSON.stringify(readValues(this.#form)) !== this.#asked
+    return this.#contents() !== this.#asked
+  }
+
+  /** Whether the report belongs to just what the form holds, shown from the first key on. */
+  #markOutdated() {
+    this.#view.stale(this.#contents() !== this.#answered, this.#hasFailed)
   }
 
   /** The form holds something else now: ask when the reader pauses. */
@@ -144,8 +173,10 @@ export class Session {
     client.withdraw(this.#listener)
     this.#asked = ''
     this.#why = 'change'
+    this.#hasFailed = false
     this.#view.hush()
     this.#settle()
+    this.#markOutdated()
     this.#passing.changed()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
@@ -154,6 +185,7 @@ export class Session {
   /** The form was filled anew, from a link, a file or another tab: nothing in it is half typed. */
   #refilled() {
     this.#problems.speak()
+    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
     this.#changed()
   }
 
@@ -173,12 +205,14 @@ export class Session {
   /** @param {Why} why */
   #ask(why) {
     clearTimeout(this.#pause)
-    const values = readValues(this.#form)
-    this.#asked = JSON.stringify(values)
+    this.#asked = this.#contents()
     this.#why = why
     this.#pending = true
+    this.#hasFailed = false
+    this.#markOutdated()
     const calculator = this.#root.getAttribute('name')
-    const asked = { calculator, prefix: this.#root.id, values, decimal_mark: mark(values) }
+    const { values, example } = JSON.parse(this.#asked)
+    const asked = { calculator, prefix: this.#root.id, values, example, decimal_mark: mark(values) }
     this.#request = JSON.stringify(asked)
     client.ask(this.#listener, this.#request)
   }
@@ -193,7 +227,9 @@ export class Session {
     if (reply.report !== undefined) {
       this.#view.report(reply.report)
       this.#shown = this.#request
+      this.#answered = this.#asked
     }
+    this.#markOutdated()
     this.#problems.set(problems)
     if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
     if (bySubmit && problems.length > 0) this.#problems.summarise()
@@ -202,8 +238,9 @@ export class Session {
 
   /** @param {import('./protocol.mjs').Reason} reason */
   #fail(reason) {
-    if (this.#pending) this.#view.stale(true, false)
+    if (this.#pending) this.#hasFailed = true
     this.#pending = false
+    this.#markOutdated()
     this.#view.failure(reason)
   }
 
@@ -211,14 +248,22 @@ export class Session {
   #click(event) {
     this.#problems.follow(event)
     if (event.target instanceof Element) this.#passing.click(event.target)
-    const button = event.target instanceof Element ? event.target.closest('[data-act]') : null
+    const target = event.target instanceof Element ? event.target : null
+    const button = target?.closest('[data-act], [data-set]')
     if (!(button instanceof HTMLElement)) return
-    if (button.dataset.act === 'retry') {
+    if (button.dataset.set !== undefined) this.#choose(button)
+    else if (button.dataset.act === 'retry') {
       client.restart()
       this.#ask('change')
-    } else if (button.dataset.act === 'copy-text') copyText(button, this.#textFor(button))
-    else if (button.dataset.act === 'download') saveFile(button)
+    } else if (button.dataset.act === 'copy-text') this.#copy(button)
+    else if (button.dataset.act === 'download') this.#save(button)
     else this.#buttons.press(button)
+  }
+
+  /** An outdated answer says so wherever it is copied to. @param {HTMLElement} button */
+  #copy(button) {
+    const words = this.#isOfReport(button) ? this.#view.staleWords : ''
+    copyText(button, { coming: this.#textFor(button), before: words && `${words}\n\n` })
   }
 
   /**
@@ -229,6 +274,32 @@ export class Session {
   #textFor(button) {
     if (!this.#shown || !button.closest('.so-whole-text')) return undefined
     return textOf(this.#shown)
+  }
+
+  /** A file that calendars open has no place to say that it is outdated. @param {HTMLElement} button */
+  #save(button) {
+    if (this.#view.staleWords) this.#view.showStale()
+    else saveFile(button)
+  }
+
+  /** @param {HTMLElement} button */
+  #isOfReport(button) {
+    return button.closest('[data-report], .so-whole-text') !== null
+  }
+
+  /**
+   * A choice of the form was made in the answer: the form follows.
+   * @param {HTMLElement} button
+   */
+  #choose(button) {
+    const field = locate(this.#form, button.dataset.set ?? '')
+    const control = field && controlOf(field)
+    if (!field || !control || control.value === button.dataset.to) return
+    control.value = button.dataset.to ?? ''
+    this.#take(field)
+    this.#problems.left(field)
+    this.#changed()
+    this.#ask('change') // nothing is half typed
   }
 }
 

@@ -3,16 +3,17 @@
  * reader's own, never over them.
  */
 
-import { builtValueOf, controlOf, parts, readValues, valueIn } from './form.mjs'
+import { parts } from './form.mjs'
 import { isLink, readLink, writeLink } from './link.mjs'
 import { holdsPrivate, RefusedError, shared, whole } from './shape.mjs'
+import { isTouched } from './touched.mjs'
 
 /** Longer ones are cut by some programs. */
 const LONG_LINK = 2000
 const LENT = 'offer-lent'
 /**
  * Someone else's numbers for another calculator of the page, which may not have begun yet.
- * @type {Map<string, import('./protocol.mjs').Values>}
+ * @type {Map<string, import('./protocol.mjs').Contents>}
  */
 const lent = new Map()
 
@@ -57,15 +58,15 @@ export class Sharing {
 
   /** Make a link of what the form holds. @param {boolean} withPrivate */
   async offer(withPrivate) {
-    const values = readValues(this.#form)
+    const { values, example } = this.#numbers.shown
     for (const part of parts(this.#form)) {
       const { field } = part.dataset
       if (field === undefined || !this.#shape[field]?.today) continue
       // The reader's own day, unless somebody chose it, is nobody else's.
-      const control = controlOf(part)
-      if (valueIn(control) === builtValueOf(control)) delete values[field]
+      if (!isTouched(part)) delete values[field]
     }
-    const link = await writeLink(this.#slug, shared(values, this.#shape, withPrivate))
+    const told = { values: shared(values, this.#shape, withPrivate), example }
+    const link = await writeLink(this.#slug, told)
     const address = location.origin + location.pathname + location.search + link
     const notice = this.#root.querySelector('[data-notice="link"]')
     const box = notice?.querySelector('input')
@@ -87,13 +88,13 @@ export class Sharing {
     const news = ['damaged', 'newer', 'unable', 'elsewhere'].map((why) => `link-${why}`)
     this.#notices.hide('shared', ...news)
     try {
-      const { slug, values } = await readLink(fragment, this.#forms)
+      const { slug, ...contents } = await readLink(fragment, this.#forms)
       if (this.#signal.aborted) return
       // A page may have several calculators, and the first of them took the link.
       const target = document.querySelector(`offer-calculator[name="${slug}"]`)
-      if (slug === this.#slug) this.#lend(values)
+      if (slug === this.#slug) this.#lend(contents)
       else if (target) {
-        lent.set(slug, values)
+        lent.set(slug, contents)
         target.dispatchEvent(new Event(LENT))
       } else this.#notices.answer('link-elsewhere', { calculator: this.#forms[slug]?.title ?? '' })
     } catch (error) {
@@ -105,17 +106,24 @@ export class Sharing {
   }
 
   #takeLent() {
-    const values = lent.get(this.#slug)
+    const contents = lent.get(this.#slug)
     lent.delete(this.#slug)
-    if (values) this.#lend(values)
+    if (contents) this.#lend(contents)
   }
 
-  /** @param {import('./protocol.mjs').Values} values  that fit */
-  #lend(values) {
+  /** @param {import('./protocol.mjs').Contents} contents  that fit */
+  #lend({ values, example }) {
     this.#keeper.save()
-    this.#numbers.lend(whole(values, this.#shape))
-    this.#keeper.lent()
+    this.#numbers.lend({ values: whole(values, this.#shape), example })
+    this.#keeper.lent(false)
     this.#notices.answer('shared')
+  }
+
+  /** Show again what was lent before the page was left. @param {import('./protocol.mjs').Contents} contents */
+  lendAgain(contents) {
+    this.#numbers.lend(contents)
+    this.#keeper.lent(true)
+    this.#notices.show('shared')
   }
 
   /** @param {boolean} take  someone else's numbers, or go back to the reader's own */

@@ -6,9 +6,10 @@
  * figures never stand among the reader's own.
  */
 
-import { clearForm, writeValues } from './fill.mjs'
+import { clearForm, snapshot, writeValues } from './fill.mjs'
 import { builtValueOf, controlOf, readValues, valueIn } from './form.mjs'
 import { comesTo, known, lines } from './known.mjs'
+import { holdsTouched, isExample, isTouched, touch } from './touched.mjs'
 
 /** @typedef {{field: HTMLElement, name: string, value: import('./known.mjs').Known}} Fit */
 /** @typedef {"offered" | "replace" | "filled"} State */
@@ -96,7 +97,8 @@ function fitting(form, calculator) {
     if (!(field instanceof HTMLElement)) continue
     const value = known().get(field.dataset.known ?? '')
     const control = controlOf(field)
-    if (!value || valueIn(control) === value.typed) continue
+    // An example figure may be the reader's number by chance: that does not make it theirs.
+    if (!value || (valueIn(control) === value.typed && !isExample(field))) continue
     if (value.source.split(' ')[0] === calculator) continue
     const fits =
       !(control instanceof HTMLSelectElement) ||
@@ -108,9 +110,7 @@ function fitting(form, calculator) {
 
 /** The reader's own answer, which must not go without asking. @param {HTMLElement} field */
 function isTyped(field) {
-  const control = controlOf(field)
-  const value = valueIn(control)
-  return value !== '' && value !== builtValueOf(control)
+  return valueIn(controlOf(field)) !== '' && isTouched(field)
 }
 
 /**
@@ -119,14 +119,19 @@ function isTyped(field) {
  * @returns {() => void}  brings back what was there
  */
 function put(form, fits) {
-  const before = readValues(form)
-  const isExample = JSON.stringify(before) === JSON.stringify(readValues(form, builtValueOf))
   const today = [...form.querySelectorAll('[data-today]')].filter(isInput)
   const days = today.map(({ value }) => value)
-  const undo = isExample ? clearForm(form) : () => writeValues(form, before)
+  const undo = isUntouched(form) ? clearForm(form) : snapshot(form)
   for (const [index, input] of today.entries()) input.value = days[index] ?? ''
   writeValues(form, Object.fromEntries(fits.map(({ name, value }) => [name, value.typed])))
+  for (const { field } of fits) touch(field)
   return undo
+}
+
+/** Whether the form is the example, all of it and nothing else. @param {HTMLFormElement} form */
+function isUntouched(form) {
+  const [now, built] = [readValues(form), readValues(form, builtValueOf)]
+  return !holdsTouched(form) && JSON.stringify(now) === JSON.stringify(built)
 }
 
 /** @type {(node: unknown) => node is HTMLInputElement} */

@@ -11,26 +11,37 @@ const DAY = 24 * 60 * 60 * 1000
 /**
  * @param {HTMLFormElement} form
  * @param {Date} now
+ * @returns {Element[]} the fields that were moved
  */
 export function moveToToday(form, now) {
   const today = form.querySelector('input[type="date"][data-today]')
-  if (!(today instanceof HTMLInputElement)) return
+  if (!(today instanceof HTMLInputElement)) return []
   const days = (midnight(local(now)) - midnight(today.defaultValue)) / DAY
-  if (!days) return // also where the example names no day
-  for (const input of form.querySelectorAll('input[type="date"]'))
-    if (input instanceof HTMLInputElement && input.defaultValue) move(input, days)
+  if (!days) return [] // also where the example names no day
+  const inputs = [...form.querySelectorAll('input[type="date"]')].filter(isInput)
+  return inputs.flatMap((input) => (input.defaultValue ? move(input, days) : []))
 }
 
 /**
  * @param {HTMLInputElement} input
  * @param {number} days
+ * @returns {Element[]} its field, if it was moved
  */
 function move(input, days) {
+  const field = input.closest('[data-field]')
+  // The reader's own day may be the very one of the example.
+  if (!field || field.hasAttribute('data-touched')) return []
   const moved = new Date(midnight(input.defaultValue) + days * DAY).toISOString().slice(0, 10)
   // A form that comes back may hold the day that an earlier visit moved it to.
-  if (input.value !== input.defaultValue && input.value !== moved) return
+  if (input.value !== input.defaultValue && input.value !== moved) return []
   input.defaultValue = moved
   input.value = moved
+  return [field]
+}
+
+/** @type {(node: unknown) => node is HTMLInputElement} */
+function isInput(node) {
+  return node instanceof HTMLInputElement
 }
 
 /**

@@ -16,6 +16,8 @@ export class View {
   #root
   #report
   #slot
+  /** @type {HTMLElement | null} */
+  #stale
   #announced = ''
   #html = ''
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -28,6 +30,7 @@ export class View {
     this.#root = root
     this.#report = root.querySelector('[data-report]')
     this.#slot = root.querySelector('.so-state')
+    this.#stale = root.querySelector('[data-stale]')
   }
 
   /** Show one sentence in the slot. @param {State} state */
@@ -78,12 +81,25 @@ export class View {
 
   /**
    * @param {boolean} outdated  the report does not belong to what the form holds
-   * @param {boolean} [marked]  and the reader is told so in words
+   * @param {boolean} failed  and there will be none that does, unless the reader tries again
    */
-  stale(outdated, marked = outdated) {
+  stale(outdated, failed) {
     this.#report?.classList.toggle('so-report--stale', outdated)
-    const words = this.#root.querySelector('[data-stale]')
-    if (words instanceof HTMLElement) words.hidden = !marked
+    if (!this.#stale) return
+    this.#stale.hidden = !outdated
+    const more = this.#stale.querySelector('[data-stale-failed]')
+    if (more instanceof HTMLElement) more.hidden = !failed
+  }
+
+  /** What a copy of an outdated report must say; '' where it fits. */
+  get staleWords() {
+    return this.#stale?.hidden === false ? (this.#stale.querySelector('p')?.textContent ?? '') : ''
+  }
+
+  /** Lead the reader to the words that say why a button did nothing. */
+  showStale() {
+    this.#stale?.focus({ preventScroll: true })
+    this.#stale?.scrollIntoView({ block: 'nearest' })
   }
 
   /** @param {string} html  escaped by Python */
@@ -124,6 +140,17 @@ export class View {
     for (const slot of form.querySelectorAll('[data-reading]')) {
       const text = texts.get(slot.closest('[data-field]') ?? slot) ?? ''
       if (slot.textContent !== text) slot.textContent = text
+    }
+  }
+
+  /**
+   * How a text was understood no longer says anything about what stands in its field.
+   * @param {Iterable<Element>} fields
+   */
+  forgetReadings(fields) {
+    for (const field of fields) {
+      const slot = field.querySelector(':scope > [data-reading]')
+      if (slot?.textContent) slot.textContent = ''
     }
   }
 

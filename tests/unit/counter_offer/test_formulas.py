@@ -85,14 +85,17 @@ def test_ask_never_goes_below_the_target() -> None:
 
 
 def test_bold_ask_makes_the_ideal_the_middle() -> None:
-    """With an ideal of 118: 2 x 118 - 100 = 136."""
-    assert [ask.amount for ask in work_out(100, 110, ideal=118).asks] == [115, 120, 136]
+    """With an ideal of 118: 2 x 118 - 100 = 136, where figures support that."""
+    asks = work_out(100, 110, ideal=118, market_high=140).asks
+    assert [ask.amount for ask in asks] == [115, 120, 136]
+    asks = work_out(100, 110, ideal=118).asks
+    assert [ask.amount for ask in asks] == [115, 120, 125]  # held at a quarter above 100
 
 
 def test_range_to_name_starts_at_the_target_and_stays_modest() -> None:
     """It ends at the ask, or a tenth above the target where the ask is far away."""
     assert work_out(100, 110).top_of_range == 120
-    assert work_out(50, 110).top_of_range == 121
+    assert work_out(50, 110, market_high=300).top_of_range == 121
     assert work_out(100, 110, posted_high=110).top_of_range is None
 
 
@@ -149,9 +152,10 @@ def test_every_example_says_how_it_was_worked_out(example: Any) -> None:
         ({"firmness": "firm"}, "cautious", 115_000),
         ({"firmness": "firm", "boldness": "moderate"}, "moderate", 120_000),
         ({"target": "112.5k"}, "moderate", 125_000),  # a quarter above, and no more
-        ({"target": "118k"}, "cautious", 127_000),  # 136,000 is 36 % above, and nothing supports it
+        ({"target": "118k"}, "moderate", 125_000),  # 136,000 is 36 % above: held at 100 x 1.25
+        ({"target": "118k", "boldness": "bold"}, "bold", 125_000),
         ({"target": "118k", "market_high": "150k"}, "moderate", 136_000),
-        ({"target": "118k", "boldness": "moderate"}, "moderate", 136_000),
+        ({"target": "118k", "market_middle": "130k"}, "moderate", 130_000),
     ],
 )
 def test_named_ask_is_the_readers_choice_or_what_the_situation_supports(
