@@ -20,17 +20,16 @@ from .report.text import report_text
 class Example:
     """A worked example, as a reader would type it, with what the page must then show.
 
-    `shows` maps a figure's key to its text on the page, worked out by hand or taken from
-    the cited source; `warns` lists the keys of all warnings, in order. The first example of
-    a calculator fills the form that the page is built with. A page of the guide finds an
-    example by its `name`.
+    `shows` maps a figure's key to its text on the page, worked out by hand or taken from the
+    cited source: a comment beside it says how. `warns` lists the keys of all warnings, in order.
+    The first example of a calculator fills the form that the page is built with. A page of the
+    guide finds an example by its `name`.
     """
 
     title: str
     values: Mapping[str, Any]
     shows: Mapping[str, str]
     warns: tuple[str, ...] = ()
-    worked_out: str = ""
     name: str = ""
 
 

@@ -52,6 +52,7 @@ EXAMPLES = (
             "deadline": "2026-12-04",
             "extension": "2026-12-09",
         },
+        # 2 × 110,000 − 100,000 = 120,000. Steps of 10,000 × 4/7, 2/7, 1/7: 5,714, 2,857 and 1,429.
         shows={
             "ask": "$120,000",
             "offer": "$100,000",
@@ -62,10 +63,6 @@ EXAMPLES = (
             "ladder-3": "$111,429",
             "ladder-4": "$110,000",
         },
-        worked_out=(
-            "2 × 110,000 − 100,000 = 120,000. Steps of 10,000 × 4/7, 2/7, 1/7: 5,714, 2,857 and "
-            "1,429."
-        ),
     ),
     Example(
         title="The days of Sam's case, named by hand",
@@ -77,13 +74,13 @@ EXAMPLES = (
             "deadline": "2026-12-04",
             "extension": "2026-12-09",
         },
+        # 23 November 2026 is a Monday: the 25th a Wednesday, 4 December a Friday.
         shows={
             "call": as_shown("Wed 25 Nov 2026"),
             "deadline": as_shown("Fri 4 Dec 2026"),
             "answer": as_shown("Tue 8 Dec 2026"),
             "extension": as_shown("Wed 9 Dec 2026"),
         },
-        worked_out="23 November 2026 is a Monday: the 25th a Wednesday, 4 December a Friday.",
     ),
     Example(
         title="Open with 115,000, as the market figures carry no more",
@@ -95,6 +92,7 @@ EXAMPLES = (
             "print_walk_away": "yes",
             "asks": [{"what": "pay"}, {"what": "signing", "amount": "7,500"}],
         },
+        # 5,000 × 4/7 = 2,857 and × 6/7 = 4,286 below 115,000.
         shows={
             "ask": "$115,000",
             "ladder-2": "$112,143",
@@ -102,7 +100,6 @@ EXAMPLES = (
             "walk-away": "$98,000",
             "ask-2": "$7,500",
         },
-        worked_out="5,000 × 4/7 = 2,857 and × 6/7 = 4,286 below 115,000.",
     ),
     Example(
         title="The offer meets the target: the asks that are left",
@@ -116,8 +113,8 @@ EXAMPLES = (
                 {"what": "other", "own": "a course a year", "why": "to keep up"},
             ],
         },
+        # 112,000 is above 110,000: no number to open with, and no ladder.
         shows={"offer": "$112,000", "target": "$110,000", "ask-2": "$2,500.50"},
-        worked_out="112,000 is above 110,000: no number to open with, and no ladder.",
     ),
     Example(
         title="An hourly rate in pounds: 40 offered, 44 wanted",
@@ -129,7 +126,7 @@ EXAMPLES = (
             "first_words": "I would love to start with you. Could we come to 48 an hour?",
             "objections": [{"what": "rush"}, {"what": "other", "own": "Others earn less."}],
         },
+        # 2 × 44 − 40 = 48. Steps of 4 × 4/7, 2/7, 1/7.
         shows={"ask": "£48.00", "ladder-2": "£45.71", "ladder-3": "£44.57", "ladder-4": "£44.00"},
-        worked_out="2 × 44 − 40 = 48. Steps of 4 × 4/7, 2/7, 1/7.",
     ),
 )

@@ -9,6 +9,8 @@ EXAMPLES = (
         title="They offer 100,000 and you want 110,000",
         name="sam",
         values={"offer": "100000", "target": "110000"},
+        # 2 × 110,000 − 100,000 = 120,000. Steps of 10,000 × 4/7, 2/7, 1/7. Three years of 10,000
+        # are 30,000. A day is worth 100,000 ÷ 260 = 384.62, and 10,000 ÷ 384.62 = 26.
         shows={
             "ask": "$120,000",
             "midpoint": "$110,000",
@@ -30,11 +32,6 @@ EXAMPLES = (
             "equity": "$10,000",
             "review": "$5,000",
         },
-        worked_out=(
-            "2 × 110,000 − 100,000 = 120,000. Steps of 10,000 × 4/7, 2/7, 1/7. Three years of "
-            "10,000 are "
-            "30,000. A day is worth 100,000 ÷ 260 = 384.62, and 10,000 ÷ 384.62 = 26."
-        ),
     ),
     Example(
         title="After three moves: 120, 104, 114",
@@ -48,13 +45,13 @@ EXAMPLES = (
                 {"who": "me", "amount": "114k"},
             ],
         },
+        # (104,000 + 114,000) ÷ 2 = 109,000. Your last number starts the ladder.
         shows={
             "next-midpoint": "$109,000",
             "ladder-1": "$114,000",
             "ladder-4": "$110,000",
             "gap": "$6,000",
         },
-        worked_out="(104,000 + 114,000) ÷ 2 = 109,000. Your last number starts the ladder.",
     ),
     Example(
         title="Asking 100, hearing 90, dropping to 92: bidding against yourself",
@@ -67,9 +64,9 @@ EXAMPLES = (
                 {"who": "me", "amount": "92,000"},
             ],
         },
+        # They stayed at 90,000 between your 100,000 and your 92,000.
         shows={"next-midpoint": "$91,000"},
         warns=("two_moves",),
-        worked_out="They stayed at 90,000 between your 100,000 and your 92,000.",
     ),
     Example(
         title="Proposing the split first: 300, 320, then 310",
@@ -82,11 +79,9 @@ EXAMPLES = (
                 {"who": "me", "amount": "311k"},
             ],
         },
+        # (320,000 + 302,000) ÷ 2 = 311,000, which is what you named; the next middle is lower.
         shows={"next-midpoint": "$306,500"},
         warns=("split_first",),
-        worked_out=(
-            "(320,000 + 302,000) ÷ 2 = 311,000, which is what you named; the next middle is lower."
-        ),
     ),
     Example(
         title="An advertised range that ends at 115,000 holds the ask there",
@@ -96,35 +91,35 @@ EXAMPLES = (
             "posted_low": "95 000",
             "posted_high": "115 000",
         },
+        # 120,000 is above the range; (100,000 + 115,000) ÷ 2 = 107,500.
         shows={
             "ask": "$115,000",
             "midpoint": "$107,500",
             "bold": "$115,000",
             "range-high": "$115,000",
         },
-        worked_out="120,000 is above the range; (100,000 + 115,000) ÷ 2 = 107,500.",
     ),
     Example(
         title="The offer already meets the target",
         values={"offer": "112k", "target": "110k"},
+        # 112,000 is above 110,000: nothing to bracket.
         shows={"gap": "$0"},
         warns=("at_or_above_target",),
-        worked_out="112,000 is above 110,000: nothing to bracket.",
     ),
     Example(
         title="The middle between a walk-away of 95,000 and a ceiling of 115,000",
         values={"offer": "92k", "target": "105k", "walk_away": "95k", "ceiling": "115k"},
+        # (95,000 + 115,000) ÷ 2 = 105,000. 2 × 105,000 − 92,000 = 118,000 is 28.3% above 92,000
+        # with no market figure to support it, so the ask is held at a quarter above: 92,000 × 1.25
+        # = 115,000; (92,000 + 115,000) ÷ 2 = 103,500.
         shows={"fair-middle": "$105,000", "ask": "$115,000", "midpoint": "$103,500"},
         warns=("below_walk_away",),
-        worked_out=(
-            "(95,000 + 115,000) ÷ 2 = 105,000. 2 × 105,000 − 92,000 = 118,000 is 28.3% above "
-            "92,000 with no market figure to support it, so the ask is held at a quarter above: "
-            "92,000 × 1.25 = 115,000; (92,000 + 115,000) ÷ 2 = 103,500."
-        ),
     ),
     Example(
         title="A gap of 10,000 with a 10% bonus, a 4% match and four years of stay",
         values={"offer": "100k", "target": "110k", "bonus": "10%", "match": "4%", "years": "4"},
+        # 10,000 × 1.14 = 11,400 a year; × 4 = 45,600. 11,400 ÷ (100,000 ÷ 260) = 29.64 days; 11,400
+        # ÷ 100,000 = 11.4 points.
         shows={
             "signing": "$45,600",
             "equity": "$11,400",
@@ -132,14 +127,11 @@ EXAMPLES = (
             "points": "11.4",
             "review": "$5,700",
         },
-        worked_out=(
-            "10,000 × 1.14 = 11,400 a year; × 4 = 45,600. 11,400 ÷ (100,000 ÷ 260) = 29.64 days; "
-            "11,400 ÷ 100,000 = 11.4 points."
-        ),
     ),
     Example(
         title="An hourly rate: 40 offered, 44 wanted",
         values={"subject": "hourly", "offer": "40", "target": "44"},
+        # 2 × 44 − 40 = 48. Steps of 4 × 4/7, 2/7, 1/7. 4 × 2,080 hours = 8,320 a year.
         shows={
             "ask": "$48.00",
             "ladder-2": "$45.71",
@@ -147,7 +139,6 @@ EXAMPLES = (
             "equity": "$8,320.00",
             "leave": "26",
         },
-        worked_out="2 × 44 − 40 = 48. Steps of 4 × 4/7, 2/7, 1/7. 4 × 2,080 hours = 8,320 a year.",
     ),
     Example(
         title="In euros, they move and you counter",
@@ -157,7 +148,7 @@ EXAMPLES = (
             "target": "66k",
             "rounds": [{"who": "me", "amount": "72k"}, {"who": "them", "amount": "62k"}],
         },
+        # 2 × 66,000 − 62,000 = 70,000. (62,000 + 72,000) ÷ 2 = 67,000.
         shows={"counter": "€70,000", "next-midpoint": "€67,000"},
-        worked_out="2 × 66,000 − 62,000 = 70,000. (62,000 + 72,000) ÷ 2 = 67,000.",
     ),
 )

@@ -13,6 +13,8 @@ EXAMPLES = (
                 {"name": "New offer", "base": "110000"},
             ]
         },
+        # 4 × 95,000 = 380,000 and 4 × 110,000 = 440,000. 60,000 ÷ 4 = 15,000 a year. 95,000 ÷ 2,080
+        # = 45.67; 110,000 ÷ 2,080 = 52.88. Half of 95,000 is 47,500.
         shows={
             "gap": "$60,000",
             "total-1": "$380,000",
@@ -26,10 +28,6 @@ EXAMPLES = (
             "kept-6-1": "$47,500",
             "kept-48-2": "$440,000",
         },
-        worked_out=(
-            "4 × 95,000 = 380,000 and 4 × 110,000 = 440,000. 60,000 ÷ 4 = 15,000 a year. "
-            "95,000 ÷ 2,080 = 45.67; 110,000 ÷ 2,080 = 52.88. Half of 95,000 is 47,500."
-        ),
     ),
     Example(
         title="Sam: bonus, signing bonus and shares, or more base and a match",
@@ -59,6 +57,12 @@ EXAMPLES = (
             ],
             "stay": "10",
         },
+        # Northfield: 100,000 + 10,000 + 10,000 + 20,000 = 140,000, then three years of 130,000.
+        # Brook & Co: 115,000 + 4% = 119,600 a year. The gap is 51,600, and 51,600 ÷ 80,000 = 64.5%.
+        # 51,600 ÷ (4 × 1.04) = 12,403.85. After ten months Northfield has paid 83,333.33 + 10,000,
+        # of which 10,000 × 14 ÷ 24 = 5,833.33 goes back; Brook & Co 95,833.33 + 3,833.33. Low:
+        # 450,000 + 20,000 × (0.8 + 0.64 + 0.512 + 0.4096); high: 450,000 + 20,000 × (1.2 + 1.44 +
+        # 1.728 + 2.0736). 132,500 ÷ 2,080 = 63.70.
         shows={
             "gap": "$51,600",
             "total-1": "$530,000",
@@ -87,14 +91,6 @@ EXAMPLES = (
             "hourly-2": "$57.50",
         },
         warns=("equity_decides", "stay_decides", "repay"),
-        worked_out=(
-            "Northfield: 100,000 + 10,000 + 10,000 + 20,000 = 140,000, then three years of "
-            "130,000. Brook & Co: 115,000 + 4% = 119,600 a year. The gap is 51,600, and 51,600 ÷ "
-            "80,000 = 64.5%. 51,600 ÷ (4 × 1.04) = 12,403.85. After ten months Northfield has "
-            "paid 83,333.33 + 10,000, of which 10,000 × 14 ÷ 24 = 5,833.33 goes back; Brook & Co "
-            "95,833.33 + 3,833.33. Low: 450,000 + 20,000 × (0.8 + 0.64 + 0.512 + 0.4096); high: "
-            "450,000 + 20,000 × (1.2 + 1.44 + 1.728 + 2.0736). 132,500 ÷ 2,080 = 63.70."
-        ),
     ),
     Example(
         title="Refreshers of 60,000 a year over four years, from year 2, on 200,000",
@@ -103,6 +99,7 @@ EXAMPLES = (
                 {"base": "200k", "equity": "rsu_value", "grant_value": "0", "refresh": "60k"}
             ]
         },
+        # 60,000 ÷ 4 = 15,000 more each year. (200 + 215 + 230 + 245) ÷ 4 = 222.5.
         shows={
             "year-1-1": "$200,000",
             "year-2-1": "$215,000",
@@ -110,7 +107,6 @@ EXAMPLES = (
             "year-4-1": "$245,000",
             "average-1": "$222,500",
         },
-        worked_out="60,000 ÷ 4 = 15,000 more each year. (200 + 215 + 230 + 245) ÷ 4 = 222.5.",
     ),
     Example(
         title="18 shares in four parts: 5, 4, 5, 4",
@@ -125,6 +121,7 @@ EXAMPLES = (
                 }
             ]
         },
+        # 4.5, 9, 13.5, 18 in all, rounded half up: 5, 9, 14, 18 (Open Cap Table).
         shows={
             "year-1-1": "$100,500",
             "year-2-1": "$100,400",
@@ -132,7 +129,6 @@ EXAMPLES = (
             "year-4-1": "$100,400",
             "total-1": "$401,800",
         },
-        worked_out="4.5, 9, 13.5, 18 in all, rounded half up: 5, 9, 14, 18 (Open Cap Table).",
     ),
     Example(
         title="400,000 of base, a 4% match held at the 2026 limit, 5 / 15 / 40 / 40 of 400,000",
@@ -151,6 +147,7 @@ EXAMPLES = (
                 }
             ]
         },
+        # 4% of 360,000 is 14,400; 5% of 400,000 is 20,000, then 60,000, 160,000 twice.
         shows={
             "year-1-1": "$434,400",
             "year-2-1": "$474,400",
@@ -158,7 +155,6 @@ EXAMPLES = (
             "year-4-1": "$574,400",
             "total-1": "$2,057,600",
         },
-        worked_out="4% of 360,000 is 14,400; 5% of 400,000 is 20,000, then 60,000, 160,000 twice.",
     ),
     Example(
         title="10,000 options at 2, worth 5 and growing 10% a year, in a private company",
@@ -176,6 +172,8 @@ EXAMPLES = (
             ],
             "expected": "10",
         },
+        # 2,500 × (5.50 − 2) ÷ 2 = 4,375; 2,500 × (6.05 − 2) ÷ 2 = 5,062.50; 2,500 × 4.655 ÷ 2 =
+        # 5,818.75; 2,500 × 5.3205 ÷ 2 = 6,650.63.
         shows={
             "year-1-1": "$104,375",
             "year-2-1": "$105,063",
@@ -183,10 +181,6 @@ EXAMPLES = (
             "year-4-1": "$106,651",
             "zero-1": "$400,000",
         },
-        worked_out=(
-            "2,500 × (5.50 − 2) ÷ 2 = 4,375; 2,500 × (6.05 − 2) ÷ 2 = 5,062.50; "
-            "2,500 × 4.655 ÷ 2 = 5,818.75; 2,500 × 5.3205 ÷ 2 = 6,650.63."
-        ),
     ),
     Example(
         title="The strike price is above the fair value",
@@ -201,25 +195,23 @@ EXAMPLES = (
                 }
             ]
         },
+        # 3 × 1.2 = 3.60 and 3 × 1.44 = 4.32, then 5.184 and 6.2208: 1,250 × (0.32 + 1.184 + 2.2208)
+        # = 4,656.
         shows={"total-1": "$360,000", "high-1": "$364,656"},
         warns=("no_gain",),
-        worked_out=(
-            "3 × 1.2 = 3.60 and 3 × 1.44 = 4.32, then 5.184 and 6.2208: "
-            "1,250 × (0.32 + 1.184 + 2.2208) = 4,656."
-        ),
     ),
     Example(
         title="120,000 a year at 1% a month: twelve payments of 10,000",
         values={"offers": [{"base": "120k"}], "years": "1", "rate": "12.6825030131969720661%"},
+        # 1.01^12 is 1.126825; the annuity factor of 12 at 1% is 11.255077.
         shows={"present-1": "$112,551", "total-1": "$120,000"},
-        worked_out="1.01^12 is 1.126825; the annuity factor of 12 at 1% is 11.255077.",
     ),
     Example(
         title="100,000 against 101,000 is too close to call",
         values={"offers": [{"base": "100k"}, {"base": "101k"}]},
+        # 4,000 is under 2% of 404,000, which is 8,080.
         shows={"gap": "$4,000", "total-off-1": "−$4,000"},
         warns=("close_call",),
-        worked_out="4,000 is under 2% of 404,000, which is 8,080.",
     ),
     Example(
         title="40 an hour, with 45 real hours, 5 on the way, and 25 free days",
@@ -235,8 +227,8 @@ EXAMPLES = (
                 }
             ]
         },
+        # 40 × 40 × 52 = 83,200 a year; 50 × (52 − 25 ÷ 5) = 2,350 hours.
         shows={"total-1": "$332,800", "hourly-1": "$35.40"},
-        worked_out="40 × 40 × 52 = 83,200 a year; 50 × (52 − 25 ÷ 5) = 2,350 hours.",
     ),
     Example(
         title="120,000 where prices are 112.6, against 100,000 where they are 86.5",
@@ -246,9 +238,9 @@ EXAMPLES = (
                 {"name": "Plains", "base": "100k", "price_level": "86.5"},
             ]
         },
+        # 480,000 × 100 ÷ 112.6 = 426,287.74; 400,000 × 100 ÷ 86.5 = 462,427.75.
         shows={"gap": "$80,000", "buying-1": "$426,288", "buying-2": "$462,428"},
         warns=("prices_decide",),
-        worked_out="480,000 × 100 ÷ 112.6 = 426,287.74; 400,000 × 100 ÷ 86.5 = 462,427.75.",
     ),
     Example(
         title="In euros: two signing payments to repay in full, and days off with a price",
@@ -269,12 +261,10 @@ EXAMPLES = (
             "stay": "18",
             "price_leave": "yes",
         },
+        # 60,000 × 30 ÷ 260 = 6,923.08 a year. 120,000 + 10,000 + 13,846.15. After 18 months:
+        # 100,000 + 10,384.62, less the second 5,000, paid 6 months ago.
         shows={"total-1": "€143,846", "kept-18-1": "€105,385", "stay-owed-1": "−€5,000"},
         warns=("repay",),
-        worked_out=(
-            "60,000 × 30 ÷ 260 = 6,923.08 a year. 120,000 + 10,000 + 13,846.15. After 18 months: "
-            "100,000 + 10,384.62, less the second 5,000, paid 6 months ago."
-        ),
     ),
     Example(
         title="Half a first bonus year, at 240% of a 10% target",
@@ -283,7 +273,7 @@ EXAMPLES = (
                 {"base": "100k", "bonus_percent": "10", "payout": "240", "first_share": "50"}
             ]
         },
+        # 100,000 × 10% × 200% × 120% × ½ = 12,000; a full year is 24,000.
         shows={"first-1": "$112,000", "year-2-1": "$124,000", "total-1": "$484,000"},
-        worked_out="100,000 × 10% × 200% × 120% × ½ = 12,000; a full year is 24,000.",
     ),
 )

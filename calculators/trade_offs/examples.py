@@ -18,6 +18,9 @@ EXAMPLES = (
                 {"what": "signing", "once": "12000"},
             ],
         },
+        # Leave: 5 × 100,000 ÷ 260 = 1,923.08. Signing bonus: 12,000 ÷ 3 = 4,000; review: 3,000 ÷ 3
+        # = 1,000. B: 1,923.08 + 3,000 leave 5,076.92 of 10,000, rounded down to 5,000. C: 4,000 +
+        # 3,000 + 1,923.08 + 1,000 = 9,923.08, which is 0.8% less than 10,000.
         shows={
             "aim": "$10,000",
             "worth-a": "$10,000",
@@ -37,11 +40,6 @@ EXAMPLES = (
             "in-signing-2": "$30,000",
             "in-days-2": "26",
         },
-        worked_out=(
-            "Leave: 5 × 100,000 ÷ 260 = 1,923.08. Signing bonus: 12,000 ÷ 3 = 4,000; review: 3,000 "
-            "÷ 3 = 1,000. B: 1,923.08 + 3,000 leave 5,076.92 of 10,000, rounded down to 5,000. C: "
-            "4,000 + 3,000 + 1,923.08 + 1,000 = 9,923.08, which is 0.8% less than 10,000."
-        ),
     ),
     Example(
         title="In euros: remote days are a must-have, and base pay brings bonus and match",
@@ -60,6 +58,10 @@ EXAMPLES = (
             "bonus": "10%",
             "match": "5%",
         },
+        # 4,000 × 1.15 = 4,600, with 2,000: 6,600. Leave: 4 × 80,000 ÷ 260 = 1,230.77. 6,000 ÷ 4 =
+        # 1,500. B: (4,600 − 1,230.77) ÷ 1.15 = 2,929.76, so a base of 82,920, and 2,000 + 1,230.77
+        # + 2,920 × 1.15 = 6,588.77. C: 1,230.77 + 1,500 + 1,500 leave 369.23, ÷ 1.15 = 321.07: a
+        # base of 80,320, and 2,000 + 4,230.77 + 368 = 6,598.77.
         shows={
             "aim": "€6,600",
             "worth-a": "€6,600",
@@ -77,12 +79,6 @@ EXAMPLES = (
             "swap-5": "+€269",
             "in-base-1": "€1,304",
         },
-        worked_out=(
-            "4,000 × 1.15 = 4,600, with 2,000: 6,600. Leave: 4 × 80,000 ÷ 260 = 1,230.77. "
-            "6,000 ÷ 4 = 1,500. B: (4,600 − 1,230.77) ÷ 1.15 = 2,929.76, so a base of 82,920, and "
-            "2,000 + 1,230.77 + 2,920 × 1.15 = 6,588.77. C: 1,230.77 + 1,500 + 1,500 leave 369.23, "
-            "÷ 1.15 = 321.07: a base of 80,320, and 2,000 + 4,230.77 + 368 = 6,598.77."
-        ),
     ),
     Example(
         title="No money on the list: ten days of leave and a title against remote days",
@@ -94,8 +90,8 @@ EXAMPLES = (
                 {"what": "title", "a_year": "1000", "detail": "Senior analyst"},
             ],
         },
+        # 10 × 52,000 ÷ 260 = 2,000, and 2,000 + 1,000 = 3,000.
         shows={"aim": "$3,000", "worth-a": "$3,000", "worth-b": "$3,000", "off-b": "0%"},
-        worked_out="10 × 52,000 ÷ 260 = 2,000, and 2,000 + 1,000 = 3,000.",
     ),
     Example(
         title="Asks that do not come out level: the money must go above the list",
@@ -103,9 +99,9 @@ EXAMPLES = (
             "base": "100k",
             "asks": [{"what": "remote", "a_year": "6000"}, {"what": "pay", "a_year": "2000"}],
         },
+        # 2,000 is two thirds short of 6,000: 4,000 more base pay make it equal.
         shows={"worth-a": "$6,000", "worth-b": "$6,000", "off-b": "0%"},
         warns=("over_ask",),
-        worked_out="2,000 is two thirds short of 6,000: 4,000 more base pay make it equal.",
     ),
     Example(
         title="Only must-haves: nothing to trade",
@@ -116,9 +112,9 @@ EXAMPLES = (
                 {"what": "leave", "days": "2", "must": "yes"},
             ],
         },
+        # 5,000 + 2 × 100,000 ÷ 260 = 5,769.23.
         shows={"aim": "$5,769", "worth-a": "$5,769"},
         warns=("nothing_to_trade",),
-        worked_out="5,000 + 2 × 100,000 ÷ 260 = 5,769.23.",
     ),
     Example(
         title="A large ask: 30,000 more, or 20,000 and a signing bonus",
@@ -126,8 +122,8 @@ EXAMPLES = (
             "base": "100k",
             "asks": [{"what": "pay", "a_year": "30k"}, {"what": "signing", "once": "30k"}],
         },
+        # 30,000 ÷ 3 = 10,000 a year, and 30,000 is 30% of 100,000.
         shows={"worth-a": "$30,000", "worth-b": "$30,000", "in-base-2": "$10,000"},
         warns=("large_ask",),
-        worked_out="30,000 ÷ 3 = 10,000 a year, and 30,000 is 30% of 100,000.",
     ),
 )
