@@ -1,7 +1,7 @@
 /** The scripts of the page's head and of its end are two programs: they meet here. */
 declare global {
   interface Window {
-    offerWorker?: import('../../docs/assets/app/spawn.mjs').Early
+    offerWorker?: import('../../calculators/_browser/python/spawn.mjs').Early
   }
 }
 

@@ -25,7 +25,7 @@ from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.page.calculator import stands_at_the_top
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
-from calculators._sitebuild.publish.release import APP, MANIFEST, collect_release
+from calculators._sitebuild.publish.release import MANIFEST, collect_release
 from calculators._sitebuild.publish.service_worker import write_service_worker
 from calculators._sitebuild.runtime.needed_modules import LibraryError
 from calculators._sitebuild.runtime.pin import RuntimeFileError
@@ -37,7 +37,7 @@ BUILD_ERRORS = (
     *(RuntimeFileError, SlimError, WheelError),
 )
 # What the head of a calculator's page loads before the page is read.
-EARLY = ("start.js", "worker.mjs", MANIFEST)
+EARLY = ("early.js", "worker.mjs", MANIFEST)
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
 _log = logging.getLogger("mkdocs.second_offer")
@@ -53,11 +53,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     try:
         for slug in slugs():  # before anything that takes long
             checked(slug)
-        release = collect_release(Path(config.docs_dir))
+        release = collect_release()
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
-    for file in [file for file in files if file.src_uri.startswith(APP)]:
-        files.remove(file)
     for address, path in release.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
     manifest = f"{release.folder}{MANIFEST}"

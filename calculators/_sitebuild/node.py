@@ -52,6 +52,7 @@ def bundle_scripts(
             "--log-level=warning",
             f"--out-extension:.js={'.js' if classic else '.mjs'}",
             f"--outdir={folder}",
+            "--entry-names=[name]",  # side by side, whichever folders they come from
         ]
     )
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
+BROWSER = ROOT / "calculators" / "_browser"
 GUIDE_DATA = DOCS / "_data"
 ICONS = DOCS / "assets" / "icons"
 NODE_MODULES = ROOT / "node_modules"

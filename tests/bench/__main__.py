@@ -45,7 +45,7 @@ KINDS = {
     "plain": "plain",
 }
 LINE = Link(bits_per_second=20e6, delay=0.04)
-NOTHING_KEPT = "*maker.mjs"
+NOTHING_KEPT = "*snapshot_worker.mjs"
 
 type Found = dict[str, list[float]]
 

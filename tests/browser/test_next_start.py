@@ -54,7 +54,7 @@ def test_who_saves_data_keeps_nothing(page: Page, server: SiteServer) -> None:
     expect(person.figure("ask")).to_have_text("$124,000")
     page.clock.fast_forward(60_000)
     page.wait_for_load_state("networkidle")
-    assert server.asked("*maker.mjs") == []
+    assert server.asked("*snapshot_worker.mjs") == []
 
 
 @pytest.fixture

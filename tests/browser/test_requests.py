@@ -66,7 +66,7 @@ def test_reading_pages_never_ask_for_python(
             page.evaluate(QUIET)
             page.wait_for_load_state("networkidle")
             assert server.asked("*pyodide*") + server.asked("*worker.mjs") == []
-            assert server.asked("*start.js") + server.asked("*manifest.mjs") == []
+            assert server.asked("*early.js") + server.asked("*manifest.mjs") == []
 
 
 @pytest.mark.parametrize("touch", ["focus", "type"])

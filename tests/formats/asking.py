@@ -31,7 +31,11 @@ class Formats:
         node = shutil.which("node", path=Path(sys.executable).parent) or shutil.which("node")
         assert node, "Node is missing. Fetch it with: make setup"
         self._process = subprocess.Popen(
-            [node, str(Path(__file__).with_name("node.mjs")), str(ROOT / "docs/assets/app")],
+            [
+                node,
+                str(Path(__file__).with_name("node.mjs")),
+                str(ROOT / "calculators/_browser/storage"),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 const [, , folder] = process.argv
 const formats = await import(`${folder}/formats.mjs`)
 const link = await import(`${folder}/link.mjs`)
-const shape = await import(`${folder}/shape.mjs`)
+const shape = await import(`${folder}/schema.mjs`)
 
 const asked = {
   record: ({ contents, slug, forms }) =>

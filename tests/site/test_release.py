@@ -43,7 +43,7 @@ def test_only_what_a_page_loads_is_published(built_site: Path) -> None:
     """One script, one style, two workers: the short files that they are made of stay here."""
     (wheel,) = app(built_site).glob("*.whl")
     assert {path.name for path in app(built_site).iterdir()} == {
-        *("site.mjs", "site.css", "start.js", "worker.mjs", "maker.mjs"),
+        *("site.mjs", "site.css", "early.js", "worker.mjs", "snapshot_worker.mjs"),
         "data",
         MANIFEST,
         "python.pack",
@@ -107,7 +107,7 @@ def test_first_visit_stays_within_its_bytes(slim_site: Path) -> None:
     base = app(slim_site) / told["python"]["base"]
     ours = [
         app(slim_site) / name
-        for name in ("site.mjs", "site.css", "start.js", "worker.mjs", MANIFEST)
+        for name in ("site.mjs", "site.css", "early.js", "worker.mjs", MANIFEST)
     ]
     files = [*(base / name for name in told["python"]["files"]), *ours]
     packed = sum(len(gzip.compress(path.read_bytes(), 6)) for path in files)

@@ -12,15 +12,18 @@ from pathlib import Path
 
 from calculators._sitebuild import node
 from calculators._sitebuild.node import ESBUILD_FACTS, bundle_scripts
-from calculators._sitebuild.paths import BROWSER_CODE
+from calculators._sitebuild.paths import BROWSER, BROWSER_CODE
 
 # The page's own, as in mkdocs.yml; the workers' programs. And what its head begins with.
-ENTRIES = ("site.mjs", "site.css", "worker.mjs", "maker.mjs")
-CLASSIC = ("start.mjs",)  # published as start.js
+ENTRIES = (
+    *("site.mjs", "styles/site.css"),
+    *("python/worker.mjs", "python/snapshot_worker.mjs"),
+)
+CLASSIC = ("early.mjs",)  # published as early.js
 APART = ("./manifest.mjs",)
 
 
-def bundled_code(source: Path, cache: Path = BROWSER_CODE) -> Path:
+def bundled_code(source: Path = BROWSER, cache: Path = BROWSER_CODE) -> Path:
     """Bundle the scripts and styles of `source`, or give the folder kept of an earlier build.
 
     Raises NodeError with the bundler's words when one does not parse or imports what is missing.

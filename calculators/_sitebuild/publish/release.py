@@ -25,7 +25,7 @@ from calculators._sitebuild.runtime.wheel import build_wheel
 
 from .browser_code import bundled_code
 
-APP = "assets/app/"  # the folder under docs/ and, with the release added, in the site
+APP = "assets/app/"  # as mkdocs.yml names it; in the site the release is added to it
 DATA = "data/"  # inside the release's folder
 MANIFEST = "manifest.mjs"
 # A script, and not JSON, so that it arrives with the worker's other scripts: the worker can ask
@@ -48,12 +48,12 @@ class Release:
         return _folder(self.name)
 
     def address(self, uri: str) -> str:
-        """Where the site keeps the file that `docs/` has at `uri`; other files stay in place."""
+        """Where the site keeps what mkdocs.yml calls `uri`; what is not ours stays in place."""
         return self.folder + uri.removeprefix(APP) if uri.startswith(APP) else uri
 
 
-def collect_release(docs: Path, runtime_source: Path = PYODIDE) -> Release:
-    """Collect the browser files of `docs`, our library, our wheel and the pinned runtime."""
+def collect_release(runtime_source: Path = PYODIDE) -> Release:
+    """Collect the browser code, our library, our wheel and the pinned runtime."""
     wheel, runtime = build_wheel(), load_runtime()
     if slim_wanted():
         served = slim_runtime(runtime, runtime_source)
@@ -62,7 +62,7 @@ def collect_release(docs: Path, runtime_source: Path = PYODIDE) -> Release:
         served = plain_runtime(runtime, runtime_source)
         library = plain_library(runtime, runtime_source, wheel)
     return make_release(
-        app=bundled_code(docs / APP),
+        app=bundled_code(),
         served=served,
         library=library,
         samples={request: answer(request) for request in sample_requests()},

@@ -16,8 +16,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from calculators._sitebuild.paths import BROWSER
+
 NAME = "sw.js"  # at the root: a worker may serve nothing above its own address
-SOURCE = Path(__file__).with_name("service_worker.js")
+SOURCE = BROWSER / "offline" / "service_worker.js"
 # Enough to tell damage and another release; nobody gains by a file of theirs with the same hash.
 _DIGITS = 32
 

@@ -14,10 +14,11 @@ from calculators._core.fields.kinds import Choice
 from calculators._core.markup import to_html
 from calculators._sitebuild.page import storage_words as words
 from calculators._sitebuild.page.storage import news_element, schema, storage_element
-from tests.conftest import CALCULATORS, ROOT
+from calculators._sitebuild.paths import BROWSER
+from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR
 
-APP = ROOT / "docs" / "assets" / "app"
+STORAGE = BROWSER / "storage"
 
 
 def drawn(calculator: Calculator[Any, Any] = CALCULATOR) -> Any:
@@ -76,8 +77,8 @@ def test_everything_waits_hidden_until_there_is_a_reason() -> None:
 def test_browser_asks_only_for_words_that_are_there() -> None:
     """Each state, notice and button that the scripts name stands in the page, and none is idle."""
     scripts = "".join(
-        (APP / name).read_text("utf-8")
-        for name in ("keeper.mjs", "passing.mjs", "sharing.mjs", "notices.mjs")
+        (STORAGE / name).read_text("utf-8")
+        for name in ("autosave.mjs", "panel.mjs", "sharing.mjs", "notices.mjs")
     )
     states = set(re.findall(r"\.state\('([a-z-]+)'\)", scripts)) | {"saved", "will", "off", "none"}
     assert states == set(words.STATES)
@@ -102,7 +103,7 @@ def _every() -> list[tuple[str, words.Buttons]]:
 def test_words_stand_in_one_place() -> None:
     """The browser's side has no sentence of its own about them."""
     for path in (
-        APP / f"{name}.mjs" for name in ("keeper", "passing", "sharing", "notices", "exchange")
+        STORAGE / f"{name}.mjs" for name in ("autosave", "panel", "sharing", "notices", "backup")
     ):
         assert not _sentences(path), path.name
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from calculators._sitebuild.paths import DOCS, PYODIDE
+from calculators._sitebuild.paths import PYODIDE
 from calculators._sitebuild.publish import release
 from calculators._sitebuild.runtime.pin import RuntimeFileError, load_runtime
 from calculators._sitebuild.runtime.served import plain_runtime, slim_wanted
@@ -51,8 +51,8 @@ def test_cuts_that_fail_do_not_hold_up_a_plain_release(monkeypatch: pytest.Monke
         monkeypatch.setattr(release, cut, fails)
     monkeypatch.setenv("SLIM", "1")
     with pytest.raises(SlimError):
-        release.collect_release(DOCS)
+        release.collect_release()
     monkeypatch.setenv("SLIM", "0")
-    files = release.collect_release(DOCS).files
+    files = release.collect_release().files
     (place,) = {address.rpartition("/")[0] for address in files if "/python-" in address}
     assert {files[f"{place}/{name}"] for name in FILES} == {PYODIDE / name for name in FILES}

@@ -1,0 +1,342 @@
+/**
+ * One calculator in one page, from the moment it appears until it goes: hears the reader, asks
+ * the client, and has the answer shown.
+ */
+
+import { copyText } from '../dom/copy.mjs'
+import { whenNear } from '../dom/visibility.mjs'
+import { Buttons } from '../form/buttons.mjs'
+import { refreshGroups } from '../form/groups.mjs'
+import { Problems } from '../form/problems.mjs'
+import { applyConditions, builtValueOf, controlOf, locate, readValues } from '../form/read.mjs'
+import { moveToToday } from '../form/today.mjs'
+import { builtExamplePaths, examplePaths, markExamples, touch } from '../form/touched.mjs'
+import * as client from '../python/client.mjs'
+import { Panel } from '../storage/panel.mjs'
+import { saveFile } from './report.mjs'
+import { View } from './view.mjs'
+
+/** @typedef {"page" | "change" | "submit"} Why  by itself, or on the reader's doing */
+
+/** After the last key, before we ask. Milliseconds. */
+const PAUSE = 150
+
+export class Controller {
+  #root
+  #form
+  #view
+  #problems
+  #buttons
+  #panel
+  /** What was last asked about, as JSON; '' after a change that was not asked about yet. */
+  #asked
+  /** What the report that is shown belongs to, as JSON. */
+  #answered
+  /** @type {Why} */
+  #why = 'page'
+  #pending = false
+  #hasFailed = false
+  /** The request last sent, and the one that the report in sight answers: '' for the page's own. */
+  #request = ''
+  #shown = ''
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause
+
+  /** @type {client.Listener} */
+  #listener = {
+    loading: () => this.#view.loadingSoon(),
+    progress: (loaded, total) => this.#view.progress(loaded, total),
+    ready: () => this.#view.state('ready'),
+    reply: (reply) => this.#show(reply),
+    failure: (reason) => this.#fail(reason),
+  }
+
+  /**
+   * @param {HTMLElement} root  the custom element
+   * @param {HTMLFormElement} form
+   * @param {AbortSignal} signal  of the end
+   */
+  constructor(root, form, signal) {
+    this.#root = root
+    this.#form = form
+    this.#view = new View(root)
+    this.#problems = new Problems(form)
+    this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
+    this.#panel = new Panel(root, form, () => this.#refilled(), signal)
+    const built = { values: readValues(form, builtValueOf), example: builtExamplePaths(form) }
+    this.#asked = this.#answered = JSON.stringify(built)
+    this.#panel.recall()
+    this.#view.state('ready')
+    client.join(this.#listener, signal)
+    this.#wakeUp()
+    this.#listen(signal)
+    this.#panel.begin()
+  }
+
+  stop() {
+    clearTimeout(this.#pause)
+    this.#view.stop()
+    this.#problems.stop()
+    this.#panel.stop()
+  }
+
+  /** Also when the page returns: the browser may have restored what was typed before. */
+  #wakeUp() {
+    for (const all of this.#form.querySelectorAll('fieldset.so-form__all'))
+      if (all instanceof HTMLFieldSetElement) all.disabled = false
+    this.#settle()
+    if (!this.#asked || !this.#differs()) return // else a question is on its way already
+    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#ask('page')
+  }
+
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    const form = this.#form
+    form.addEventListener('input', (event) => this.#input(event), { signal })
+    form.addEventListener('compositionend', (event) => this.#input(event), { signal })
+    form.addEventListener('change', (event) => this.#leave(event), { signal })
+    form.addEventListener('focusout', (event) => this.#leave(event), { signal })
+    form.addEventListener('submit', (event) => this.#submit(event), { signal })
+    this.#root.addEventListener('click', (event) => this.#click(event), { signal })
+    const back = (/** @type {PageTransitionEvent} */ event) => {
+      if (event.persisted) this.#panel.wokenUp()
+      this.#wakeUp()
+    }
+    window.addEventListener('pageshow', back, { signal })
+    whenNear(this.#root, signal, () => this.#begin())
+  }
+
+  /** The calculator is about to be used: start the runtime, and let an example begin today. */
+  #begin() {
+    client.wake()
+    this.#view.forgetReadings(moveToToday(this.#form, new Date()))
+    this.#wakeUp()
+  }
+
+  /**
+   * Something else fills in the form: nobody is blamed yet for what is still missing.
+   * @param {() => void} write
+   */
+  fill(write) {
+    write()
+    this.#problems.emptied()
+    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#changed()
+  }
+
+  /** @param {Event} event */
+  #input(event) {
+    // Half a composed character is no figure yet; `compositionend` follows.
+    if (event instanceof InputEvent && event.isComposing) return
+    const field = fieldOf(event)
+    if (field) this.#take(field)
+    this.#changed()
+  }
+
+  /** The reader has typed or chosen in a field. @param {Element} field */
+  #take(field) {
+    touch(field)
+    this.#problems.typed(field)
+    // A choice may be the currency, which decides how every amount is read.
+    const isChoice = controlOf(field) instanceof HTMLSelectElement
+    this.#view.forgetReadings(isChoice ? this.#form.querySelectorAll('[data-field]') : [field])
+  }
+
+  /** @param {Event} event */
+  #leave(event) {
+    const field = fieldOf(event)
+    if (field) this.#problems.left(field)
+    // What fills in forms for people may not trouble to send `input`.
+    if (event.type !== 'change' || !this.#differs()) return
+    if (field) this.#view.forgetReadings([field])
+    this.#changed()
+  }
+
+  /** What the form holds and whose it is, as JSON. */
+  #contents() {
+    const values = readValues(this.#form)
+    return JSON.stringify({ values, example: examplePaths(this.#form) })
+  }
+
+  #differs() {
+    return this.#contents() !== this.#asked
+  }
+
+  /** Whether the report belongs to just what the form holds, shown from the first key on. */
+  #markOutdated() {
+    this.#view.stale(this.#contents() !== this.#answered, this.#hasFailed)
+  }
+
+  /** The form holds something else now: ask when the reader pauses. */
+  #changed() {
+    client.withdraw(this.#listener)
+    this.#asked = ''
+    this.#why = 'change'
+    this.#hasFailed = false
+    this.#view.hush()
+    this.#settle()
+    this.#markOutdated()
+    this.#panel.changed()
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
+  }
+
+  /** The form was filled anew, from a link, a file or another tab: nothing in it is half typed. */
+  #refilled() {
+    this.#problems.speak()
+    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#changed()
+  }
+
+  #settle() {
+    applyConditions(this.#form)
+    refreshGroups(this.#form)
+    markExamples(this.#form)
+  }
+
+  /** @param {Event} event */
+  #submit(event) {
+    event.preventDefault() // else Enter would load the page anew
+    this.#problems.speak()
+    this.#ask('submit')
+  }
+
+  /** @param {Why} why */
+  #ask(why) {
+    clearTimeout(this.#pause)
+    this.#asked = this.#contents()
+    this.#why = why
+    this.#pending = true
+    this.#hasFailed = false
+    this.#markOutdated()
+    const calculator = this.#root.getAttribute('name')
+    const { values, example } = JSON.parse(this.#asked)
+    const asked = { calculator, prefix: this.#root.id, values, example, decimal_mark: mark(values) }
+    this.#request = JSON.stringify(asked)
+    client.ask(this.#listener, this.#request)
+  }
+
+  /** @param {import('../python/protocol.mjs').Reply} reply */
+  #show(reply) {
+    const problems = reply.problems ?? []
+    const bySubmit = this.#why === 'submit'
+    this.#pending = false
+    this.#view.state('ready')
+    this.#view.readings(this.#form, reply.readings ?? {})
+    if (reply.report !== undefined) {
+      this.#view.report(reply.report)
+      this.#shown = this.#request
+      this.#answered = this.#asked
+    }
+    this.#markOutdated()
+    this.#problems.set(problems)
+    if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
+    if (bySubmit && problems.length > 0) this.#problems.summarise()
+    else if (bySubmit) this.#view.showReport()
+  }
+
+  /** @param {import('../python/protocol.mjs').Reason} reason */
+  #fail(reason) {
+    if (this.#pending) this.#hasFailed = true
+    this.#pending = false
+    this.#markOutdated()
+    this.#view.failure(reason)
+  }
+
+  /** @param {Event} event */
+  #click(event) {
+    this.#problems.follow(event)
+    if (event.target instanceof Element) this.#panel.click(event.target)
+    const target = event.target instanceof Element ? event.target : null
+    const button = target?.closest('[data-act], [data-set]')
+    if (!(button instanceof HTMLElement)) return
+    if (button.dataset.set !== undefined) this.#choose(button)
+    else if (button.dataset.act === 'retry') {
+      client.restart()
+      this.#ask('change')
+    } else if (button.dataset.act === 'copy-text') this.#copy(button)
+    else if (button.dataset.act === 'download') this.#save(button)
+    else this.#buttons.press(button)
+  }
+
+  /** An outdated answer says so wherever it is copied to. @param {HTMLElement} button */
+  #copy(button) {
+    const words = this.#isOfReport(button) ? this.#view.staleWords : ''
+    copyText(button, { coming: this.#textFor(button), before: words && `${words}\n\n` })
+  }
+
+  /**
+   * The text of the report in sight, for the button that copies all of it. Few readers ever press
+   * it, so it is made only then.
+   * @param {HTMLElement} button
+   */
+  #textFor(button) {
+    if (!this.#shown || !button.closest('.so-whole-text')) return undefined
+    return textOf(this.#shown)
+  }
+
+  /** A file that calendars open has no place to say that it is outdated. @param {HTMLElement} button */
+  #save(button) {
+    if (this.#view.staleWords) this.#view.showStale()
+    else saveFile(button)
+  }
+
+  /** @param {HTMLElement} button */
+  #isOfReport(button) {
+    return button.closest('[data-report], .so-whole-text') !== null
+  }
+
+  /**
+   * A choice of the form was made in the answer: the form follows.
+   * @param {HTMLElement} button
+   */
+  #choose(button) {
+    const field = locate(this.#form, button.dataset.set ?? '')
+    const control = field && controlOf(field)
+    if (!field || !control || control.value === button.dataset.to) return
+    control.value = button.dataset.to ?? ''
+    this.#take(field)
+    this.#problems.left(field)
+    this.#changed()
+    this.#ask('change') // nothing is half typed
+  }
+}
+
+/** @param {string} request */
+async function textOf(request) {
+  const { text } = await client.askOnce(JSON.stringify({ ...JSON.parse(request), text: true }))
+  if (text === undefined) throw new Error('there is no text of this report')
+  return text
+}
+
+/** @param {Event} event */
+function fieldOf(event) {
+  return event.target instanceof Element ? event.target.closest('[data-field]') : null
+}
+
+/**
+ * The decimal mark of the reader's language, where it can matter: a browser takes as long to look
+ * it up, the first time in a page, as Python for a whole answer.
+ * @param {import('../python/protocol.mjs').Values} values
+ */
+function mark(values) {
+  return mayHoldMark(values) ? decimalMark() : '.'
+}
+
+/**
+ * Whether there is a sign in it that Python may read as a decimal mark (calculators/_core/fields/read_numbers.py).
+ * @param {import('../python/protocol.mjs').Values} values
+ * @returns {boolean}
+ */
+function mayHoldMark(values) {
+  return Object.values(values).some((value) =>
+    Array.isArray(value) ? value.some(mayHoldMark) : /[.,٫٬．，]/.test(value),
+  )
+}
+
+/** How the reader's language writes one and a half. */
+function decimalMark() {
+  const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5)
+  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
+}

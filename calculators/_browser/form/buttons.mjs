@@ -1,0 +1,70 @@
+/**
+ * What the buttons of the form do: clear, bring back, and those of repeated groups.
+ */
+
+import { firstControl, pressGroupButton } from './groups.mjs'
+import { clearForm } from './write.mjs'
+
+export class Buttons {
+  #form
+  #problems
+  #changed
+  /** Brings back what was cleared last. @type {(() => void) | null} */
+  #undo = null
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {import('./problems.mjs').Problems} problems
+   * @param {() => void} changed  the form holds something else now
+   */
+  constructor(form, problems, changed) {
+    this.#form = form
+    this.#problems = problems
+    this.#changed = changed
+  }
+
+  /** @param {HTMLElement} button */
+  press(button) {
+    if (button.dataset.act === 'clear') this.#clear()
+    else if (button.dataset.act === 'undo') this.#bringBack()
+    else this.#pressGroup(button)
+  }
+
+  #clear() {
+    this.#undo = clearForm(this.#form)
+    const undo = this.#find('undo')
+    if (undo) undo.hidden = false
+    this.#problems.emptied()
+    this.#changed()
+  }
+
+  #bringBack() {
+    this.#undo?.()
+    this.#undo = null
+    this.#find('clear')?.focus() // the button that was pressed goes
+    const undo = this.#find('undo')
+    if (undo) undo.hidden = true
+    this.#problems.speak()
+    this.#changed()
+  }
+
+  /** @param {HTMLElement} button */
+  #pressGroup(button) {
+    const done = pressGroupButton(button)
+    if (!done) return
+    const { group, item, blank } = done
+    this.#problems.left(group)
+    if (item && blank) this.#problems.hush(item)
+    this.#changed()
+    // After the conditions: they decide which control of the new item is the first.
+    if (item) firstControl(item)?.focus()
+  }
+
+  /**
+   * @param {string} act
+   * @returns {HTMLElement | null}
+   */
+  #find(act) {
+    return this.#form.querySelector(`[data-act="${act}"]`)
+  }
+}

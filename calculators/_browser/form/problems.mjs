@@ -1,0 +1,190 @@
+/**
+ * Tells the reader what is wrong: beside the fields, and after a submit in the summary too.
+ *
+ * Calm is the aim. A message is *held* while the reader is still typing in its field, and a field
+ * is *hushed* that was just added or emptied, until the reader has typed in it or left it.
+ * A submit ends both.
+ */
+
+import { controlOf, locate } from './read.mjs'
+import { drawLines, followLine, openAround, prefixTitle } from './summary.mjs'
+
+/** @typedef {import('../python/protocol.mjs').Problem} Problem */
+/** @typedef {HTMLElement | null} Place */
+/** @typedef {{message: string, place: Place, involved: Place[]}} Placed  found in the form */
+
+/** After the last key, before a message may appear beside the same field. Milliseconds. */
+const TYPING = 1500
+
+export class Problems {
+  #form
+  #summary
+  /** @type {Problem[]} */
+  #latest = []
+  /** The field being typed in. @type {Element | null} */
+  #typing = null
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer
+  /** @type {Set<Element>} */
+  #hushed = new Set()
+  /** What the summary lists since the submit: the places of its problems. @type {Placed[]} */
+  #listed = []
+
+  /**
+   * @param {HTMLFormElement} form
+   */
+  constructor(form) {
+    this.#form = form
+    this.#summary = /** @type {HTMLElement | null} */ (form.querySelector('.so-summary'))
+  }
+
+  /** @param {Problem[]} problems  of the latest reply */
+  set(problems) {
+    this.#latest = problems
+    this.#draw()
+  }
+
+  /** @param {Element} field  that is being typed in */
+  typed(field) {
+    this.#hushed.delete(field)
+    this.#typing = field
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#release(), TYPING)
+  }
+
+  /** @param {Element} field  that lost the focus, or whose change is complete */
+  left(field) {
+    const wasHushed = this.#hushed.delete(field)
+    if (this.#typing === field) this.#release()
+    else if (wasHushed) this.#draw()
+  }
+
+  /**
+   * Say nothing yet about these new or emptied parts.
+   * @param {Element} scope
+   */
+  hush(scope) {
+    for (const part of scope.querySelectorAll('[data-field], [data-group]')) this.#hushed.add(part)
+    this.#draw()
+  }
+
+  /** The form was cleared: that is no reason to scream. */
+  emptied() {
+    this.hush(this.#form)
+  }
+
+  /** Say everything from now on. */
+  speak() {
+    this.#hushed.clear()
+    this.#release()
+  }
+
+  /** After a submit: list every problem at the top, and take the reader there. */
+  summarise() {
+    this.#listed = this.#placed()
+    this.#draw()
+    if (!this.#summary || this.#listed.length === 0) return
+    this.#summary.focus({ preventScroll: true })
+    this.#summary.scrollIntoView({ block: 'start' })
+  }
+
+  /** Forget everything that waits, and give the page its title back. */
+  stop() {
+    clearTimeout(this.#timer)
+    this.#listed = []
+    this.#drawSummary([])
+  }
+
+  /** @param {Event} event  a click */
+  follow(event) {
+    if (this.#summary) followLine(this.#summary, event)
+  }
+
+  #release() {
+    clearTimeout(this.#timer)
+    this.#typing = null
+    this.#draw()
+  }
+
+  /** @returns {Placed[]} */
+  #placed() {
+    return this.#latest.map(({ paths, message }) => {
+      const [place = null, ...involved] = paths.map((path) => locate(this.#form, path))
+      return { message, place, involved }
+    })
+  }
+
+  #draw() {
+    const problems = this.#placed()
+    const told = problems.filter((problem) => this.#isTold(problem))
+    /** @type {Map<Element, string[]>} */
+    const messages = new Map()
+    for (const { place, message } of told) {
+      const slot = place && errorSlot(place)
+      if (slot) messages.set(slot, [...(messages.get(slot) ?? []), message])
+    }
+    for (const slot of this.#form.querySelectorAll('[data-error]'))
+      if (slot instanceof HTMLElement) write(slot, (messages.get(slot) ?? []).join('\n'))
+    const involved = new Set(told.flatMap((problem) => problem.involved))
+    for (const field of this.#form.querySelectorAll('[data-field]'))
+      field.classList.toggle('so-field--involved', involved.has(/** @type {HTMLElement} */ (field)))
+    this.#drawSummary(told)
+  }
+
+  /** @param {Placed} problem */
+  #isHeld({ place, involved }) {
+    if (!this.#typing || (place && errorSlot(place)?.hidden === false)) return false
+    return place === this.#typing || involved.some((part) => part === this.#typing)
+  }
+
+  /** @param {Placed} problem */
+  #isTold(problem) {
+    return !this.#isHeld(problem) && !(problem.place && this.#hushed.has(problem.place))
+  }
+
+  /**
+   * Lines vanish as they are fixed. None is added before the next submit: the form would move
+   * under the reader's hands. A problem that stands at no field has only this place.
+   * @param {Placed[]} problems
+   */
+  #drawSummary(problems) {
+    if (!this.#summary) return
+    const lines = problems.filter(
+      ({ place }) => !place || this.#listed.some((listed) => listed.place === place),
+    )
+    if (lines.length === 0) this.#listed = []
+    drawLines(this.#summary, lines)
+    prefixTitle(this.#summary.dataset.titlePrefix ?? 'Error: ', this.#listed.length > 0)
+  }
+}
+
+/** @param {HTMLElement} place */
+function errorSlot(place) {
+  // An item has no slot of its own: its group speaks for it.
+  const owner = ownerOf(place)
+  for (const slot of owner?.querySelectorAll('[data-error]') ?? [])
+    if (slot instanceof HTMLElement && ownerOf(slot) === owner) return slot
+  return null
+}
+
+/** @param {Element} element */
+function ownerOf(element) {
+  return element.closest('[data-field], [data-group]')
+}
+
+/**
+ * @param {HTMLElement} slot
+ * @param {string} text
+ */
+function write(slot, text) {
+  if (slot.textContent !== text) slot.textContent = text
+  slot.hidden = text === ''
+  const owner = ownerOf(slot)
+  owner?.classList.toggle('so-invalid', text !== '')
+  if (owner?.hasAttribute('data-field')) {
+    const control = controlOf(owner)
+    if (text) control.setAttribute('aria-invalid', 'true')
+    else control.removeAttribute('aria-invalid')
+  }
+  if (text) openAround(slot)
+}

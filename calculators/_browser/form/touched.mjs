@@ -1,0 +1,142 @@
+/**
+ * Which fields hold the reader's own answer, and which still hold the worked example's figure.
+ *
+ * A field is touched once the reader has typed or chosen in it, be it the example's very value, or
+ * once something of theirs was filled in. What differs from the value that the page was built with
+ * is the reader's in any case: the browser may have restored it without a word.
+ */
+
+import { builtValueOf, controlOf, isCheckbox, itemsOf, locate, parts, valueIn } from './read.mjs'
+
+const TOUCHED = 'data-touched'
+
+/** @param {Element} field  that holds the reader's own answer from now on */
+export function touch(field) {
+  field.toggleAttribute(TOUCHED, true)
+}
+
+/** @param {Element} field */
+export function isTouched(field) {
+  const control = controlOf(field)
+  return field.hasAttribute(TOUCHED) || valueIn(control) !== builtValueOf(control)
+}
+
+/** Whether anything in a scope is the reader's own. @param {Element} scope */
+export function holdsTouched(scope) {
+  return fieldsOf(scope).some(isTouched)
+}
+
+/** Whether a field still holds a figure of the example. @param {Element} field */
+export function isExample(field) {
+  return markOf(field) !== null && !isTouched(field)
+}
+
+/**
+ * The field's present value counts as the example's figure from now on.
+ * @param {HTMLElement} field
+ */
+export function makeExample(field) {
+  const control = controlOf(field)
+  if (isCheckbox(control)) control.defaultChecked = control.checked
+  else if (control instanceof HTMLSelectElement)
+    for (const option of control.options) option.defaultSelected = option.selected
+  else control.defaultValue = control.value
+  field.toggleAttribute(TOUCHED, false)
+  if (markOf(field)) return
+  const mark = field.closest('form')?.querySelector('[data-example]')
+  if (mark) field.append(mark.cloneNode(true))
+}
+
+/**
+ * The paths of all figures of the example that are left, such as `offers.0.base`.
+ * @param {Element} scope
+ * @param {(field: HTMLElement) => boolean} [is]
+ * @param {string} [start]
+ * @returns {string[]}
+ */
+export function examplePaths(scope, is = isExample, start = '') {
+  return parts(scope).flatMap((part) => {
+    const { field, group } = part.dataset
+    if (field !== undefined) return is(part) ? [start + field] : []
+    return itemsOf(part).flatMap((item, at) => examplePaths(item, is, `${start}${group}.${at}.`))
+  })
+}
+
+/** Those that the page was built with. @param {Element} form */
+export function builtExamplePaths(form) {
+  return examplePaths(form, (field) => markOf(field) !== null)
+}
+
+/**
+ * After values were written: the ones at these paths are the example's, all others the reader's.
+ * @param {HTMLElement} form
+ * @param {import('../python/protocol.mjs').Values} values  as written
+ * @param {string[] | null} example  null: it was not kept, so what equals the example is taken for it
+ */
+export function tellApart(form, values, example) {
+  const ours = new Set(example)
+  for (const path of leaves(values)) {
+    const field = locate(form, path)
+    if (field?.dataset.field === undefined) continue
+    if (ours.has(path)) makeExample(field)
+    else if (example || isTouched(field)) touch(field)
+  }
+}
+
+/** @param {import('../python/protocol.mjs').Values} values @returns {string[]} the paths of all texts */
+function leaves(values) {
+  return Object.entries(values).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? value.flatMap((item, at) => leaves(item).map((path) => `${name}.${at}.${path}`))
+      : [name],
+  )
+}
+
+/**
+ * A copy of an item is the reader's where the item is, and the example's where it is that.
+ * @param {Element} from
+ * @param {Element} to
+ */
+export function copyTouched(from, to) {
+  const copies = fieldsOf(to)
+  fieldsOf(from).forEach((field, at) => {
+    const copy = copies[at]
+    if (copy && isExample(field)) makeExample(copy)
+    else if (copy && isTouched(field)) touch(copy)
+  })
+}
+
+/**
+ * "Example figure" stands beside a value as long as it is the one we made up.
+ * @param {Element} form
+ */
+export function markExamples(form) {
+  for (const field of fieldsOf(form)) {
+    const mark = markOf(field)
+    if (mark) mark.hidden = !isExample(field)
+  }
+}
+
+/**
+ * What brings back which fields are touched now.
+ * @param {Element} form
+ * @returns {() => void}
+ */
+export function touchedSnapshot(form) {
+  const before = fieldsOf(form).map(
+    (field) => /** @type {const} */ ([field, field.hasAttribute(TOUCHED)]),
+  )
+  return () => {
+    for (const [field, was] of before) field.toggleAttribute(TOUCHED, was)
+  }
+}
+
+/** @param {Element} scope @returns {HTMLElement[]} */
+function fieldsOf(scope) {
+  return [...scope.querySelectorAll('[data-field]')].filter((it) => it instanceof HTMLElement)
+}
+
+/** @param {Element} field @returns {HTMLElement | null} */
+function markOf(field) {
+  return field.querySelector(':scope > [data-example]')
+}

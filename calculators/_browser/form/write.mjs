@@ -1,0 +1,120 @@
+/**
+ * Writes into the form: new items, values from elsewhere, clearing and bringing back.
+ */
+
+import { controlOf, isCheckbox, itemsOf, limitOf, parts, readValues } from './read.mjs'
+import { isExample, touchedSnapshot } from './touched.mjs'
+
+/** @typedef {import('../python/protocol.mjs').Values} Values */
+
+/** OwnOrShared for the ids of new items; far above those that the builder gave out. */
+let fresh = 1000
+
+/**
+ * A new item at the end of a group, or after another item.
+ * @param {HTMLElement} group
+ * @param {HTMLElement} [after]
+ */
+export function addItem(group, after) {
+  const template = group.querySelector(':scope > template[data-blank]')
+  const list = group.querySelector(':scope > .so-group__items')
+  if (!(template instanceof HTMLTemplateElement) || !list) throw new Error('group has no blank')
+  let depth = 0
+  for (let outer = group.closest('[data-group]'); outer; depth++)
+    outer = outer.parentElement?.closest('[data-group]') ?? null
+  const content = document.importNode(template.content, true)
+  // One n more a level, so that an outer copy leaves the inner blanks' own tokens alone.
+  substitute(content, `__${'n'.repeat(depth)}__`, String(fresh++))
+  const item = /** @type {HTMLElement} */ (content.querySelector('[data-item]'))
+  if (after) after.after(item)
+  else list.append(item)
+  return item
+}
+
+/**
+ * @param {DocumentFragment} content
+ * @param {string} token
+ * @param {string} number
+ */
+function substitute(content, token, number) {
+  for (const element of content.querySelectorAll('*')) {
+    for (const attribute of element.attributes)
+      if (attribute.value.includes(token))
+        attribute.value = attribute.value.replaceAll(token, number)
+    if (element instanceof HTMLTemplateElement) substitute(element.content, token, number)
+  }
+}
+
+/**
+ * @param {Element} scope  the form or an item
+ * @param {Values} values
+ */
+export function writeValues(scope, values) {
+  for (const part of parts(scope)) {
+    const { field, group } = part.dataset
+    const value = values[field ?? group ?? '']
+    if (typeof value === 'string' && field !== undefined) {
+      const control = controlOf(part)
+      if (isCheckbox(control)) control.checked = value !== ''
+      else if (!(control instanceof HTMLSelectElement) || has(control, value)) control.value = value
+    } else if (Array.isArray(value)) {
+      for (const item of itemsOf(part).slice(value.length)) item.remove()
+      for (const [index, inner] of value.entries())
+        writeValues(itemsOf(part)[index] ?? addItem(part), inner)
+    }
+  }
+}
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {string} value
+ */
+function has(select, value) {
+  return [...select.options].some((option) => option.value === value)
+}
+
+/**
+ * What brings the form back to what it holds now. The items themselves are kept, not just their
+ * values, so that built items keep their ids and their example figures; so is what is touched.
+ * @param {HTMLFormElement} form
+ * @returns {() => void}
+ */
+export function snapshot(form) {
+  const values = readValues(form)
+  const restoreTouched = touchedSnapshot(form)
+  const lists = [...form.querySelectorAll('.so-group__items')].map(
+    (list) => /** @type {const} */ ([list, [...list.children]]),
+  )
+  return () => {
+    for (const [list, items] of lists) list.replaceChildren(...items)
+    writeValues(form, values)
+    restoreTouched()
+  }
+}
+
+/**
+ * Empty the form and return what brings everything back.
+ * @param {HTMLFormElement} form
+ * @returns {() => void}
+ */
+export function clearForm(form) {
+  const bringBack = snapshot(form)
+  empty(form)
+  return bringBack
+}
+
+/** @param {Element} scope */
+function empty(scope) {
+  for (const part of parts(scope)) {
+    if (part.dataset.field === undefined) {
+      for (const item of itemsOf(part).slice(limitOf(part, 'minimum'))) item.remove()
+      for (const item of itemsOf(part)) empty(item)
+      continue
+    }
+    const control = controlOf(part)
+    if (isCheckbox(control)) control.checked = false
+    else if (!(control instanceof HTMLSelectElement)) control.value = ''
+    // A reader's own choice is no example to clear away; the example's gives way to the default.
+    else if (isExample(part) && control.dataset.default) control.value = control.dataset.default
+  }
+}

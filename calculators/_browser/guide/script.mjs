@@ -1,0 +1,54 @@
+/**
+ * `<offer-script>`: a copy button for the words to say and one for the email; the reader's own
+ * numbers in the marked places, once they are known.
+ *
+ * As with the calculators, the browser connects it whichever way the page came. Without script
+ * the buttons stay hidden, and the words can be selected.
+ */
+
+import { copyText } from '../dom/copy.mjs'
+import { drawSwitch, fillBlanks, pressSwitch } from './blanks.mjs'
+import './details.mjs'
+import { watch } from '../handover/values.mjs'
+
+class OfferScript extends HTMLElement {
+  #stop = new AbortController()
+
+  connectedCallback() {
+    this.#stop = new AbortController()
+    const { signal } = this.#stop
+    /** @type {HTMLButtonElement | null} */
+    const turn = this.querySelector('[data-act="switch"]')
+    for (const button of this.querySelectorAll('button')) {
+      if (button === turn) continue
+      button.hidden = false
+      button.addEventListener('click', () => this.#copy(button), { signal })
+    }
+    turn?.addEventListener('click', () => pressSwitch(turn, this.#status), { signal })
+    const show = () => {
+      const any = fillBlanks(this)
+      if (turn) drawSwitch(turn, any)
+    }
+    watch(show, signal)
+    show()
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort()
+  }
+
+  get #status() {
+    return this.querySelector('[data-announce]')
+  }
+
+  /** @param {HTMLButtonElement} button */
+  async #copy(button) {
+    const status = this.#status
+    if (status) status.textContent = ''
+    const done = await copyText(button)
+    const words = done === 'copied' ? this.dataset.copied : this.dataset.selected
+    if (status && done !== 'nothing') status.textContent = words ?? ''
+  }
+}
+
+customElements.define('offer-script', OfferScript)

@@ -1,0 +1,146 @@
+/**
+ * `<offer-use>`: a report's numbers for other places. Nothing is kept before one of the ways is
+ * taken, and what could surprise is asked first: an outdated answer, example figures, another job.
+ *
+ * The report is made anew at every change; the ways stand beside it, in the page.
+ */
+
+import { goTo, known, takeOver } from './values.mjs'
+
+/** @typedef {import('./values.mjs').Known} Known */
+
+/** The offer chosen, by calculator: a new report starts with it again. @type {Map<string, string>} */
+const chosen = new Map()
+
+class OfferUse extends HTMLElement {
+  /** Whether all questions about the way are answered. */
+  #answered = false
+  /** The way that the reader wants to take. @type {HTMLAnchorElement | null} */
+  #way = null
+
+  connectedCallback() {
+    const links = this.#calculator?.querySelectorAll('[data-all-ways] a') ?? []
+    const place = this.querySelector('[data-ways]')
+    if (!place || links.length === 0) return
+    place.replaceChildren(...[...links].map((link) => link.cloneNode(true)))
+    this.hidden = false
+    const choice = this.querySelector('select')
+    if (choice) {
+      const before = chosen.get(this.#source) ?? choice.value
+      if ([...choice.options].some(({ value }) => value === before)) choice.value = before
+      choice.onchange = () => this.#choose()
+    }
+    this.#choose()
+    this.onclick = (/** @type {MouseEvent} */ event) => this.#click(event)
+  }
+
+  get #calculator() {
+    return this.closest('offer-calculator')
+  }
+
+  get #source() {
+    const names = [this.#calculator?.getAttribute('name'), this.dataset.part]
+    return names.filter(Boolean).join(' ')
+  }
+
+  #choose() {
+    const choice = this.querySelector('select')
+    if (choice) chosen.set(this.#source, choice.value)
+    this.querySelectorAll('dl').forEach((list, at) => {
+      list.hidden = choice !== null && choice.value !== String(at)
+    })
+    this.#ask('')
+  }
+
+  /** @param {MouseEvent} event */
+  #click(event) {
+    const pressed = event.target instanceof Element ? event.target.closest('a, [data-go]') : null
+    if (pressed instanceof HTMLAnchorElement) {
+      if (this.#answered) return // our own click, after the last question
+      this.#way = pressed
+      const question = this.#question()
+      this.#ask(question)
+      if (question) {
+        event.preventDefault()
+        event.stopPropagation() // the theme follows links by itself
+      } else this.#keep(false)
+    } else if (pressed instanceof HTMLElement) {
+      const { go } = pressed.dataset
+      if (go === 'go' && this.#otherJob()) {
+        this.#ask('other-job')
+        return
+      }
+      this.#keep(go === 'another')
+      this.#answered = true
+      this.#way?.click()
+      this.#answered = false
+      this.#ask('')
+    }
+  }
+
+  /** What has to be asked first; '' if nothing has. */
+  #question() {
+    if (this.closest('.so-report--stale')) return 'stale'
+    if (this.#holdsExamples()) return 'example'
+    return this.#otherJob() ? 'other-job' : ''
+  }
+
+  #holdsExamples() {
+    const marks = this.#calculator?.querySelectorAll('form [data-example]') ?? []
+    // A list or a box says little by being as it was, and the reader's own day is no example.
+    const telling = 'input:not([type=checkbox], [data-today]), textarea'
+    return [...marks].some(
+      (mark) => !mark.closest('[hidden]') && mark.parentElement?.querySelector(telling),
+    )
+  }
+
+  /** The name of the job that is known, if the numbers are about one of another name. */
+  #otherJob() {
+    /** @param {Iterable<Known>} some */
+    const name = (some) => [...some].find(({ of }) => of === 'name')?.shown ?? ''
+    const before = name(known().values())
+    const now = name(this.#values.values())
+    return before && now && before.toLowerCase() !== now.toLowerCase() ? before : ''
+  }
+
+  /** @param {string} question */
+  #ask(question) {
+    for (const each of this.querySelectorAll('[data-question]'))
+      if (each instanceof HTMLElement) each.hidden = each.dataset.question !== question
+    const job = this.querySelector('[data-other-job]')
+    if (job) job.textContent = this.#otherJob()
+  }
+
+  /** @param {boolean} another  whether this is another job than the one known */
+  #keep(another) {
+    takeOver(this.#source, this.#values, another)
+    goTo(this.#way?.dataset.place ?? '')
+  }
+
+  /** @returns {Map<string, Known>} */
+  get #values() {
+    const rows = this.querySelectorAll('dl:not([hidden]) > [data-known]')
+    const from = this.dataset.from ?? ''
+    return new Map(
+      [...rows].filter(isHtml).map((row) => [
+        row.dataset.known ?? '',
+        {
+          shown: row.querySelector('dd')?.textContent ?? '',
+          typed: row.dataset.typed ?? '',
+          label: row.dataset.label ?? '',
+          of: row.dataset.of ?? '',
+          said: row.dataset.said !== undefined,
+          source: this.#source,
+          from,
+        },
+      ]),
+    )
+  }
+}
+
+/** @type {(node: unknown) => node is HTMLElement} */
+function isHtml(node) {
+  return node instanceof HTMLElement
+}
+
+customElements.define('offer-use', OfferUse)

@@ -1,0 +1,162 @@
+/**
+ * Offers a calculator the numbers that the reader gave elsewhere, and takes them back again.
+ *
+ * They go in by themselves only if the reader has come for that and nothing typed would be lost;
+ * else a button asks. An example that nobody has touched makes room as a whole, so that its made-up
+ * figures never stand among the reader's own.
+ */
+
+import { builtValueOf, controlOf, readValues, valueIn } from '../form/read.mjs'
+import { holdsTouched, isExample, isTouched, touch } from '../form/touched.mjs'
+import { clearForm, snapshot, writeValues } from '../form/write.mjs'
+import { comesTo, known, lines } from './values.mjs'
+
+/** @typedef {{field: HTMLElement, name: string, value: import('./values.mjs').Known}} Fit */
+/** @typedef {"offered" | "replace" | "filled"} State */
+
+/** What was left out with "Not here", as typed, by calculator. @type {Map<string | null, string>} */
+const left = new Map()
+
+/**
+ * @param {HTMLElement} root  the custom element
+ * @param {HTMLFormElement} form
+ * @param {(write: () => void) => void} fill  writes into the form, and lets the session know
+ * @param {AbortSignal} signal
+ */
+export function offerKnown(root, form, fill, signal) {
+  const box = root.querySelector('[data-taken]')
+  if (!(box instanceof HTMLElement)) return
+  const calculator = root.getAttribute('name')
+  const comes = comesTo(calculator)
+  /** @type {() => void} */
+  let undo = () => {}
+
+  const look = () => {
+    const fits = fitting(form, calculator)
+    const typed = fits.filter(({ field }) => isTyped(field))
+    if (fits.length === 0 || left.get(calculator) === written(fits)) box.hidden = true
+    else show(fits, typed.length ? 'replace' : 'offered', typed)
+    return { fits, typed }
+  }
+  /** @param {Fit[]} fits */
+  const take = (fits) => {
+    fill(() => (undo = put(form, fits)))
+    show(fits, 'filled', [])
+    box.focus({ preventScroll: true })
+    box.scrollIntoView({ block: 'start' })
+  }
+  /**
+   * @param {Fit[]} fits
+   * @param {State} state
+   * @param {Fit[]} typed  would be replaced
+   */
+  const show = (fits, state, typed) => {
+    box.hidden = false
+    const told = lines(fits.map(({ value }) => value)).map((line) => paragraph(line))
+    box.querySelector('[data-list]')?.replaceChildren(...told)
+    const replaced = box.querySelector('[data-replaced]')
+    if (replaced) replaced.textContent = typed.map(({ field }) => labelOf(field)).join(', ')
+    for (const line of box.querySelectorAll('[data-when]'))
+      if (line instanceof HTMLElement) line.hidden = line.dataset.when !== state
+    for (const button of box.querySelectorAll('[data-take]'))
+      if (button instanceof HTMLElement)
+        button.hidden = (button.dataset.take === 'give-back') !== (state === 'filled')
+  }
+  /** @param {Event} event */
+  const press = (event) => {
+    const button = event.target instanceof Element ? event.target.closest('[data-take]') : null
+    if (!(button instanceof HTMLElement)) return
+    if (button.dataset.take === 'take') take(fitting(form, calculator))
+    else if (button.dataset.take === 'leave') {
+      left.set(calculator, written(fitting(form, calculator)))
+      box.hidden = true
+      firstControl(form)?.focus({ preventScroll: true })
+    } else {
+      fill(undo)
+      look()
+      box.focus({ preventScroll: true })
+    }
+  }
+
+  box.addEventListener('click', press, { signal })
+  if (comes) left.delete(calculator)
+  const { fits, typed } = look()
+  if (comes && fits.length > 0 && typed.length === 0) take(fits)
+}
+
+/**
+ * What is known, comes from elsewhere, and is not in the form already.
+ * @param {HTMLFormElement} form
+ * @param {string | null} calculator
+ * @returns {Fit[]}
+ */
+function fitting(form, calculator) {
+  /** @type {Fit[]} */
+  const found = []
+  for (const field of form.querySelectorAll('[data-known]')) {
+    if (!(field instanceof HTMLElement)) continue
+    const value = known().get(field.dataset.known ?? '')
+    const control = controlOf(field)
+    // An example figure may be the reader's number by chance: that does not make it theirs.
+    if (!value || (valueIn(control) === value.typed && !isExample(field))) continue
+    if (value.source.split(' ')[0] === calculator) continue
+    const fits =
+      !(control instanceof HTMLSelectElement) ||
+      [...control.options].some((option) => option.value === value.typed)
+    if (fits) found.push({ field, name: field.dataset.field ?? '', value })
+  }
+  return found
+}
+
+/** The reader's own answer, which must not go without asking. @param {HTMLElement} field */
+function isTyped(field) {
+  return valueIn(controlOf(field)) !== '' && isTouched(field)
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Fit[]} fits
+ * @returns {() => void}  brings back what was there
+ */
+function put(form, fits) {
+  const today = [...form.querySelectorAll('[data-today]')].filter(isInput)
+  const days = today.map(({ value }) => value)
+  const undo = isUntouched(form) ? clearForm(form) : snapshot(form)
+  for (const [index, input] of today.entries()) input.value = days[index] ?? ''
+  writeValues(form, Object.fromEntries(fits.map(({ name, value }) => [name, value.typed])))
+  for (const { field } of fits) touch(field)
+  return undo
+}
+
+/** Whether the form is the example, all of it and nothing else. @param {HTMLFormElement} form */
+function isUntouched(form) {
+  const [now, built] = [readValues(form), readValues(form, builtValueOf)]
+  return !holdsTouched(form) && JSON.stringify(now) === JSON.stringify(built)
+}
+
+/** @type {(node: unknown) => node is HTMLInputElement} */
+function isInput(node) {
+  return node instanceof HTMLInputElement
+}
+
+/** @param {Fit[]} fits */
+function written(fits) {
+  return JSON.stringify(fits.map(({ name, value }) => [name, value.typed]))
+}
+
+/** @param {HTMLElement} field */
+function labelOf(field) {
+  return field.querySelector('label')?.firstChild?.textContent?.trim() ?? ''
+}
+
+/** @param {HTMLFormElement} form @returns {HTMLElement | null} */
+function firstControl(form) {
+  return form.querySelector('[data-input]')
+}
+
+/** @param {string} words */
+function paragraph(words) {
+  const element = document.createElement('p')
+  element.textContent = words
+  return element
+}

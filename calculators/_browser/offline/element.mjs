@@ -1,0 +1,96 @@
+/**
+ * `<offer-update>`, once on every page: sees to what is kept, and says when a newer release waits.
+ * `<offer-offline>`, on the page on privacy: what is kept, and the switch.
+ *
+ * All words stand in the HTML; without script both stay hidden or say what then holds.
+ */
+
+import { isReady, READY } from '../python/client.mjs'
+import { choose, isNewerReady, state, takeNewer, visit } from './page.mjs'
+
+/** Between two looks at what is being kept. Milliseconds. */
+const PAUSE = 1_000
+
+/** A calculator that is not there by now waits for the reader. Milliseconds. */
+const LONG = 20_000
+
+/** The page's own files come first. @param {() => void} work */
+function whenIdle(work) {
+  const soon = () => ('requestIdleCallback' in self ? requestIdleCallback(work) : setTimeout(work))
+  if (document.readyState === 'complete') soon()
+  else addEventListener('load', soon, { once: true })
+}
+
+/**
+ * What is kept comes after what the reader waits for: on a weak line both would take twice as long.
+ * @param {(there: boolean) => void} work
+ */
+function whenCalculatorIsThere(work) {
+  const over = new AbortController()
+  const once = (/** @type {boolean} */ there) => {
+    if (!over.signal.aborted) whenIdle(() => work(there))
+    over.abort()
+  }
+  if (isReady()) once(true)
+  addEventListener(READY, () => once(true), { signal: over.signal })
+  setTimeout(once, LONG, false)
+}
+
+class OfferUpdate extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector('button')
+    button?.addEventListener('click', () => this.#take())
+    if (document.querySelector('offer-calculator')) whenCalculatorIsThere((there) => visit(there))
+    else whenIdle(() => visit())
+    // Only what waited before this page came: nothing moves under a reader's eyes later.
+    isNewerReady().then((ready) => (this.hidden = !ready))
+  }
+
+  async #take() {
+    const note = this.querySelector('[data-others]')
+    const alone = await takeNewer().catch(() => false)
+    if (note instanceof HTMLElement) note.textContent = alone ? '' : (note.dataset.others ?? '')
+  }
+}
+
+class OfferOffline extends HTMLElement {
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #clock
+
+  connectedCallback() {
+    const button = this.querySelector('button')
+    button?.addEventListener('click', () => this.#switch(button))
+    this.#clock = setInterval(() => this.#show(), PAUSE)
+    this.#show()
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#clock)
+  }
+
+  /** @param {HTMLButtonElement} button */
+  async #switch(button) {
+    const done = choose(button.dataset.act === 'off' ? 'off' : 'on')
+    await this.#show()
+    await done
+    await this.#show()
+  }
+
+  async #show() {
+    const { state: found, bytes } = await state()
+    const words = this.querySelector('[data-state]')
+    const button = this.querySelector('button')
+    if (!(words instanceof HTMLElement) || !button) return
+    const size = (bytes / 1e6).toFixed(1)
+    const text = (words.getAttribute(`data-${found}`) ?? '').replace('{size}', size)
+    // A screen reader is told of changes only.
+    if (words.textContent !== text) words.textContent = text
+    const act = found === 'off' || found === 'sparing' ? 'on' : 'off'
+    button.hidden = found === 'impossible'
+    button.dataset.act = act
+    button.textContent = button.getAttribute(`data-words-${act}`)
+  }
+}
+
+customElements.define('offer-update', OfferUpdate)
+customElements.define('offer-offline', OfferOffline)

@@ -1,0 +1,169 @@
+/**
+ * What this device keeps for use without a network: asked for, told and erased. The keeping itself
+ * is done by `sw.js` at the site's root (calculators/_sitebuild/publish/service_worker.js).
+ *
+ * Storage and workers may be forbidden, full or absent: then the site works from the network, and
+ * says so nowhere but in the console.
+ */
+
+import { savesData } from '../dom/visibility.mjs'
+
+/** @typedef {'kept' | 'pages' | 'working' | 'off' | 'sparing' | 'impossible'} State */
+
+/** A later version that keeps more takes another key. Absent: nothing was decided. */
+export const KEY = 'second-offer:offline:1'
+/** Milliseconds; a worker that is asked something may have to start first. */
+const PATIENCE = 5_000
+/** Read once: after a navigation without a reload, relative addresses would lead elsewhere. */
+const manifest = document.querySelector('link[rel="manifest"]')
+const root = manifest instanceof HTMLLinkElement ? new URL('./', manifest.href) : null
+/** Asked once a tab whether there is a newer release: a page's links need not repeat it. */
+let updated = false
+const caching = root && `second-offer offline of ${root.pathname}: `
+
+/** @returns {'on' | 'off' | null} */
+export function choice() {
+  try {
+    const chosen = localStorage.getItem(KEY)
+    return chosen === 'on' || chosen === 'off' ? chosen : null
+  } catch {
+    return null
+  }
+}
+
+/** @param {'on' | 'off'} chosen */
+export async function choose(chosen) {
+  try {
+    localStorage.setItem(KEY, chosen)
+  } catch (error) {
+    console.debug('offline: the choice is not kept:', error)
+  }
+  if (chosen === 'off') await erase()
+  else await visit(true)
+}
+
+/**
+ * Keep the pages, and the program if there is use for it; a reader who counts bytes has to ask.
+ * @param {boolean} [program]
+ */
+export async function visit(program = false) {
+  try {
+    if (choice() === 'off') return await erase()
+    if (!possible() || !root || (savesData() && choice() !== 'on')) return
+    const address = new URL('sw.js', root)
+    const registration = await navigator.serviceWorker.register(address, { scope: root.pathname })
+    if (registration.active && !updated) registration.update().catch(() => eraseIfGone(address))
+    updated = true
+    const worker = registration.active ?? (await activated(registration))
+    await ask(worker, program && !savesData() ? 'keep all' : 'keep pages', 0)
+  } catch (error) {
+    console.debug('offline: nothing kept:', error)
+  }
+}
+
+/** @returns {Promise<{state: State, bytes: number}>} */
+export async function state() {
+  const told = (/** @type {State} */ state, bytes = 0) => ({ state, bytes })
+  if (choice() === 'off') return told('off')
+  if (!possible()) return told('impossible')
+  try {
+    const registration = await ours()
+    if (registration?.active) {
+      const { bytes, whole } = await ask(registration.active, 'state')
+      return told(whole ? 'kept' : 'pages', bytes)
+    }
+    if (registration?.installing) return told('working')
+  } catch (error) {
+    console.debug('offline:', error)
+    return told('impossible')
+  }
+  return told(savesData() && choice() !== 'on' ? 'sparing' : 'working')
+}
+
+/** Whether the next release is here, whole, and waits. */
+export async function isNewerReady() {
+  try {
+    return Boolean((await ours())?.waiting)
+  } catch {
+    return false
+  }
+}
+
+/** Change to the next release by a reload. @returns whether no other tab is in the way */
+export async function takeNewer() {
+  const waiting = (await ours())?.waiting
+  if (!waiting) return true
+  const reload = () => location.reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  const { alone } = await ask(waiting, 'take over')
+  if (!alone) navigator.serviceWorker.removeEventListener('controllerchange', reload)
+  // A page that no worker controls hears of no change.
+  else if (!navigator.serviceWorker.controller) reload()
+  return alone
+}
+
+function possible() {
+  return Boolean(root) && 'serviceWorker' in navigator && 'caches' in self
+}
+
+async function ours() {
+  if (!possible() || !root) return undefined
+  const found = await navigator.serviceWorker.getRegistration(root)
+  // A site above this one may have a worker of its own.
+  return found?.scope === root.href ? found : undefined
+}
+
+/** Give up all copies; the next page makes them anew, unless that is switched off. */
+export async function erase() {
+  if (!possible() || !caching) return
+  try {
+    const registration = await ours()
+    const worker = registration?.active ?? registration?.installing
+    // Else what it is just bringing would make a cache anew, behind our back.
+    if (worker) await ask(worker, 'erase').catch((error) => console.debug('offline:', error))
+    await registration?.unregister()
+    for (const name of await caches.keys()) if (name.startsWith(caching)) await caches.delete(name)
+  } catch (error) {
+    console.debug('offline: nothing to erase:', error)
+  }
+}
+
+/** Whoever stops publishing the worker ends what readers keep, whatever the browser does by itself.
+ *  @param {URL} address */
+async function eraseIfGone(address) {
+  try {
+    const { status } = await fetch(address, { cache: 'no-store' })
+    if (status === 404 || status === 410) await erase()
+  } catch {
+    // No network: what is kept is what it is for.
+  }
+}
+
+/** @param {ServiceWorkerRegistration} registration @returns {Promise<ServiceWorker>} */
+function activated(registration) {
+  return new Promise((resolve, reject) => {
+    const worker = registration.installing ?? registration.waiting
+    const look = () => {
+      if (worker?.state === 'activated') resolve(worker)
+      if (!worker || worker.state === 'redundant') reject(new Error('the install failed'))
+    }
+    worker?.addEventListener('statechange', look)
+    look()
+  })
+}
+
+/**
+ * @param {ServiceWorker} worker
+ * @param {string} question
+ * @param {number} [patience]  milliseconds; 0: as long as it takes
+ * @returns {Promise<any>}
+ */
+function ask(worker, question, patience = PATIENCE) {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) =>
+      data.error ? reject(new Error(String(data.error))) : resolve(data)
+    if (patience) setTimeout(() => reject(new Error('no answer')), patience)
+    worker.postMessage(question, [port2])
+  })
+}

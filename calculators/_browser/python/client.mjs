@@ -1,0 +1,225 @@
+/**
+ * One worker a tab, kept in module scope so that it survives instant navigation.
+ *
+ * Questions are asked one at a time, and only the latest of each calculator is kept. Two clocks
+ * watch: a blocked or hanging wasm file never rejects by itself, and Python may never return.
+ * When one runs out the worker is ended; the next question starts a fresh one. No retry loop.
+ */
+
+import { prepareNextStart } from './snapshot_schedule.mjs'
+import { earlyWorker, newWorker } from './spawn.mjs'
+
+/** @typedef {import('./protocol.mjs').Reason} Reason */
+/** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
+/** @typedef {import('./protocol.mjs').Reply} Reply */
+
+/**
+ * @typedef {object} Listener  one calculator in the page
+ * @property {() => void} loading
+ * @property {(loaded: number, total: number) => void} progress  bytes
+ * @property {() => void} ready
+ * @property {(reply: Reply) => void} reply
+ * @property {(reason: Reason) => void} failure
+ */
+
+/** Heard by `window` when a worker can answer: whoever has other work has waited for this. */
+export const READY = 'offer-calculator-ready'
+
+/** Without a byte of progress for this long, loading has stalled. Milliseconds. */
+const LOADING = 30_000
+/** An answer takes a few milliseconds; after this long it will not come. Milliseconds. */
+const ANSWERING = 10_000
+
+/** @type {Set<Listener>} */
+const listeners = new Set()
+/** The latest question of each calculator, not asked yet. @type {Map<Listener, string>} */
+const waiting = new Map()
+/** The question in flight; its listener is null once the answer would be outdated.
+ *  @type {{id: number, request: string, listener: Listener | null} | null} */
+let current = null
+/** @type {Worker | null} */
+let worker = null
+let ready = false
+let mayPrepare = false
+let loaded = 0
+let lastId = 0
+let fresh = false // take nothing over from earlier visits: it may be what failed
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let clock
+
+/**
+ * Hear what happens to the worker until `signal` aborts.
+ * @param {Listener} listener
+ * @param {AbortSignal} signal
+ */
+export function join(listener, signal) {
+  listeners.add(listener)
+  signal.addEventListener('abort', () => {
+    listeners.delete(listener)
+    withdraw(listener)
+  })
+  if (worker && !ready) listener.loading()
+}
+
+export function isReady() {
+  return ready
+}
+
+/** Start the runtime, unless it runs already. */
+export function wake() {
+  if (!worker) start()
+}
+
+/**
+ * Ask; an older question of the same calculator is forgotten.
+ * @param {Listener} listener
+ * @param {string} request  JSON
+ */
+export function ask(listener, request) {
+  withdraw(listener)
+  waiting.set(listener, request)
+  wake()
+  next()
+}
+
+/**
+ * Ask for something apart from the calculators' own answers.
+ * @param {string} request  JSON
+ * @returns {Promise<Reply>}  rejects if there is no reply
+ */
+export function askOnce(request) {
+  return new Promise((resolve, reject) => {
+    const ignore = () => {}
+    const failure = (/** @type {Reason} */ reason) => reject(new Error(reason))
+    const listener = { loading: ignore, progress: ignore, ready: ignore, reply: resolve, failure }
+    ask(listener, request)
+  })
+}
+
+/**
+ * The form has changed: no answer to an earlier question is wanted any more.
+ * @param {Listener} listener
+ */
+export function withdraw(listener) {
+  waiting.delete(listener)
+  if (current?.listener === listener) current.listener = null
+}
+
+/** End whatever worker there is, however far it came, and begin afresh with the next question. */
+export function restart() {
+  // Whoever waits for an answer goes on waiting, for the new worker's.
+  if (current?.listener && !waiting.has(current.listener))
+    waiting.set(current.listener, current.request)
+  stop()
+  start()
+}
+
+function start() {
+  ready = false
+  loaded = 0
+  const early = earlyWorker()
+  try {
+    worker = early?.worker ?? newWorker(fresh ? 'fresh' : '')
+  } catch (error) {
+    fail('load', String(error)) // a policy may forbid workers: that throws at once
+    return
+  }
+  const mine = worker
+  // A message sent before terminate() may still arrive after it: listen to our own only.
+  mine.onmessage = (event) => mine === worker && hear(event.data)
+  mine.onerror = (event) => mine === worker && fail(ready ? 'answer' : 'load', event.message)
+  mine.onmessageerror = () => mine === worker && fail(ready ? 'answer' : 'load', 'messageerror')
+  wind(LOADING, 'stalled')
+  for (const listener of listeners) listener.loading()
+  // What it said before there was anybody to listen.
+  for (const event of early?.said ?? []) {
+    if (event instanceof MessageEvent) mine.onmessage(event)
+    else if (mine === worker) fail('load', 'the script of the worker did not come')
+  }
+}
+
+function stop() {
+  clearTimeout(clock)
+  worker?.terminate()
+  worker = null
+  ready = false
+  current = null
+}
+
+/** @param {FromWorker} message */
+function hear(message) {
+  if (message.kind === 'progress') {
+    // Only growth winds the clock again: a worker that repeats itself is stuck.
+    if (message.loaded > loaded) wind(LOADING, 'stalled')
+    loaded = message.loaded
+    for (const listener of listeners) listener.progress(message.loaded, message.total)
+  } else if (message.kind === 'ready') {
+    clearTimeout(clock)
+    ready = true
+    mayPrepare = message.prepare
+    for (const listener of listeners) listener.ready()
+    dispatchEvent(new Event(READY))
+    next()
+  } else if (message.kind === 'fetching') {
+    wind(LOADING, 'stalled') // the answer waits for the network
+  } else if (message.kind === 'reply') {
+    deliver(message.id, message.reply)
+  } else {
+    fail(message.reason, message.detail)
+  }
+}
+
+/**
+ * @param {number} id
+ * @param {Reply} reply
+ */
+function deliver(id, reply) {
+  if (current?.id !== id) return
+  const { listener } = current
+  clearTimeout(clock)
+  current = null
+  listener?.reply(reply)
+  next()
+  if (mayPrepare) prepareNextStart()
+}
+
+/** Ask the oldest waiting question, if the worker is free. */
+function next() {
+  if (!worker || !ready || current) return
+  for (const [listener, request] of waiting) {
+    waiting.delete(listener)
+    current = { id: ++lastId, request, listener }
+    worker.postMessage({ kind: 'ask', id: current.id, request })
+    wind(ANSWERING, 'answer')
+    return
+  }
+}
+
+/**
+ * @param {number} time  milliseconds
+ * @param {Reason} reason
+ */
+function wind(time, reason) {
+  clearTimeout(clock)
+  clock = setTimeout(() => {
+    // A hidden page may have slept, its worker with it: give both a full turn when they wake.
+    if (document.hidden) wind(time, reason)
+    else fail(reason, `no sign of life for ${time / 1000} s`)
+  }, time)
+}
+
+/**
+ * @param {Reason} reason
+ * @param {string} detail  for developers; the reader sees the page's own plain words
+ */
+function fail(reason, detail) {
+  console.error(`calculators: ${reason}: ${detail}`)
+  const asking = new Set(waiting.keys())
+  if (current?.listener) asking.add(current.listener)
+  fresh = true
+  stop()
+  waiting.clear()
+  // A runtime that does not come concerns every calculator; a lost answer only those who asked.
+  const concerned = reason === 'answer' ? asking : new Set([...listeners, ...asking])
+  for (const listener of concerned) listener.failure(reason)
+}

@@ -1,0 +1,172 @@
+/**
+ * Brings the files of the runtime into the worker: counted for the progress bar, and checked
+ * against their sums.
+ */
+
+/** What is asked of Pyodide's own fetch is answered by python/start.mjs; this is the browser's. */
+const networkFetch = self.fetch.bind(self)
+
+const progress = {
+  loaded: 0,
+  total: 0,
+  told: 0,
+  /** @type {(loaded: number, total: number) => void} */
+  tell: () => {},
+}
+
+/**
+ * @param {number} bytes  to come, all counted as they are when unpacked
+ * @param {(loaded: number, total: number) => void} [tell]
+ */
+export function expect(bytes, tell) {
+  progress.total += bytes
+  if (tell) progress.tell = tell
+}
+
+/** @param {number} bytes  that have arrived since the last call */
+function count(bytes) {
+  progress.loaded = Math.min(progress.loaded + bytes, progress.total)
+  const now = performance.now()
+  if (now - progress.told < 50) return // the page draws no faster
+  progress.told = now
+  progress.tell(progress.loaded, progress.total)
+}
+
+/**
+ * The sum as a manifest has it.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ */
+export async function sumOf(bytes) {
+  const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes))
+  return `sha256-${btoa(String.fromCharCode(...digest))}`
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} integrity
+ * @param {URL} url
+ */
+async function check(bytes, integrity, url) {
+  const found = await sumOf(bytes)
+  if (found !== integrity) throw new Error(`${url}: ${found}, expected ${integrity}`)
+}
+
+/**
+ * Reads a body to its end, counting.
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
+ * @param {number} size  as expected; more or less is found out by the check
+ */
+async function read(body, size) {
+  let bytes = new Uint8Array(size)
+  let filled = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { value } = await reader.read()
+    if (!value) return bytes.subarray(0, filled)
+    if (filled + value.length > bytes.length) {
+      const more = new Uint8Array(2 * (filled + value.length))
+      more.set(bytes.subarray(0, filled))
+      bytes = more
+    }
+    bytes.set(value, filled)
+    filled += value.length
+    count(value.length)
+  }
+}
+
+/**
+ * A second try goes past the browser's cache: what is broken there would stay broken however
+ * often we ask.
+ * @template T
+ * @param {(cache: RequestCache) => Promise<T>} attempt
+ */
+function twice(attempt) {
+  return attempt('default').catch(() => attempt('reload'))
+}
+
+/**
+ * @param {URL} url
+ * @param {RequestInit} options
+ */
+async function ask(url, options) {
+  const response = await networkFetch(url, options)
+  if (!response.ok || !response.body) throw new Error(`${url}: status ${response.status}`)
+  return response
+}
+
+/**
+ * Fetch's own check holds the whole body back, which on a slow line looks like a standstill; so
+ * we sum up ourselves, except where the page is not a secure context and has no `subtle`.
+ * @param {string} integrity
+ */
+function checkedByFetch(integrity) {
+  return self.crypto.subtle ? {} : { integrity }
+}
+
+/**
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export function bring(url, { bytes: size, integrity }) {
+  return twice(async (cache) => {
+    const response = await ask(url, { cache, ...checkedByFetch(integrity) })
+    const bytes = await read(/** @type {ReadableStream} */ (response.body), size)
+    if (self.crypto.subtle) await check(bytes, integrity, url)
+    return bytes
+  })
+}
+
+/**
+ * A file that we packed with gzip; size and sum are those of what is inside.
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export function bringPacked(url, { bytes: size, integrity }) {
+  return twice(async (cache) => {
+    // Where there is no `subtle`, gzip's own sum has to do.
+    const { body } = await ask(url, { cache })
+    const unpack = new DecompressionStream('gzip')
+    const bytes = await read(/** @type {ReadableStream} */ (body).pipeThrough(unpack), size)
+    if (self.crypto.subtle) await check(bytes, integrity, url)
+    return bytes
+  })
+}
+
+/**
+ * Compiles while the bytes arrive. Counts and sums up a copy of the body: wrapping the body in a
+ * new response would be simpler, but then Chromium does not find the machine code that it kept
+ * for the file, and a warm start took half as long again.
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export function compile(url, { bytes: size, integrity }) {
+  return twice(async (cache) => {
+    const response = await ask(url, { cache, ...checkedByFetch(integrity) })
+    const copy = /** @type {ReadableStream} */ (response.clone().body)
+    const [module] = await Promise.all([
+      WebAssembly.compileStreaming(asWasm(response)),
+      read(copy, size).then((bytes) => self.crypto.subtle && check(bytes, integrity, url)),
+    ])
+    return module
+  })
+}
+
+/**
+ * Some hosts do not know the type of a wasm file, and streaming refuses any other.
+ * @param {Response} response
+ */
+function asWasm(response) {
+  const type = 'application/wasm'
+  if (response.headers.get('content-type')?.split(';')[0] === type) return response
+  return new Response(response.body, { headers: { 'content-type': type } })
+}
+
+/**
+ * @param {URL} url
+ * @param {import('./protocol.mjs').FileEntry} entry
+ */
+export async function importCounted(url, { bytes }) {
+  const module = await import(url.href)
+  count(bytes)
+  return module
+}

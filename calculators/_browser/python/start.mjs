@@ -1,0 +1,198 @@
+/**
+ * Starts Python: our runtime with our compiled library or, should that ever not do, the runtime
+ * as it comes with all that it has. Everything to load stands in the manifest, and every address is relative to it,
+ * so the site works under any sub-path.
+ */
+
+import { bring, bringPacked, compile, expect, importCounted, sumOf } from './fetch.mjs'
+import manifest from './manifest.mjs'
+import { unpack } from './snapshot_pack.mjs'
+
+/** @typedef {import('./protocol.mjs').FileEntry} FileEntry */
+/** @typedef {{(request: string): string}} Answer */
+/** @typedef {{answer: Answer, remember: (name: string, text: string) => void}} Bridge */
+
+const { library, wheel, lock_info: info } = manifest
+const LOADER = 'pyodide.mjs'
+const GLUE = 'pyodide.asm.js'
+const WASM = 'pyodide.asm.wasm'
+const STANDARD_LIBRARY = 'python_stdlib.zip'
+
+/** @typedef {{base: URL, files: {[name: string]: FileEntry}}} Runtime */
+
+/** @param {{base: string, files: {[name: string]: FileEntry}}} facts @returns {Runtime} */
+const runtime = ({ base, files }) => ({ base: new URL(base, import.meta.url), files })
+/** Cut down to what a page without packages needs. */
+const OURS = runtime(manifest.python)
+/** As it comes, for the day ours does not do. */
+const SPARE = runtime(manifest.pyodide)
+
+/** @param {Runtime} runtime @param {string} name @returns {[URL, FileEntry]} */
+function file({ base, files }, name) {
+  return [new URL(name, base), /** @type {FileEntry} */ (files[name])]
+}
+
+/** @typedef {{runtime: Runtime, wasm: Promise<WebAssembly.Module>, scripts: Promise<any[]>}} Program */
+
+/** Begin to load the scripts of a runtime. @param {Runtime} [from] */
+export function loadScripts(from = OURS) {
+  const scripts = Promise.all([LOADER, GLUE].map((name) => importCounted(...file(from, name))))
+  scripts.catch(() => {}) // whoever needs them hears of it
+  return scripts
+}
+
+/**
+ * Begin to load the rest of the program, compiling from the first byte.
+ * @param {Promise<any[]>} scripts
+ * @returns {Program}
+ */
+export function loadProgram(scripts, from = OURS) {
+  for (const name of [WASM, LOADER, GLUE]) expect(file(from, name)[1].bytes)
+  const wasm = compile(...file(from, WASM))
+  wasm.catch(() => {})
+  return { runtime: from, wasm, scripts }
+}
+
+/** Begin to load what it takes to start, and keep the bytes. */
+export function loadForKeeping() {
+  const wasm = bring(...file(OURS, WASM))
+  return { program: programOf(wasm, loadScripts()), wasm, library: loadLibrary() }
+}
+
+/**
+ * @param {Promise<Uint8Array<ArrayBuffer>>} bytes
+ * @param {Promise<any[]>} scripts
+ * @returns {Program}
+ */
+function programOf(bytes, scripts) {
+  const wasm = bytes.then((it) => WebAssembly.compile(it))
+  wasm.catch(() => {})
+  return { runtime: OURS, wasm, scripts }
+}
+
+/** Begin to load the library that has all it takes, compiled. */
+export function loadLibrary() {
+  expect(library.bytes)
+  return bringPacked(new URL(library.name, import.meta.url), library)
+}
+
+/**
+ * @param {Program} program
+ * @param {Promise<Uint8Array<ArrayBuffer>>} files  the library, a zip
+ * @param {object} [options]  more, for Pyodide
+ */
+export async function startPython(program, files, options) {
+  files.catch(() => {}) // heard of below
+  const [{ loadPyodide }] = await program.scripts
+  const log = (/** @type {string} */ line) => console.debug(line)
+  const { href } = program.runtime.base
+  return interposed(program, files, () =>
+    loadPyodide({
+      indexURL: href,
+      packageBaseUrl: href, // never a public host, whatever is asked for
+      lockFileContents: { info, packages: {} }, // no packages: saves a request and its parsing
+      stdout: log,
+      stderr: log,
+      ...options,
+    }),
+  )
+}
+
+/**
+ * The way in to a Python: it answers requests, and remembers data files for all later ones.
+ * @param {any} python
+ * @returns {Bridge}
+ */
+export function bridgeOf(python) {
+  const { answer, DataFiles } = python.pyimport('calculators._bridge')
+  const files = DataFiles()
+  return {
+    answer: (request) => answer(request, files),
+    remember: (name, text) => files.remember(name, text),
+  }
+}
+
+/**
+ * Start where an earlier Python of this browser stood; this one must prove itself.
+ * @param {NonNullable<Awaited<ReturnType<typeof import('./snapshot_store.mjs').recall>>>} kept
+ * @param {Promise<any[]>} scripts
+ */
+export async function startFrom({ wasm, library, image, sound }, scripts) {
+  // Only when all of it is what was stored: damaged memory may do anything, even run for ever.
+  const memory = sound.then(() => unpack(image))
+  const program = programOf(Promise.resolve(wasm), scripts)
+  const python = await startPython(program, Promise.resolve(library), { _loadSnapshot: memory })
+  const bridge = bridgeOf(python)
+  const [known] = manifest.known
+  if (known) await checkAnswer(bridge.answer, known)
+  return bridge
+}
+
+/**
+ * @param {Answer} answer
+ * @param {{request: string, reply: string}} known
+ */
+export async function checkAnswer(answer, { request, reply }) {
+  const found = await sumOf(new TextEncoder().encode(answer(request)))
+  if (found !== reply) throw new Error(`a known question was answered wrongly: ${request}`)
+}
+
+/**
+ * The way that always goes: the runtime as it comes, its own library, and the calculators in their
+ * wheel.
+ * @param {Promise<any[]>} others  the scripts of our runtime, which leave something behind
+ */
+export async function startWhole(others) {
+  await others.catch(() => {})
+  Reflect.deleteProperty(self, '_createPyodideModule')
+  const scripts = loadScripts(SPARE)
+  const program = loadProgram(scripts, SPARE)
+  await Promise.all([program.wasm, scripts]) // without it the rest need not be fetched
+  const [address, facts] = file(SPARE, STANDARD_LIBRARY)
+  expect(facts.bytes + wheel.bytes)
+  const files = bring(address, facts)
+  const calculators = bring(new URL(wheel.name, import.meta.url), wheel)
+  calculators.catch(() => {}) // awaited below, when Python has started
+  const python = await startPython(program, files)
+  python.unpackArchive(await calculators, 'wheel')
+  return bridgeOf(python)
+}
+
+/**
+ * Pyodide fetches and compiles by itself, one after the other, and only warns when that fails,
+ * and then hangs. While `start` runs it gets what we have, and its errors are heard.
+ * @param {Program} program
+ * @param {Promise<Uint8Array<ArrayBuffer>>} files
+ * @param {() => Promise<any>} start
+ */
+async function interposed({ runtime, wasm }, files, start) {
+  const [module, library] = [WASM, STANDARD_LIBRARY].map((name) => new URL(name, runtime.base).href)
+  const { fetch } = self
+  const { instantiateStreaming } = WebAssembly
+  /** @type {Promise<never>} */
+  const failed = new Promise((_, reject) => {
+    files.catch(reject)
+    wasm.catch(reject)
+    WebAssembly.instantiateStreaming = async (_source, imports) => {
+      try {
+        const module = await wasm
+        return { module, instance: await WebAssembly.instantiate(module, imports) }
+      } catch (error) {
+        reject(error)
+        throw error
+      }
+    }
+  })
+  self.fetch = async (input, options) => {
+    const { href } = new URL(input instanceof Request ? input.url : input, self.location.href)
+    if (href === module) return new Response()
+    if (href === library) return new Response(await files)
+    return fetch(input, options)
+  }
+  try {
+    return await Promise.race([start(), failed])
+  } finally {
+    self.fetch = fetch
+    WebAssembly.instantiateStreaming = instantiateStreaming
+  }
+}

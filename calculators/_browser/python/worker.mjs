@@ -1,0 +1,185 @@
+/**
+ * Starts Python in this worker and answers questions: text in, a reply out. It knows no calculator.
+ */
+
+import { expect } from './fetch.mjs'
+import { DamagedError, forget, recall, wanted } from './snapshot_store.mjs'
+import {
+  bridgeOf,
+  loadLibrary,
+  loadProgram,
+  loadScripts,
+  startFrom,
+  startPython,
+  startWhole,
+} from './start.mjs'
+
+/** @typedef {import('./protocol.mjs').FromWorker} FromWorker */
+/** @typedef {import('./protocol.mjs').Reason} Reason */
+/** @typedef {import('./protocol.mjs').Reply} Reply */
+/** @typedef {import('./start.mjs').Bridge} Bridge */
+
+/** @param {FromWorker} message */
+function tell(message) {
+  self.postMessage(message)
+}
+
+/** Present but forbidden (a policy, a lockdown mode) is as good as missing. */
+function hasWebAssembly() {
+  try {
+    const smallest = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0) // "\0asm", version 1
+    return new WebAssembly.Module(smallest) instanceof WebAssembly.Module
+  } catch {
+    return false
+  }
+}
+
+/** What is tried when a start or an answer fails, once. @type {(() => Promise<Bridge>) | null} */
+let spare = null
+
+/** @param {() => Promise<Bridge>} start */
+function spareOnce(start) {
+  spare = () => {
+    spare = null
+    return start()
+  }
+}
+
+/** The page names a worker so after one that failed. */
+const FRESH = 'fresh'
+/** Starting from what is kept takes a quarter of a second; after this long it hangs. */
+const RESTORING = 5_000
+
+/** @returns {Promise<{bridge: Bridge, prepare: boolean}>} */
+async function start() {
+  expect(0, (loaded, total) => tell({ kind: 'progress', loaded, total }))
+  const scripts = loadScripts()
+  if (self.name === FRESH) await forget('the worker before this one failed')
+  const kept = await recall()
+  if (kept) {
+    spareOnce(() => startWhole(scripts))
+    try {
+      const late = new Promise((_, reject) => setTimeout(reject, RESTORING, new Error('it hangs')))
+      const bridge = await Promise.race([startFrom(kept, scripts), late])
+      console.debug('calculators: started from what an earlier visit left')
+      return { bridge, prepare: false }
+    } catch (error) {
+      console.warn('calculators: what was kept from an earlier visit does not do:', error)
+      // What is damaged fails in many ways; its sum is what tells.
+      const reason = await kept.sound.then(
+        () => error,
+        (damage) => damage,
+      )
+      await forget(reason)
+      const prepare = reason instanceof DamagedError
+      return { bridge: await startCompiled(scripts), prepare }
+    }
+  }
+  return { bridge: await startCompiled(scripts), prepare: await wanted() }
+}
+
+/**
+ * @param {Promise<any[]>} scripts
+ * @returns {Promise<Bridge>}
+ */
+async function startCompiled(scripts) {
+  const program = loadProgram(scripts)
+  const library = loadLibrary()
+  spareOnce(() => startWhole(scripts))
+  try {
+    return bridgeOf(await startPython(program, library))
+  } catch (error) {
+    return await instead(error)
+  }
+}
+
+/**
+ * The compiled library does not do: go on with all that the runtime has. The reader waits a
+ * little longer, and notices nothing else.
+ * @param {unknown} error
+ */
+async function instead(error) {
+  if (!spare) throw error
+  const whole = await spare()
+  console.warn('calculators: went on with the whole library:', error)
+  return whole
+}
+
+/**
+ * Python looked for a module that our library does not have.
+ * @param {unknown} error
+ */
+function lacksModule(error) {
+  const { type } = /** @type {{type?: string}} */ (error ?? {})
+  return type === 'ModuleNotFoundError' || type === 'ImportError' || type === 'ZipImportError'
+}
+
+class DataError extends Error {}
+
+/**
+ * Python reads no files: where an answer depends on some, it names those it has not been given, and
+ * is asked again.
+ * @param {Bridge} bridge
+ * @param {number} id
+ * @param {string} request
+ * @returns {Promise<Reply>}
+ */
+async function answerWithData(bridge, id, request) {
+  /** @type {Reply} */
+  const reply = JSON.parse(bridge.answer(request))
+  const { needs } = reply
+  if (!needs) return reply
+  tell({ kind: 'fetching', id })
+  await Promise.all(needs.map((name) => fetchData(bridge, name)))
+  return JSON.parse(bridge.answer(request))
+}
+
+/** @param {Bridge} bridge @param {string} name  as `holidays/US.json`; it lies beside the manifest */
+async function fetchData(bridge, name) {
+  const url = new URL(`./data/${name}`, import.meta.url)
+  try {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`status ${response.status}`)
+    bridge.remember(name, await response.text())
+  } catch (error) {
+    throw new DataError(`${url}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+/**
+ * @param {Reason} reason
+ * @param {unknown} error
+ * @param {number} [id]
+ */
+function fail(reason, error, id) {
+  const detail = error instanceof Error ? `${error.message}\n${error.stack}` : String(error)
+  tell({ kind: 'failure', reason, detail, ...(id !== undefined && { id }) })
+}
+
+async function main() {
+  if (!hasWebAssembly()) return fail('no-wasm', 'this browser cannot run WebAssembly')
+  try {
+    let { bridge, prepare } = await start()
+    self.onmessage = async ({ data: { id, request } }) => {
+      try {
+        let reply
+        try {
+          reply = await answerWithData(bridge, id, request)
+        } catch (error) {
+          if (!spare || !lacksModule(error)) throw error
+          tell({ kind: 'fetching', id })
+          bridge = await instead(error)
+          reply = await answerWithData(bridge, id, request)
+        }
+        tell({ kind: 'reply', id, reply })
+      } catch (error) {
+        fail(error instanceof DataError ? 'load' : 'answer', error, id)
+      }
+    }
+    tell({ kind: 'ready', prepare })
+  } catch (error) {
+    fail('load', error)
+  }
+}
+
+main()

@@ -1,0 +1,350 @@
+/**
+ * Keeps one calculator's form as the reader types: in this tab always, on this device once that was
+ * agreed to, and says so. What another tab wrote in the meantime is offered, never overwritten.
+ */
+
+import { download } from '../calculator/report.mjs'
+import { readRecord, writeRecord } from './formats.mjs'
+import { KNOWN } from './handover.mjs'
+import * as keeping from './local.mjs'
+import { LONGEST, RefusedError } from './schema.mjs'
+import * as tab from './tab.mjs'
+
+/** @typedef {import('../python/protocol.mjs').Contents} Contents */
+/** @typedef {import('./schema.mjs').Shape} Shape */
+
+/** After the last key, before it is kept. Milliseconds. */
+const PAUSE = 300
+
+/** Calculators whose form holds what could not be kept. @type {Set<string>} */
+const unsaved = new Set()
+
+/**
+ * @typedef {object} InTab  what the tab remembers
+ * @property {Contents} own  the reader's own numbers
+ * @property {Contents | null} lent  someone else's that were shown over them
+ * @property {boolean} unsaved  whether the device lacks them, though it may keep them
+ * @property {string | null} seen  what the device had when they were typed
+ */
+
+export class Autosave {
+  #place
+  #slug
+  #name
+  #shape
+  #notices
+  #numbers
+  /** What we know to be kept, as text. @type {string | null} */
+  #seen = null
+  /** Whether the reader must choose first. */
+  #paused = false
+  #dirty = false
+  #hasTypedOverLent = false
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause
+
+  /**
+   * @param {string} place  which of the forms of the site this is
+   * @param {string} slug
+   * @param {Shape} shape
+   * @param {import('./notices.mjs').Notices} notices
+   * @param {import('./own_or_shared.mjs').OwnOrShared} numbers
+   * @param {AbortSignal} signal
+   */
+  constructor(place, slug, shape, notices, numbers, signal) {
+    this.#place = place
+    this.#slug = slug
+    this.#name = keeping.nameOf(slug)
+    this.#shape = shape
+    this.#notices = notices
+    this.#numbers = numbers
+    keeping.watch([this.#name, keeping.SAVING], () => this.look(), signal)
+    // A page may be thrown away, or come back old, without another word.
+    addEventListener('pagehide', () => this.save(), { signal })
+    document.addEventListener('visibilitychange', () => this.save(), { signal })
+    addEventListener('pageshow', (event) => event.persisted && this.look(), { signal })
+  }
+
+  /**
+   * What the form should hold as it wakes up: the reader's own numbers, and someone else's that
+   * were shown over them.
+   * @returns {{own: Contents | null, lent: Contents | null}}
+   */
+  recall() {
+    if (this.#asides.length) this.#notices.show('unread')
+    const agreed = keeping.agreed()
+    const before = this.#inTab()
+    const lent = before?.lent ?? null
+    if (agreed === false) this.#notices.state('off')
+    else if (agreed === null && before) this.#notices.state('ask')
+    if (!agreed) return { own: before?.own ?? null, lent }
+    const found = this.#load()
+    this.#notices.state(found ? 'saved' : this.#paused ? 'none' : 'will')
+    if (!before?.unsaved) return { own: found ?? before?.own ?? null, lent }
+    this.#dirty = true
+    if (before.seen !== this.#seen && this.#seen !== null) this.#askWhich()
+    return { own: before.own, lent }
+  }
+
+  /** @returns {InTab | null} */
+  #inTab() {
+    const text = tab.recall(this.#place)
+    if (text === null) return null
+    try {
+      const { own, lent, unsaved: isUnsaved, seen } = JSON.parse(text)
+      return {
+        own: readRecord(own, this.#slug, this.#shape),
+        lent: lent === null ? null : readRecord(lent, this.#slug, this.#shape),
+        unsaved: Boolean(isUnsaved),
+        seen,
+      }
+    } catch (error) {
+      console.debug('calculators: what this tab remembers cannot be read:', error)
+      tab.forget(this.#place)
+      return null
+    }
+  }
+
+  /** So that nothing is lost by going back, by a reload or by a crash. */
+  #remember() {
+    const now = new Date()
+    // Someone else's numbers go with the page, unless the reader has gone on with them.
+    const goesOn = this.#numbers.areLent && this.#hasTypedOverLent
+    const lent = goesOn ? writeRecord(this.#numbers.shown, now) : null
+    const own = writeRecord(this.#numbers.own(), now)
+    const told = { own, lent, unsaved: this.#dirty, seen: this.#seen }
+    tab.remember(this.#place, JSON.stringify(told))
+  }
+
+  /**
+   * The page was asleep while another one of this tab went on: whether it knows better.
+   * @returns {Contents | null}
+   */
+  newerInTab() {
+    const before = tab.recall(this.#place)
+    const now = tab.refresh(this.#place)
+    return now === null || now === before ? null : (this.#inTab()?.own ?? null)
+  }
+
+  /** @returns {Contents | null} what is kept; the form need not hold it yet */
+  #load() {
+    const text = keeping.load(this.#name)
+    this.#seen = text
+    this.#paused = false
+    if (text === null) return null
+    try {
+      return readRecord(text, this.#slug, this.#shape)
+    } catch (error) {
+      if (error instanceof RefusedError && error.why === 'newer') {
+        // Where it is, the newer version finds it again.
+        this.#paused = true
+        this.#notices.show('newer')
+      } else {
+        console.debug('calculators: what is kept cannot be read:', error)
+        this.#paused = !keeping.putAside(this.#name)
+        if (!this.#paused) this.#seen = null
+        this.#notices.show('unread')
+      }
+      return null
+    }
+  }
+
+  /** The reader changed the form. */
+  changed() {
+    if (this.#numbers.isFilling) return
+    this.#hasTypedOverLent = this.#numbers.areLent
+    if (this.#numbers.areLent) {
+      this.#remember()
+      return
+    }
+    this.#dirty = true
+    this.#remember()
+    const agreed = keeping.agreed()
+    if (!keeping.allowed()) this.#notKept('forbidden')
+    else if (agreed === null) this.#notices.state('ask')
+    else if (agreed) {
+      clearTimeout(this.#pause)
+      this.#pause = setTimeout(() => this.save(), PAUSE)
+    }
+  }
+
+  /** Keep what the form holds, if there is anything new and the reader wants it. */
+  save() {
+    clearTimeout(this.#pause)
+    if (!this.#dirty || this.#paused || this.#numbers.areLent || !keeping.agreed()) return
+    const text = writeRecord(this.#numbers.own(), new Date())
+    if (text.length > LONGEST) {
+      this.#notKept('long')
+      return
+    }
+    const outcome = keeping.save(this.#name, text, this.#seen)
+    if (outcome === 'kept') this.#kept(text)
+    else if (outcome === 'other') this.look()
+    else this.#notKept(outcome)
+  }
+
+  /** @param {string | null} text */
+  #kept(text) {
+    this.#seen = text
+    this.#dirty = this.#paused = false
+    unsaved.delete(this.#slug)
+    this.#notices.hide('full', 'forbidden', 'long', 'other', 'newer')
+    this.#notices.state('saved')
+    this.#remember()
+  }
+
+  /** @param {"full" | "forbidden" | "long"} why */
+  #notKept(why) {
+    // Told once; the line under the form goes on saying that nothing is saved.
+    if (!unsaved.has(this.#slug)) this.#notices.show(why)
+    unsaved.add(this.#slug)
+    this.#notices.state('none')
+  }
+
+  /** Another tab, or a file, may have written, agreed or erased. */
+  look() {
+    if (this.#numbers.areLent) return
+    const agreed = keeping.agreed()
+    const text = keeping.load(this.#name)
+    if (!agreed) {
+      this.#seen = text
+      this.#paused = false
+      this.#notices.hide('other')
+      this.#notices.state(agreed === false ? 'off' : 'none')
+    } else if (this.#paused && text !== null && text === this.#seen) {
+      return // it is a newer version's, or could not be put aside
+    } else if (text === null || text === this.#seen) {
+      this.#seen = text
+      if (this.#dirty) this.save()
+      else this.#notices.state(text === null ? 'will' : 'saved')
+    } else if (this.#isHere(text)) this.#kept(text)
+    else this.#askWhich()
+  }
+
+  /** Another tab wrote something else: the reader chooses. */
+  #askWhich() {
+    this.#paused = true
+    this.#notices.state('none')
+    this.#notices.show('other')
+  }
+
+  /** @param {string} text */
+  #isHere(text) {
+    try {
+      const kept = readRecord(text, this.#slug, this.#shape)
+      return JSON.stringify(kept) === JSON.stringify(this.#numbers.own())
+    } catch {
+      return false
+    }
+  }
+
+  /** Whether the reader has put anything into the form, now or before. */
+  get isTouched() {
+    return this.#seen !== null || this.#dirty || this.#numbers.areLent || this.#numbers.differ
+  }
+
+  /**
+   * Someone else's numbers are shown now: nothing of them is kept.
+   * @param {boolean} again  the reader had gone on with them before the page was left
+   */
+  lent(again) {
+    this.#hasTypedOverLent = again
+    this.#remember()
+    this.#notices.hide('other')
+    this.#notices.state('none')
+  }
+
+  /** The form holds the reader's own again; `taken` if these are new. @param {boolean} taken */
+  ownAgain(taken) {
+    if (taken || this.#dirty) this.changed()
+    else this.#remember()
+    this.save()
+    if (!this.#dirty) this.look()
+  }
+
+  /** All is erased, here too. */
+  erased() {
+    clearTimeout(this.#pause)
+    this.#seen = null
+    this.#dirty = this.#paused = false
+    unsaved.delete(this.#slug)
+    tab.forgetAll()
+    this.#notices.state('none')
+  }
+
+  /** The form was filled from a file. @param {boolean} kept  and storage, too */
+  opened(kept) {
+    if (kept) this.#kept(keeping.load(this.#name))
+    else this.changed()
+  }
+
+  /**
+   * @param {string | undefined} act
+   * @returns {boolean} whether the button was ours
+   */
+  press(act) {
+    if (act === 'yes') this.#agree()
+    else if (act === 'no') {
+      keeping.agree(false)
+      this.#notices.state('off')
+    } else if (act === 'use-other') this.#useOther()
+    else if (act === 'keep-mine') this.#keepMine()
+    else if (act === 'save-unread') saveText(this.#unread)
+    else if (act === 'save-newer') saveText(keeping.load(this.#name))
+    else if (act === 'drop-unread') this.#dropUnread()
+    else return false
+    return true
+  }
+
+  /** What could not be read, of this form and of what the scripts use. */
+  get #asides() {
+    return [this.#name, KNOWN].filter((name) => keeping.aside(name) !== null)
+  }
+
+  /** Where there was no room to put it aside, it is still in its place. */
+  get #unread() {
+    const texts = this.#asides.map((name) => keeping.aside(name))
+    return texts.length ? texts.join('\n') : keeping.load(this.#name)
+  }
+
+  #dropUnread() {
+    this.#notices.hide('unread')
+    const asides = this.#asides
+    asides.forEach(keeping.dropAside)
+    if (asides.length === 0) {
+      keeping.drop(this.#name)
+      this.#paused = false
+      this.look()
+    }
+  }
+
+  #agree() {
+    const outcome = keeping.agree(true)
+    if (outcome === 'kept') keeping.tellPage(keeping.SAVING)
+    unsaved.delete(this.#slug) // asked anew, so told anew
+    this.#dirty = true
+    if (outcome === 'kept') this.save()
+    else if (outcome !== 'other') this.#notKept(outcome)
+  }
+
+  #useOther() {
+    this.#notices.hide('other')
+    const contents = this.#load()
+    if (!contents) return
+    this.#numbers.fill(contents)
+    this.#kept(this.#seen)
+  }
+
+  #keepMine() {
+    this.#notices.hide('other')
+    this.#seen = keeping.load(this.#name)
+    this.#paused = false
+    this.#dirty = true
+    this.save()
+  }
+}
+
+/** @param {string | null} text */
+function saveText(text) {
+  if (text !== null) download(text, 'second-offer-unread.txt', 'text/plain')
+}

@@ -1,0 +1,150 @@
+/**
+ * The numbers in one form: the reader's own, or someone else's that are shown over them for a
+ * while.
+ */
+
+import { builtValueOf, itemsOf, parts, readValues } from '../form/read.mjs'
+import { examplePaths, holdsTouched, isTouched, tellApart } from '../form/touched.mjs'
+import { snapshot, writeValues } from '../form/write.mjs'
+
+/** @typedef {import('../python/protocol.mjs').Contents} Contents */
+/** @typedef {import('./schema.mjs').Shape} Shape */
+
+export class OwnOrShared {
+  #form
+  #shape
+  #refilled
+  /** Brings back the items that the page was built with. */
+  #start
+  #startItems
+  /** The reader's own, while someone else's are shown. @type {Contents | null} */
+  #mine = null
+  /** @type {(() => void) | null} */
+  #bringBack = null
+  /** Whether a change is our own doing. */
+  isFilling = false
+
+  /**
+   * @param {HTMLFormElement} form  as it came
+   * @param {Shape} shape
+   * @param {() => void} refilled  the form holds something else now
+   */
+  constructor(form, shape, refilled) {
+    this.#form = form
+    this.#shape = shape
+    this.#refilled = refilled
+    this.#start = snapshot(form)
+    const groups = parts(form).filter((part) => part.dataset.group !== undefined)
+    this.#startItems = new Map(groups.map((group) => [group, itemsOf(group)]))
+  }
+
+  /** Whether someone else's are shown. */
+  get areLent() {
+    return this.#mine !== null
+  }
+
+  /** Whether the form holds anything but the untouched example. */
+  get differ() {
+    const same = [...this.#startItems].every(([group, then]) => areSame(itemsOf(group), then))
+    return !same || holdsTouched(this.#form)
+  }
+
+  /** What the form shows, whoever's it is. @returns {Contents} */
+  get shown() {
+    return { values: readValues(this.#form), example: examplePaths(this.#form) }
+  }
+
+  /**
+   * The reader's own numbers. A date of the example that was left alone stays out, so that it goes
+   * on moving with the days; so does a group that has such dates.
+   * @returns {Contents}
+   */
+  own() {
+    if (this.#mine) return this.#mine
+    const { values, example } = this.shown
+    /** @type {string[]} */
+    const left = []
+    for (const part of parts(this.#form)) {
+      const { field, group } = part.dataset
+      const name = field ?? group ?? ''
+      const alone =
+        field !== undefined
+          ? this.#shape[name]?.date && !isTouched(part)
+          : this.#asItCame(part, name)
+      if (alone) left.push(name)
+    }
+    for (const name of left) delete values[name]
+    const stays = (/** @type {string} */ path) => !left.includes(path.split('.')[0] ?? '')
+    return { values, example: example?.filter(stays) ?? null }
+  }
+
+  /**
+   * @param {HTMLElement} group
+   * @param {string} name
+   */
+  #asItCame(group, name) {
+    const hasDates = Object.values(this.#shape[name]?.of ?? {}).some((part) => part.date)
+    const same = areSame(itemsOf(group), this.#startItems.get(group) ?? [])
+    return hasDates && same && !holdsTouched(group)
+  }
+
+  /**
+   * Put these numbers in place of all that the form holds; the example stands where there are none.
+   * @param {Contents} contents
+   */
+  fill(contents) {
+    this.take()
+    this.#change(() => {
+      this.#start()
+      writeValues(this.#form, readValues(this.#form, builtValueOf))
+      this.write(contents)
+    })
+  }
+
+  /**
+   * Write what was kept of this form over what it holds; whoever calls this knows of the change.
+   * @param {Contents} contents
+   */
+  write({ values, example }) {
+    writeValues(this.#form, values)
+    tellApart(this.#form, values, example)
+  }
+
+  /** Show someone else's numbers over the reader's own. @param {Contents} contents */
+  lend(contents) {
+    const [mine, bringBack] = [this.own(), this.#bringBack ?? snapshot(this.#form)]
+    this.fill(contents)
+    this.#mine = mine
+    this.#bringBack = bringBack
+    this.#form.toggleAttribute('data-lent', true)
+  }
+
+  /** They are the reader's own from now on. */
+  take() {
+    this.#mine = this.#bringBack = null
+    this.#form.toggleAttribute('data-lent', false)
+  }
+
+  /** Bring the reader's own back. */
+  giveBack() {
+    const bringBack = this.#bringBack
+    this.take()
+    if (bringBack) this.#change(bringBack)
+  }
+
+  /** @param {() => void} change */
+  #change(change) {
+    this.isFilling = true
+    change()
+    this.#refilled()
+    this.isFilling = false
+  }
+}
+
+/**
+ * @param {unknown[]} some
+ * @param {unknown[]} others
+ */
+function areSame(some, others) {
+  return some.length === others.length && some.every((item, at) => item === others[at])
+}
