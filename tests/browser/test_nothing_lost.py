@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
+import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import CDPSession, Page, Route, expect
+from playwright.sync_api import BrowserType, CDPSession, Page, Route, expect
 
+from calculators._sitebuild.node import run_node
+from calculators._sitebuild.paper import chromium
 from tests.browser.conftest import Watch
 from tests.browser.paper import printed
 from tests.browser.person import Person
@@ -87,6 +92,32 @@ def test_typed_numbers_survive_leaving_without_a_yes(person: Person, way: str) -
     assert kept == []
 
 
+def test_typed_numbers_survive_a_crash(
+    server: SiteServer, tmp_path: Path, browser_type: BrowserType
+) -> None:
+    """The tab's process dies, and the page is loaded anew in the same tab."""
+    options = chromium.launch_options()
+    program = str(options.get("executable_path") or browser_type.executable_path)
+    flags = [*options.get("args", []), "--headless=new", "--remote-debugging-port=0"]
+    browser = subprocess.Popen(
+        [program, *flags, f"--user-data-dir={tmp_path}", "about:blank"], stderr=subprocess.DEVNULL
+    )
+    try:
+        told = tmp_path / "DevToolsActivePort"
+        for _ in range(300):
+            if told.exists() and told.read_text():
+                break
+            time.sleep(0.1)
+        port = told.read_text().split()[0]
+        page, field = address(server, "counter-offer"), "[data-field=target] [data-input]"
+        script = str(Path(__file__).with_name("crash.mjs"))
+        found = run_node([script, port, page, field, "107k"])
+    finally:
+        browser.terminate()
+        browser.wait()
+    assert found == "107k"
+
+
 def test_another_tab_knows_nothing_of_it(person: Person) -> None:
     """What a tab remembers is that tab's."""
     person.type("target", "107k")
@@ -147,6 +178,47 @@ def test_offer_that_equals_the_example_reaches_the_brief(person: Person) -> None
     expect(brief.control("opening")).to_have_value("114000")
     expect(brief.control("company")).to_have_value("")
     brief.sees({"offer": "$100,000", "ask": "$114,000"})
+
+
+HANDED = [
+    (slug, place)
+    for slug, calculator in CALCULATORS.items()
+    for place in calculator.hands_to
+    if place in CALCULATORS
+]
+
+
+@pytest.mark.parametrize(("slug", "place"), HANDED)
+def test_every_handed_value_arrives(page: Page, server: SiteServer, slug: str, place: str) -> None:
+    """Each stands in every field that is asked for it, though it is the example's own value."""
+    person = Person(page, address(server, slug), slug)
+    person.open()
+    for field in person.calculator.locator("form [data-known]:not([hidden])").all():
+        if field.get_attribute("data-kind") in ("money", "percent", "text"):
+            path = field.get_attribute("data-field") or ""
+            if text := value(person, path):
+                person.type(path, text)
+    expect(person.stale).to_be_hidden()
+    block = page.locator("offer-use")
+    rows = block.locator("dl:not([hidden]) > [data-known]")
+    handed: dict[str, str] = dict(
+        rows.evaluate_all("rows => rows.map((row) => [row.dataset.known, row.dataset.typed])")
+    )
+    assert handed
+    block.locator(f'[data-ways] a[data-place="{place}"]').click()
+    goes_on = block.get_by_role("button", name="Use them as they are")
+    other = Person(page, "", place)
+    expect(goes_on.or_(other.calculator.locator(".so-form__all:enabled")).first).to_be_visible()
+    if goes_on.count() and goes_on.is_visible():
+        goes_on.click()
+    expect(other.calculator.locator("[data-taken]")).to_be_focused()
+    for field in other.calculator.locator("form [data-known]").all():
+        name = field.get_attribute("data-known") or ""
+        options = field.locator("option").evaluate_all("them => them.map((it) => it.value)")
+        if name not in handed or (options and handed[name] not in options):
+            continue
+        expect(field.locator("[data-input]"), name).to_have_value(handed[name])
+        expect(field.locator("> [data-example]")).not_to_be_visible()
 
 
 # ---- 3. Example figures say so wherever they go ----
