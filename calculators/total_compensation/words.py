@@ -10,6 +10,7 @@ from calculators._core import Caution, MoneyFormat
 from calculators._core.formatting import counted, listed, percent
 
 from .formulas import Outcome
+from .formulas.level import is_close
 from .formulas.worth import Worth, horizon_months
 from .formulas.years import Year, match_steps, unmatched_percent, yearly_base
 from .inputs import Inputs
@@ -91,35 +92,51 @@ def _about_the_order(outcome: Outcome, words: Wording) -> list[Caution]:
                 ),
             )
         )
-    bare = outcome.ahead("zero")
-    if best not in bare and outcome.ahead("expected") == (best,):
+    # Where the offers are too close to call in all, there is no lead that could depend on a part.
+    lead = (best,) if not outcome.close else None
+    unrefreshed, bare = outcome.ahead_without_refreshers(), outcome.ahead("zero")
+    if lead and unrefreshed != lead:
+        found.append(
+            Caution(
+                key="refreshers_decide",
+                title=f"{best.name} is only ahead because of refreshers that nobody has promised",
+                words=(
+                    f"Without a new grant each year, {_lead(unrefreshed)}. Ask how often they are "
+                    "given and how large they were, and don’t count on them."
+                ),
+            )
+        )
+    if lead and bare != lead:
         found.append(
             Caution(
                 key="equity_decides",
                 title=f"{best.name} is only ahead because of its equity",
                 words=(
-                    f"If the shares come to nothing, {_names(bare)} is ahead. Ask how the shares "
-                    "are priced and when you could sell them."
+                    f"If the shares come to nothing, {_lead(bare)}. Ask how the shares are priced "
+                    "and when you could sell them."
                 ),
             )
         )
     early = outcome.ahead_at(outcome.stay)
     if outcome.stay < horizon_months(words.inputs) and best not in early:
-        kept = early[0].leaving[outcome.stay].kept - best.leaving[outcome.stay].kept
+        kept = max(worth.leaving[outcome.stay].kept for worth in early)
+        more = words.money(kept - best.leaving[outcome.stay].kept)
+        ahead = (
+            f"{early[0].name} is then ahead of {best.name} by {more}"
+            if len(early) == 1
+            else f"{_names(early)} are then ahead of {best.name}, by up to {more}"
+        )
         found.append(
             Caution(
                 key="stay_decides",
                 title=f"If you leave after {months(outcome.stay)}, the order changes",
-                words=(
-                    f"{_names(early)} is then ahead of {best.name} by {words.money(kept)}, because "
-                    "of what comes late or must be paid back."
-                ),
+                words=f"{ahead}, because of what comes late or must be paid back.",
             )
         )
     powers = [(w.buying_power, w) for w in outcome.worths if w.buying_power is not None]
     if len(powers) == len(outcome.worths):
         most = max(powers, key=lambda pair: (pair[0], pair[1] is best))[1]
-        if most is not best:
+        if not is_close(most.buying_power or Decimal(0), best.buying_power or Decimal(0)):
             found.append(
                 Caution(
                     key="prices_decide",
@@ -137,10 +154,12 @@ def _about_one(worth: Worth, outcome: Outcome, words: Wording) -> list[Caution]:
     offer, end, found = worth.offer, worth.leaving[outcome.stay], []
     if end.owed:
         unsure = offer.repay_as != "net"
+        paid = sum(p.amount for p in offer.signing if p.month <= outcome.stay)
+        share = "all" if end.owed == paid else "part"
         found.append(
             Caution(
                 key="repay",
-                title=f"{worth.name}: you would pay back part of the signing bonus",
+                title=f"{worth.name}: you would pay back {share} of the signing bonus",
                 words=(
                     f"If you leave after {months(outcome.stay)}, you owe {words.money(end.owed)}."
                     + (
@@ -198,4 +217,9 @@ def _about_one(worth: Worth, outcome: Outcome, words: Wording) -> list[Caution]:
 
 
 def _names(worths: tuple[Worth, ...]) -> str:
-    return listed([worth.name for worth in worths], "or")
+    return listed([worth.name for worth in worths])
+
+
+def _lead(worths: tuple[Worth, ...]) -> str:
+    """Say who is ahead: `A is ahead`, or `A and B are too close to call`."""
+    return f"{_names(worths)} {'is ahead' if len(worths) == 1 else 'are too close to call'}"

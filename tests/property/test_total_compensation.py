@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from calculators._core import CURRENCIES
 from calculators.total_compensation.formulas import Outcome, calculate
 from calculators.total_compensation.formulas.equity import PLANS, Plan, tranches, whole_shares
+from calculators.total_compensation.formulas.years import yearly_base
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import EquityKind, Offer, Payment
 from calculators.total_compensation.report import report
@@ -296,3 +297,15 @@ def _changed(offer: Offer, name: str, value: Any) -> Offer:
 def _with_offer(whole: Inputs, place: int, offer: Offer) -> Inputs:
     changed = (*whole.offers[:place], offer, *whole.offers[place + 1 :])
     return replace(whole, offers=changed)
+
+
+@MANY
+@given(inputs())
+def test_no_request_goes_beyond_what_can_be_asked_for(asked: Inputs) -> None:
+    """At most 25 % more base, and at most 30 % of base as a signing bonus, the offered one too."""
+    for request in calculate(asked).requests:
+        offer = request.behind.offer
+        assert request.base is None or offer.base <= request.base <= offer.base * Decimal("1.25")
+        offered = sum(payment.amount for payment in offer.signing)
+        if request.signing is not None:
+            assert 0 < offered + request.signing <= yearly_base(offer) * Decimal("0.3")

@@ -2,29 +2,21 @@
 
 A gap is closed by a raise of base, or by the same in a signing bonus, which is paid once, now. Two
 offers within 2 % of each other are too close to call.
-
-Each year's raise, bonus, match and priced days off go along with base, and each month's money
-counts as in the present value. Without a discount rate and with no limit of a match in between,
-that is gap = raise x sum over the years t = 0 … N-1 of (1 + bonus + match) x (1 + g)^t.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
-from .equity import MONTHS, CaseOrZero
-from .worth import Worth, discount_factors, horizon_months, worth_of
-from .years import bonus_rate, yearly_base, yearly_benefits, yearly_leave
-
-_CLOSE = Decimal("0.02")
-_STEP = Decimal("0.01")
-# Far below what is ever shown; a match has two bends a year at most.
-_EXACT = Decimal("1e-9")
-_MOST_STEPS = 40
+from .equity import CaseOrZero
+from .level import is_close, raise_worth
+from .requests import Request, requests
+from .worth import Worth, horizon_months, worth_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,13 +37,17 @@ class Gap:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
-    """All figures, exact. `ranked` is best first; `reference` is what the rest is held against."""
+    """All figures, exact. `ranked` is best first; `reference` is what the rest is held against.
+
+    `requests` are what one might ask of an offer, the smallest gap first.
+    """
 
     worths: tuple[Worth, ...]
     ranked: tuple[Worth, ...]
     reference: Worth
     gaps: tuple[Gap, ...]
     close: tuple[Worth, ...]
+    requests: tuple[Request, ...]
     stay: int
 
     @property
@@ -60,14 +56,20 @@ class Outcome:
         return self.ranked[0]
 
     def ahead(self, case: CaseOrZero) -> tuple[Worth, ...]:
-        """List who is ahead in a price case: more than one if they are level."""
-        top = max(worth.cases[case] for worth in self.worths)
-        return tuple(worth for worth in self.worths if worth.cases[case] == top)
+        """List who is ahead in a price case: more than one if they are too close to call."""
+        return self._leading(lambda worth: worth.cases[case])
 
     def ahead_at(self, month: int) -> tuple[Worth, ...]:
         """List who is ahead on leaving at the end of a month."""
-        top = max(worth.leaving[month].kept for worth in self.worths)
-        return tuple(worth for worth in self.worths if worth.leaving[month].kept == top)
+        return self._leading(lambda worth: worth.leaving[month].kept)
+
+    def ahead_without_refreshers(self) -> tuple[Worth, ...]:
+        """List who is ahead if no new grant ever comes."""
+        return self._leading(lambda worth: worth.present - worth.refresh_present)
+
+    def _leading(self, value: Callable[[Worth], Decimal]) -> tuple[Worth, ...]:
+        top = max(map(value, self.worths))
+        return tuple(worth for worth in self.worths if is_close(top, value(worth)))
 
 
 def calculate(inputs: Inputs) -> Outcome:
@@ -87,6 +89,7 @@ def calculate(inputs: Inputs) -> Outcome:
         reference=current or best,
         gaps=tuple(_gap(inputs, best, worth) for worth in ranked[1:]),
         close=tuple(worth for worth in ranked[1:] if is_close(best.present, worth.present)),
+        requests=requests(inputs, worths),
         stay=inputs.stay or horizon_months(inputs),
     )
 
@@ -99,11 +102,6 @@ def names(offers: tuple[Offer, ...]) -> tuple[str, ...]:
         taken = sum(1 for other in offers[: number - 1] if other.name == offer.name)
         found.append(f"{name} ({number})" if offer.name and taken else name)
     return tuple(found)
-
-
-def is_close(best: Decimal, other: Decimal) -> bool:
-    """Say whether two totals are too close to call: less than 2 % of the best apart."""
-    return best == other or best - other < _CLOSE * abs(best)
 
 
 def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
@@ -121,39 +119,3 @@ def _percent(amount: Decimal, equity: Decimal, most: int | None = None) -> Decim
     if equity <= 0 or (most is not None and amount > equity * most / 100):
         return None
     return amount / equity * 100
-
-
-def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None:
-    """Find the raise of yearly base that adds up to `amount`, in today's money.
-
-    A match that reaches its limits bends the way from base to worth: from each bend the search
-    goes on along the new slope. None for a match so odd that a raise would lower the worth.
-    """
-    factors = discount_factors(inputs.rate, horizon_months(inputs))
-    start = yearly_base(offer)
-    before = _pay_worth(inputs, offer, start, factors)
-    raised = Decimal(0)
-    for _ in range(_MOST_STEPS):
-        at = _pay_worth(inputs, offer, start + raised, factors)
-        missing = amount - (at - before)
-        if abs(missing) < _EXACT:
-            return raised
-        slope = (_pay_worth(inputs, offer, start + raised + _STEP, factors) - at) / _STEP
-        if slope <= 0:
-            return None
-        raised += missing / slope
-    return None
-
-
-def _pay_worth(
-    inputs: Inputs, offer: Offer, base: Decimal, factors: tuple[Decimal, ...]
-) -> Decimal:
-    """Add up all that hangs on base pay, each month's part at what it is worth today."""
-    total, pay = Decimal(0), base
-    for year in range(1, inputs.years + 1):
-        end = MONTHS * year
-        evenly = pay + yearly_benefits(inputs, offer, pay) + yearly_leave(inputs, offer, pay)
-        months = sum(factors[end - MONTHS + 1 : end + 1], Decimal(0))
-        total += evenly / MONTHS * months + pay * bonus_rate(offer, year) * factors[end]
-        pay *= 1 + inputs.growth / 100
-    return total

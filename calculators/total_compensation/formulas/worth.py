@@ -115,7 +115,8 @@ class Worth:
 
     `present` is the present value, which is the total where the discount rate is 0; `cases`
     has it for each price case and for equity without any worth (`zero`). `equity_present` is
-    the part of it that is equity, in the expected case.
+    the part of it that is equity, in the expected case; `refresh_present` the part of that
+    which comes from refreshers.
     """
 
     number: int
@@ -125,6 +126,7 @@ class Worth:
     equity: Equity
     present: Decimal
     equity_present: Decimal
+    refresh_present: Decimal
     cases: dict[CaseOrZero, Decimal]
     leaving: tuple[Leaving, ...]
 
@@ -132,6 +134,11 @@ class Worth:
     def total(self) -> Decimal:
         """The sum of the years."""
         return sum((year.total for year in self.years), _NONE)
+
+    @property
+    def total_without_refreshers(self) -> Decimal:
+        """The sum of the years, if no new grant ever comes."""
+        return self.total - sum(self.equity.refresh["expected"], _NONE)
 
     @property
     def average(self) -> Decimal:
@@ -205,6 +212,10 @@ def worth_of(inputs: Inputs, offer: Offer, number: int, name: str) -> Worth:
         equity=equity,
         present=cases["expected"],
         equity_present=grown["expected"],
+        refresh_present=present_value(
+            {MONTHS * year: it for year, it in enumerate(equity.refresh["expected"], start=1)},
+            factors,
+        ),
         cases=cases,
         leaving=leaving_by_month(offer, flows),
     )

@@ -55,13 +55,18 @@ class Year:
 
 def yearly_base(offer: Offer) -> Decimal:
     """Give base pay a year: 12 months, or 52 weeks of paid hours."""
+    return offer.base * payments_a_year(offer)
+
+
+def payments_a_year(offer: Offer) -> Decimal:
+    """Count how many times a year the base pay is paid: 12 for a month, 2,080 for an hour."""
     match offer.base_per:
         case "month":
-            return offer.base * MONTHS
+            return Decimal(MONTHS)
         case "hour":
-            return offer.base * (offer.paid_hours or _NONE) * _WEEKS
+            return (offer.paid_hours or _NONE) * _WEEKS
         case "year":
-            return offer.base
+            return Decimal(1)
 
 
 def bonus_rate(offer: Offer, year: int) -> Decimal:

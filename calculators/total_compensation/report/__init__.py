@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from calculators._core import (
     Block,
-    CopyText,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -12,18 +11,15 @@ from calculators._core import (
     Part,
     Report,
 )
-from calculators.total_compensation.formulas import Gap, Outcome
-from calculators.total_compensation.formulas.years import yearly_base
+from calculators.total_compensation.formulas import Outcome
 from calculators.total_compensation.handover import handover
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.words import Wording, cautions, has_equity
 from calculators.total_compensation.working import working
 
 from .charts import leaving_early, year_by_year
+from .script import what_to_say
 from .tables import gaps_table, price_cases, side_by_side
-
-# A larger raise than this is not worth asking for: other parts must close the gap.
-_LARGEST_RAISE = 2
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
@@ -34,7 +30,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     title = "Side by side" if several else "The figures"
     blocks.append(Part(title=title, blocks=(side_by_side(outcome, words), *_remarks(outcome))))
     if several:
-        closing = (gaps_table(outcome, words), *_what_to_say(outcome, words))
+        closing = (gaps_table(outcome, words), *what_to_say(outcome, words))
         blocks.append(Part(title="What would change the order", blocks=closing))
     if has_equity(outcome):
         blocks.append(Part(title="If the share price changes", blocks=price_cases(outcome, words)))
@@ -110,37 +106,3 @@ def _remarks(outcome: Outcome) -> list[Block]:
             )
         )
     return remarks
-
-
-def _what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
-    """Write a request to the offer that is nearest to the best one, if it is worth asking."""
-    gap = next((gap for gap in outcome.gaps if _is_worth_asking(gap)), None)
-    if gap is None or gap.base is None:
-        return []
-    rival = "my present job" if outcome.best.offer.current else "another offer that I have"
-    base = words.money(yearly_base(gap.behind.offer) + gap.base)
-    amount = words.money(gap.amount)
-    signing = (
-        f"{amount} more as a signing bonus"
-        if gap.behind.offer.signing
-        else f"a signing bonus of {amount}"
-    )
-    said = (
-        "Thank you for the offer. I would like to join you. "
-        f"Counting all parts, {rival} comes to about {amount} more over "
-        f"{words.span}. A base of {base} a year, or {signing}, would close that. "
-        "Is there room for either?"
-    )
-    return [
-        CopyText(
-            label=f"What to say to {gap.behind.name}, if you would rather go there", text=said
-        ),
-        Note(words="Round the figures as you would say them. Say it only if it is true."),
-    ]
-
-
-def _is_worth_asking(gap: Gap) -> bool:
-    base = yearly_base(gap.behind.offer)
-    if gap.base is None or gap.behind.offer.current:
-        return False
-    return 0 < gap.base <= base * (_LARGEST_RAISE - 1)

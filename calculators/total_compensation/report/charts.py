@@ -16,6 +16,7 @@ from calculators._core import (
     StackedBars,
     Table,
 )
+from calculators._core.formatting import listed
 from calculators.total_compensation.formulas import Outcome
 from calculators.total_compensation.formulas.equity import MONTHS
 from calculators.total_compensation.formulas.worth import (
@@ -97,14 +98,16 @@ def _years_table(worth: Worth, words: Wording) -> Table:
 def leaving_early(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     """Show what you would have kept if you left at the end of each month."""
     stay, last = outcome.stay, horizon_months(words.inputs)
-    names = " and ".join(worth.name for worth in outcome.ahead_at(stay))
+    ahead = outcome.ahead_at(stay)
+    names = listed([worth.name for worth in ahead])
+    lead = "is ahead" if len(ahead) == 1 else "are too close to call"
     several = len(outcome.worths) > 1
     chart = Chart(
         title="What you have kept by each month, if you leave then",
         description=(
             "One line for each offer, from the first day on. A step up is a bonus, a vesting day "
             "or a repayment that ends."
-            + (f" After {months(stay)}, {names} is ahead." if several else "")
+            + (f" After {months(stay)}, {names} {lead}." if several else "")
         ),
         drawing=LineChart(
             lines=tuple(

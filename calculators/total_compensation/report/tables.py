@@ -6,10 +6,11 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from calculators._core import Block, Column, Figure, Note, Row, Table, Words
-from calculators._core.formatting import percent, percent_figure
+from calculators._core.formatting import listed, percent, percent_figure
 from calculators.total_compensation.formulas import Gap, Outcome
 from calculators.total_compensation.formulas.equity import CaseOrZero
 from calculators.total_compensation.formulas.worth import Worth
+from calculators.total_compensation.formulas.years import payments_a_year
 from calculators.total_compensation.words import Wording
 
 _MOST_PERCENT = 1000
@@ -37,6 +38,14 @@ def side_by_side(outcome: Outcome, words: Wording) -> Table:
         rows.append(_row(outcome, "Costs", lambda w: words.money(-w.costs)))
     rows.append(_row(outcome, f"Total over {span}", lambda w: words.money(w.total), strong=True))
     rows += _differences(outcome, words, ("total", "Total"), lambda w: w.total)
+    if any(w.offer.refresh for w in worths):
+        rows.append(
+            _row(
+                outcome,
+                "Total without refreshers",
+                lambda w: words.money.figure(w.total_without_refreshers, f"promised-{w.number}"),
+            )
+        )
     rows.append(
         _row(
             outcome,
@@ -102,17 +111,23 @@ def _buying(worth: Worth, words: Wording) -> Words:
     return "–" if power is None else words.money.figure(power, f"buying-{worth.number}")
 
 
-def gaps_table(outcome: Outcome, words: Wording) -> Table:
-    """Say what would have to be true for the order to change."""
-    best, gaps = outcome.best, outcome.gaps
+def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
+    """Say what would have to be true for the order to change, where it is not open anyway."""
+    best, gaps = outcome.best, [gap for gap in outcome.gaps if gap.behind not in outcome.close]
+    if not gaps:
+        return Note(words="Less than 2% is no lead: any small change turns the order.")
     ways: list[tuple[str, Callable[[Gap], Words]]] = [
         ("Behind by", lambda gap: words.money(gap.amount)),
         ("Level with more base a year", lambda gap: _raise(gap, words)),
+    ]
+    if any(gap.behind.offer.base_per == "hour" for gap in gaps):
+        ways.append(("that is, with an hourly rate of", lambda gap: _hourly_rate(gap, words)))
+    ways.append(
         (
             "or more signing bonus, once",
             lambda gap: words.money.figure(gap.amount, f"signing-{gap.behind.number}"),
-        ),
-    ]
+        )
+    )
     if best.equity_present:
         ways.append((f"or the equity of {best.name} falls by", _fall))
     if any(gap.behind.equity_present for gap in gaps):
@@ -131,6 +146,14 @@ def _raise(gap: Gap, words: Wording) -> Words:
     if gap.base is None:
         return "–"
     return words.money.figure(gap.base, f"raise-{gap.behind.number}")
+
+
+def _hourly_rate(gap: Gap, words: Wording) -> Words:
+    offer = gap.behind.offer
+    if gap.base is None or offer.base_per != "hour":
+        return "–"
+    rate = offer.base + gap.base / payments_a_year(offer)
+    return words.small.figure(rate, f"rate-{gap.behind.number}")
 
 
 def _fall(gap: Gap) -> Words:
@@ -182,7 +205,11 @@ def _change(points: Decimal) -> str:
 
 
 def _ahead(ahead: tuple[Worth, ...], outcome: Outcome) -> str:
-    return "level" if len(ahead) == len(outcome.worths) else " and ".join(w.name for w in ahead)
+    if len(ahead) == 1:
+        return ahead[0].name
+    if len(ahead) < len(outcome.worths):
+        return f"{listed([worth.name for worth in ahead])}, too close to call"
+    return "too close to call"
 
 
 def _equity_notes(outcome: Outcome, words: Wording) -> list[Block]:

@@ -1,0 +1,64 @@
+"""When are two offers level, and which raise of base would make them so?
+
+Each year's raise, bonus, match and priced days off go along with base, and each month's money
+counts as in the present value. Without a discount rate and with no limit of a match in between,
+that is gap = raise x sum over the years t = 0 … N-1 of (1 + bonus + match) x (1 + g)^t.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.total_compensation.inputs import Inputs
+from calculators.total_compensation.offer import Offer
+
+from .equity import MONTHS
+from .worth import discount_factors, horizon_months
+from .years import bonus_rate, yearly_base, yearly_benefits, yearly_leave
+
+_CLOSE = Decimal("0.02")
+_STEP = Decimal("0.01")
+# Far below what is ever shown; a match has two bends a year at most.
+_EXACT = Decimal("1e-9")
+_MOST_STEPS = 40
+
+
+def is_close(best: Decimal, other: Decimal) -> bool:
+    """Say whether two totals are too close to call: less than 2 % of the best apart."""
+    return best == other or best - other < _CLOSE * abs(best)
+
+
+def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None:
+    """Find the raise of yearly base that adds up to `amount`, in today's money.
+
+    A match that reaches its limits bends the way from base to worth: from each bend the search
+    goes on along the new slope. None for a match so odd that a raise would lower the worth.
+    """
+    factors = discount_factors(inputs.rate, horizon_months(inputs))
+    start = yearly_base(offer)
+    before = _pay_worth(inputs, offer, start, factors)
+    raised = Decimal(0)
+    for _ in range(_MOST_STEPS):
+        at = _pay_worth(inputs, offer, start + raised, factors)
+        missing = amount - (at - before)
+        if abs(missing) < _EXACT:
+            return raised
+        slope = (_pay_worth(inputs, offer, start + raised + _STEP, factors) - at) / _STEP
+        if slope <= 0:
+            return None
+        raised += missing / slope
+    return None
+
+
+def _pay_worth(
+    inputs: Inputs, offer: Offer, base: Decimal, factors: tuple[Decimal, ...]
+) -> Decimal:
+    """Add up all that hangs on base pay, each month's part at what it is worth today."""
+    total, pay = Decimal(0), base
+    for year in range(1, inputs.years + 1):
+        end = MONTHS * year
+        evenly = pay + yearly_benefits(inputs, offer, pay) + yearly_leave(inputs, offer, pay)
+        months = sum(factors[end - MONTHS + 1 : end + 1], Decimal(0))
+        total += evenly / MONTHS * months + pay * bonus_rate(offer, year) * factors[end]
+        pay *= 1 + inputs.growth / 100
+    return total

@@ -1,0 +1,114 @@
+"""What the reader could say to an offer that is behind: only what an employer could check."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators._core import Block, CopyText, Note
+from calculators._core.formatting import listed, percent
+from calculators._core.offer.ladder import LARGE_ASK_PERCENT, spoken
+from calculators.total_compensation.formulas import Outcome
+from calculators.total_compensation.formulas.requests import (
+    LARGEST_SIGNING_PERCENT,
+    Request,
+    fixed_beside_base,
+    on_paper,
+)
+from calculators.total_compensation.formulas.worth import Worth
+from calculators.total_compensation.offer import BasePer
+from calculators.total_compensation.words import Wording
+
+_NOUNS: dict[BasePer, tuple[str, str]] = {
+    "year": ("a base of", "a year"),
+    "month": ("a base of", "a month"),
+    "hour": ("a rate of", "an hour"),
+}
+_NO_LIMIT = Decimal("Infinity")
+
+
+def what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
+    """Write a request to the nearest offer that could close its gap, or say that none could."""
+    found = outcome.requests
+    request = next((it for it in found if it.possible), None)
+    if request is not None:
+        label = f"What to say to {request.behind.name}, if you would rather go there"
+        return [
+            CopyText(label=label, text=_said(request, words)),
+            Note(words="Say it only if it is true. Your own costs and guesses are left out of it."),
+        ]
+    if found:
+        return [Note(words=_beyond_asking(found[0]))]
+    if any(it.behind not in outcome.close and not it.behind.offer.current for it in outcome.gaps):
+        return [Note(words=_NO_REASON_THEY_COULD_CHECK)]
+    return []
+
+
+_NO_REASON_THEY_COULD_CHECK = (
+    "There is nothing here to quote to an employer, because the letters alone show no such gap. It "
+    "comes from your own costs and guesses, or from how you count. To ask for more all the same, "
+    "use the counter-offer calculator."
+)
+
+
+def _beyond_asking(request: Request) -> str:
+    return (
+        f"This gap can’t be closed by asking. To bring {request.behind.name} level with "
+        f"{request.rival.name}, it would take a raise of more than {LARGE_ASK_PERCENT}%, or a "
+        f"signing bonus of more than {LARGEST_SIGNING_PERCENT}% of base, and a request that large "
+        "puts the offer itself at risk. Ask whether they could consider you for a higher level, "
+        "which has its own pay, or choose between the two as they are."
+    )
+
+
+def _said(request: Request, words: Wording) -> str:
+    ways = listed(_ways(request, words), "or")
+    # The pay of a present job is nobody’s business, and in places they may not even ask for it.
+    reason = (
+        "To leave my present job for it, I’d need the pay to be higher."
+        if request.rival.offer.current
+        else f"I have another offer that {_quoted(request.rival, words)}."
+    )
+    return (
+        f"Thank you for the offer. I’d like to join you, and pay is the one thing in the way. "
+        f"{reason} Could you offer {ways}?"
+    )
+
+
+def _ways(request: Request, words: Wording) -> list[str]:
+    offer, found = request.behind.offer, []
+    if request.base is not None:
+        noun, period = _NOUNS[offer.base_per]
+        amount = min(_round(request.base), request.most_base)
+        write = words.small if offer.base_per == "hour" else words.money
+        found.append(f"{noun} {write(amount)} {period}")
+    if request.signing is not None:
+        once = words.money(_round(request.signing))
+        more = f"{once} more as a signing bonus"
+        found.append(more if offer.signing else f"a signing bonus of {once}")
+    return found
+
+
+def _quoted(rival: Worth, words: Wording) -> str:
+    """Name what a rival offer promises: guaranteed cash, then what may turn out lower."""
+    offer = rival.offer
+    if offer.base_per == "hour":  # nobody guarantees the hours of some years
+        pay = f"pays {words.small(offer.base)} an hour"
+        extra = fixed_beside_base(rival)
+        others = [f"{words.money(_round(extra))} in fixed payments over {words.span}"] * bool(extra)
+    else:
+        pay = (
+            f"comes to about {words.money(_round(rival.guaranteed))} in guaranteed pay over "
+            f"{words.span}"
+        )
+        others = []
+    if offer.bonus_as == "percent" and offer.bonus_percent:
+        others.append(f"a target bonus of {percent(offer.bonus_percent)}")
+    if offer.bonus_as == "amount" and offer.bonus_amount:
+        others.append(f"a target bonus of {words.money(offer.bonus_amount)} a year")
+    if paper := on_paper(rival):
+        others.append(f"equity of about {words.money(_round(paper))} on paper")
+    return f"{pay}, plus {listed(others)}" if others else pay
+
+
+def _round(amount: Decimal) -> Decimal:
+    return spoken(amount, Decimal(0), _NO_LIMIT)

@@ -1,0 +1,222 @@
+"""What the reader may say to an employer: only what is promised, and only what can be asked for.
+
+Each case is worked by hand from the rule in its docstring.
+"""
+
+from typing import Any
+
+from calculators._core import Caution, Note, Report
+from calculators._core.report.blocks import CopyText
+from calculators._core.report.report import plain
+from calculators.total_compensation import CALCULATOR
+
+
+def report(*offers: dict[str, Any], **whole: str) -> Report:
+    """Give the whole report of some offers."""
+    answer = CALCULATOR.answer({"offers": list(offers), **whole})
+    assert answer.report, answer.problems
+    return answer.report
+
+
+def said(*offers: dict[str, Any], **whole: str) -> str:
+    """Give what the reader is to say, or nothing if there is no script."""
+    found = (b.text for b in report(*offers, **whole).every_block() if isinstance(b, CopyText))
+    return "".join(found)
+
+
+def notes(*offers: dict[str, Any], **whole: str) -> str:
+    """Give all notes of the report."""
+    blocks = report(*offers, **whole).every_block()
+    return " ".join(plain(b.words) for b in blocks if isinstance(b, Note))
+
+
+def warned(key: str, *offers: dict[str, Any], **whole: str) -> str:
+    """Give title and words of one caution."""
+    blocks = report(*offers, **whole).every_block()
+    [found] = [b for b in blocks if isinstance(b, Caution) and b.key == key]
+    return f"{plain(found.title)}. {plain(found.words)}"
+
+
+AMAZON = {
+    "name": "Amazon",
+    "base": "180000",
+    "signing": [{"amount": "90000"}, {"amount": "65000", "month": "13"}],
+    "equity": "rsu_value",
+    "grant_value": "400000",
+    "vesting": "back_loaded",
+}
+GOOGLE = {
+    "name": "Google",
+    "base": "185000",
+    "bonus_percent": "15",
+    "signing": [{"amount": "25000"}],
+    "equity": "rsu_value",
+    "grant_value": "360000",
+    "vesting": "front_loaded",
+    "refresh": "90000",
+}
+
+
+def test_refreshers_that_decide_are_said_and_never_quoted() -> None:
+    """Refreshers: 90,000 ÷ 4 × (1 + 2 + 3) = 135,000. Without: 1,236,000 against 1,275,000.
+
+    By the letters Amazon is ahead by 39,000. It promises 4 × 180,000 + 155,000 = 875,000, said as
+    it is, and 400,000 on paper. 39,000 ÷ (4 × 1.15) = 8,478 more base: 193,478, say 193,500.
+    """
+    found = report(AMAZON, GOOGLE)
+    assert found.figures()["total-2"].text == "$1,371,000"
+    assert found.figures()["promised-2"].text == "$1,236,000"
+    assert "Amazon is ahead" in warned("refreshers_decide", AMAZON, GOOGLE)
+    text = said(AMAZON, GOOGLE)
+    assert "about $875,000 in guaranteed pay over 4 years" in text
+    assert "equity of about $400,000 on paper" in text
+    assert "a base of $193,500 a year" in text
+    assert "96,000" not in text
+
+
+def test_tie_without_equity_is_called_one() -> None:
+    """1.11: without shares 400,000 and 400,400 are 0.1 % apart, which is no lead of B's."""
+    first = {
+        "name": "A",
+        "base": "100000",
+        "equity": "rsu_value",
+        "grant_value": "40000",
+    }
+    words = warned("equity_decides", first, {"name": "B", "base": "100100"})
+    assert "A and B are too close to call" in words
+    assert "ahead." not in words
+
+
+def test_gap_beyond_asking_is_called_that() -> None:
+    """60,000 against 118,000: a raise of 97 %, or a signing bonus of 232,000: neither is said."""
+    offers = {"name": "A", "base": "60000"}, {"name": "B", "base": "118000"}
+    assert not said(*offers)
+    assert "This gap can’t be closed by asking" in notes(*offers)
+
+
+def test_raise_ends_at_a_quarter_of_base() -> None:
+    """25 % may still be asked for, and a cent more may not; a bonus ends at 30 % of base."""
+    quarter = said({"base": "100000"}, {"base": "125000"}, years="1")
+    assert quarter.endswith(
+        "Could you offer a base of $125,000 a year or a signing bonus of $25,000?"
+    )
+    beyond = said({"base": "100000"}, {"base": "125000.01"}, years="1")
+    assert beyond.endswith("Could you offer a signing bonus of $25,000?")
+    assert said({"base": "100000"}, {"base": "130000"}, years="1")
+    assert not said({"base": "100000"}, {"base": "130000.01"}, years="1")
+
+
+def test_signing_bonus_that_is_offered_counts_towards_its_limit() -> None:
+    """20,000 offered and a gap of 11,000 make 31,000, which is over 30 % of 100,000."""
+    behind = {"base": "100000", "signing": [{"amount": "20000"}]}
+    text = said(behind, {"base": "131000"}, years="1")
+    assert "signing bonus" not in text
+    assert "a base of $111,000 a year" in text
+
+
+def test_own_costs_and_days_off_are_never_quoted() -> None:
+    """1.3: London leads by its letter, Leeds because of London's commute and the days off.
+
+    By the letters: London 232,000, Leeds 4 × 52,000 × 1.08 = 224,640: 7,360, and 3.2 %.
+    1,703.70 more base makes 53,703.70, said in steps of 100.
+    """
+    leeds = {"name": "Leeds", "base": "52000", "bonus_percent": "8", "days_off": "33"}
+    london = {"name": "London", "base": "58000", "costs": "5200", "days_off": "25"}
+    text = said(leeds, london, currency="GBP", price_leave="yes")
+    assert "I have another offer that comes to about £232,000 in guaranteed pay" in text
+    assert "a base of £53,700 a year" in text
+
+
+def test_lead_from_own_costs_alone_gives_nothing_to_quote() -> None:
+    """Two equal letters, and costs of 10,000 a year at one: no reason that they could check."""
+    near, far = {"name": "Near", "base": "100k"}, {"name": "Far", "base": "100k", "costs": "10k"}
+    assert not said(near, far)
+    assert "nothing here to quote" in notes(near, far)
+
+
+def test_discount_rate_is_the_readers_own() -> None:
+    """Six years at 8 %: the words are the same as without a rate."""
+    offers = {"name": "A", "base": "100000"}, {"name": "B", "base": "115000"}
+    assert said(*offers, years="6", rate="8") == said(*offers, years="6")
+
+
+def test_options_are_quoted_as_paper() -> None:
+    """40,000 options that gain 4 − 1 = 3 each are 120,000 on paper, beside 400,000 of pay."""
+    opt = {
+        "name": "Opt",
+        "base": "100000",
+        "equity": "options",
+        "options": "40000",
+        "strike": "1",
+        "fair_value": "4",
+    }
+    text = said(opt, {"name": "Cash", "base": "115000"})
+    assert "about $400,000 in guaranteed pay over 4 years, plus equity of about $120,000" in text
+
+
+def test_present_pay_is_never_told() -> None:
+    """1.4: the job now is ahead by 40,000; neither that nor its pay is named, only the ask."""
+    now = {"name": "Now", "base": "110k", "current": "yes", "bonus_percent": "10"}
+    text = said({"name": "New", "base": "110k"}, now)
+    assert "To leave my present job for it" in text
+    assert "a base of $121,000 a year" in text
+    assert "440,000" not in text
+    assert "484,000" not in text
+    assert "guaranteed" not in text
+
+
+def test_hourly_job_speaks_in_hours() -> None:
+    """58,200 a year is 58,200 ÷ 2,080 = 27.98 an hour, and said, to half a percent, 28.00."""
+    hourly = {"name": "Warehouse", "base": "24.50", "base_per": "hour"}
+    found = report(hourly, {"name": "Office", "base": "58200"})
+    assert found.figures()["rate-1"].text == "$27.98"
+    text = said(hourly, {"name": "Office", "base": "58200"})
+    assert "a rate of $28.00 an hour" in text
+    assert "a year" not in text
+
+
+def test_hourly_rival_is_quoted_by_the_hour() -> None:
+    """Nobody guarantees four years of hours, so the rate is what is promised."""
+    text = said({"name": "A", "base": "50k"}, {"name": "B", "base": "28", "base_per": "hour"})
+    assert "I have another offer that pays $28.00 an hour." in text
+
+
+def test_level_offers_have_nothing_to_close() -> None:
+    """A tie, in all or by the letters, prints no script and no raise."""
+    assert not said({"base": "69250"}, {"base": "69250"})
+    assert not said({"base": "100k"}, {"base": "101k"})
+    assert "raise-1" not in report({"base": "100k"}, {"base": "101k"}).figures()
+
+
+def test_all_of_the_signing_bonus_and_part_of_it() -> None:
+    """Cliff at month 11: 24,000 of 24,000. Pro rata over 12: 24,000 × 1 ÷ 12 = 2,000."""
+    offer = {
+        "name": "A",
+        "base": "100k",
+        "signing": [{"amount": "24k"}],
+        "repay_months": "12",
+    }
+    whole = warned("repay", {**offer, "repayment": "cliff"}, stay="11")
+    assert "all of the signing bonus" in whole
+    part = warned("repay", {**offer, "repayment": "pro_rata"}, stay="11")
+    assert "part of the signing bonus" in part
+    assert "$2,000" in part
+
+
+def test_no_more_is_asked_than_makes_the_offers_level() -> None:
+    """The contract pays 197,600 to 165,000, but its costs leave a lead of 11,400.
+
+    197,600 − 9,600 − 14,000 = 174,000; 150,000 × 1.1 − 2,400 = 162,600. So 11,400 ÷ 1.1 = 10,364
+    more base, 160,364, say 160,500.
+    """
+    contract = {
+        "name": "Contract",
+        "base": "95",
+        "base_per": "hour",
+        "own_premium": "800",
+        "costs": "14000",
+    }
+    perm = {"name": "Perm", "base": "150000", "bonus_percent": "10", "own_premium": "200"}
+    text = said(contract, perm, years="1")
+    assert "pays $95.00 an hour" in text
+    assert "a base of $160,500 a year or a signing bonus of $11,400" in text
