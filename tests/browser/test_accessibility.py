@@ -75,7 +75,7 @@ def test_numbers_that_go_from_place_to_place(looking: Page, server: SiteServer) 
     looking.get_by_role("button", name="Use them as they are").scroll_into_view_if_needed()
     _is_fine(looking)
     looking.get_by_role("button", name="Use them as they are").click()
-    expect(looking.locator("[data-taken]")).to_be_focused()
+    expect(looking.locator("[data-prefill]")).to_be_focused()
     _is_fine(looking)
 
 

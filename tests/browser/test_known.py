@@ -64,7 +64,7 @@ def reader(page: Page, server: SiteServer) -> Reader:
 
 def taken(person: Person) -> Locator:
     """Find the box that tells of numbers from elsewhere."""
-    return person.calculator.locator("[data-taken]")
+    return person.calculator.locator("[data-prefill]")
 
 
 def compared(reader: Reader, name: str = "Northwind", base: str = "95k") -> Person:
@@ -284,7 +284,7 @@ def test_paper_has_the_numbers_and_none_of_the_boxes(reader: Reader) -> None:
     expect(page.locator("offer-use")).to_be_visible()
     page.emulate_media(media="print")
     expect(page.locator("offer-use")).to_be_hidden()
-    expect(page.locator("[data-taken]")).to_be_hidden()
+    expect(page.locator("[data-prefill]")).to_be_hidden()
 
 
 @pytest.mark.parametrize("several", [False, True])
@@ -340,4 +340,4 @@ def test_nothing_is_there_without_script(visitor: Callable[..., Page], server: S
     expect(page.locator("offer-details")).to_be_hidden()
     page.goto(server.address + "calculators/counter-offer/")
     expect(page.locator("offer-use")).to_be_hidden()
-    expect(page.locator("[data-taken]")).to_be_hidden()
+    expect(page.locator("[data-prefill]")).to_be_hidden()

@@ -202,7 +202,7 @@ def test_every_handed_value_arrives(page: Page, server: SiteServer, slug: str, p
     block = page.locator("offer-use")
     rows = block.locator("dl:not([hidden]) > [data-known]")
     handed: dict[str, str] = dict(
-        rows.evaluate_all("rows => rows.map((row) => [row.dataset.known, row.dataset.typed])")
+        rows.evaluate_all("rows => rows.map((row) => [row.dataset.handed, row.dataset.typed])")
     )
     assert handed
     block.locator(f'[data-ways] a[data-place="{place}"]').click()
@@ -356,7 +356,7 @@ def test_chosen_ask_is_the_one_that_everything_names(person: Person) -> None:
         expect(switch.get_by_role("button", name=name)).to_have_attribute("aria-pressed", "true")
         expect(switch.get_by_role("button", name=name)).to_be_focused()
         expect(person.report.locator(".so-copy__text").first).to_contain_text(ask)
-        handed = person.page.locator('offer-use [data-known="ask"] dd')
+        handed = person.page.locator('offer-use [data-handed="ask"] dd')
         expect(handed).to_have_text(ask)
     switch.get_by_role("button", name="Bold").click()
     person.page.reload()

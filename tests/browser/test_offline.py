@@ -151,7 +151,7 @@ def test_caches_lie_under_the_path_of_the_site(guide: Guide) -> None:
     assert "second-offer offline of /elsewhere/: 0123" in names
     guide.open("privacy/", page)
     page.get_by_role("button", name="Switch off and erase").click()
-    expect(page.locator("[data-state]")).to_contain_text("Switched off")
+    expect(page.locator("[data-offline-state]")).to_contain_text("Switched off")
     waits(page, CACHES, lambda it: len(it) == 1)
 
 
@@ -159,7 +159,7 @@ def test_reader_switches_off_and_on_again(guide: Guide) -> None:
     """Off erases at once and stays off; on keeps again. The focus stays on the button."""
     page = guide.open("privacy/")
     kept(page)
-    state = page.locator("[data-state]")
+    state = page.locator("[data-offline-state]")
     expect(state).to_contain_text("MB, the pages")
     page.get_by_role("button", name="Switch off and erase").press("Enter")
     expect(state).to_contain_text("Switched off")

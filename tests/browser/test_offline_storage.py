@@ -68,9 +68,9 @@ def test_storage_that_is_forbidden(guide: Guide, built_site: Path, code: str) ->
     page.on("pageerror", lambda error: errors.append(str(error)))
     guide.open("privacy/", page)
     page.wait_for_timeout(1500)
-    expect(page.locator("[data-state]")).not_to_contain_text("MB")
+    expect(page.locator("[data-offline-state]")).not_to_contain_text("MB")
     page.get_by_role("button", name="Switch off and erase").click()
-    expect(page.locator("[data-state]")).to_contain_text("Switched off")
+    expect(page.locator("[data-offline-state]")).to_contain_text("Switched off")
     page.get_by_role("button", name="Keep it on this device").click()
     page.wait_for_timeout(500)
     guide.open("calculators/counter-offer/", page)
@@ -85,10 +85,10 @@ def test_reader_who_saves_data_is_asked_first(guide: Guide) -> None:
         "Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })"
     )
     page = guide.open("privacy/")
-    expect(page.locator("[data-state]")).to_contain_text("save data")
+    expect(page.locator("[data-offline-state]")).to_contain_text("save data")
     assert guide.server.asked("*/sw.js") == []
     page.get_by_role("button", name="Keep it on this device").click()
-    expect(page.locator("[data-state]")).to_contain_text("the pages")
+    expect(page.locator("[data-offline-state]")).to_contain_text("the pages")
     assert guide.server.asked("*/pyodide-*") + guide.server.asked("*/python*") == []
 
 

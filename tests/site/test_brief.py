@@ -121,7 +121,7 @@ def test_step_has_all_its_parts(built_site: Path, step: str) -> None:
     assert list(page.iter("offer-script"))
     boxes = [e.get("class") for e in page.iter("div") if "admonition" in e.get("class", "")]
     assert "admonition case" in boxes
-    assert marked(page, "data-from"), "the case takes its figures from the calculators"
+    assert marked(page, "data-worked"), "the case takes its figures from the calculators"
     buttons = [e.get("href") for e in page.iter("a") if "md-button" in e.get("class", "")]
     assert [href for href in buttons if "calculators/" in href]
 

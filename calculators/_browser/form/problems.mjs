@@ -154,7 +154,7 @@ export class Problems {
     )
     if (lines.length === 0) this.#listed = []
     drawLines(this.#summary, lines)
-    prefixTitle(this.#summary.dataset.titlePrefix ?? 'Error: ', this.#listed.length > 0)
+    prefixTitle(this.#summary.dataset.titlePrefix ?? '', this.#listed.length > 0)
   }
 }
 

@@ -16,7 +16,7 @@ let fresh = 1000
  * @param {HTMLElement} [after]
  */
 export function addItem(group, after) {
-  const template = group.querySelector(':scope > template[data-blank]')
+  const template = group.querySelector(':scope > template[data-new-item]')
   const list = group.querySelector(':scope > .so-group__items')
   if (!(template instanceof HTMLTemplateElement) || !list) throw new Error('group has no blank')
   let depth = 0

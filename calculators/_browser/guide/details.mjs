@@ -30,7 +30,7 @@ class OfferDetails extends HTMLElement {
     const input = event.target
     if (!(input instanceof HTMLInputElement)) return
     const text = input.value.split(/\s+/).filter(Boolean).join(' ')
-    const { known: name = '', label = '', of = '', from = '' } = input.dataset
+    const { handed: name = '', label = '', of = '', from = '' } = input.dataset
     const value = { shown: text, typed: text, label, of, said: true, source: '', from }
     put(name, text ? value : null)
   }
@@ -38,13 +38,13 @@ class OfferDetails extends HTMLElement {
   #show() {
     const values = [...known().values()].filter(({ said }) => said)
     for (const input of this.querySelectorAll('input')) {
-      const text = known().get(input.dataset.known ?? '')?.shown ?? ''
+      const text = known().get(input.dataset.handed ?? '')?.shown ?? ''
       if (input !== document.activeElement) input.value = text
     }
     const told = lines(values.filter(({ source }) => source)).map(item)
     const box = this.querySelector('[data-from-calculators]')
     if (box instanceof HTMLElement) box.hidden = told.length === 0
-    this.querySelector('[data-list]')?.replaceChildren(...told)
+    this.querySelector('[data-handed-lines]')?.replaceChildren(...told)
     const [turn, wipe] = ['switch', 'forget'].map((act) => this.#button(act))
     if (turn) drawSwitch(turn, values.length > 0)
     if (wipe) wipe.hidden = known().size === 0
@@ -59,7 +59,7 @@ class OfferDetails extends HTMLElement {
     else if (button.dataset.act === 'forget') {
       this.querySelector('summary')?.focus() // the button that was pressed goes
       forget()
-      if (status) status.textContent = button.dataset.said ?? ''
+      if (status) status.textContent = button.dataset.forgottenSaid ?? ''
     }
   }
 

@@ -119,11 +119,11 @@ class OfferUse extends HTMLElement {
 
   /** @returns {Map<string, Known>} */
   get #values() {
-    const rows = this.querySelectorAll('dl:not([hidden]) > [data-known]')
+    const rows = this.querySelectorAll('dl:not([hidden]) > [data-handed]')
     const from = this.dataset.from ?? ''
     return new Map(
       [...rows].filter(isHtml).map((row) => [
-        row.dataset.known ?? '',
+        row.dataset.handed ?? '',
         {
           shown: row.querySelector('dd')?.textContent ?? '',
           typed: row.dataset.typed ?? '',

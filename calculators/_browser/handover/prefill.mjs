@@ -24,7 +24,7 @@ const left = new Map()
  * @param {AbortSignal} signal
  */
 export function offerKnown(root, form, fill, signal) {
-  const box = root.querySelector('[data-taken]')
+  const box = root.querySelector('[data-prefill]')
   if (!(box instanceof HTMLElement)) return
   const calculator = root.getAttribute('name')
   const comes = comesTo(calculator)
@@ -53,21 +53,22 @@ export function offerKnown(root, form, fill, signal) {
   const show = (fits, state, typed) => {
     box.hidden = false
     const told = lines(fits.map(({ value }) => value)).map((line) => paragraph(line))
-    box.querySelector('[data-list]')?.replaceChildren(...told)
+    box.querySelector('[data-handed-lines]')?.replaceChildren(...told)
     const replaced = box.querySelector('[data-replaced]')
     if (replaced) replaced.textContent = typed.map(({ field }) => labelOf(field)).join(', ')
-    for (const line of box.querySelectorAll('[data-when]'))
-      if (line instanceof HTMLElement) line.hidden = line.dataset.when !== state
-    for (const button of box.querySelectorAll('[data-take]'))
+    for (const line of box.querySelectorAll('[data-prefill-when]'))
+      if (line instanceof HTMLElement) line.hidden = line.dataset.prefillWhen !== state
+    for (const button of box.querySelectorAll('[data-prefill-act]'))
       if (button instanceof HTMLElement)
-        button.hidden = (button.dataset.take === 'give-back') !== (state === 'filled')
+        button.hidden = (button.dataset.prefillAct === 'give-back') !== (state === 'filled')
   }
   /** @param {Event} event */
   const press = (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-take]') : null
+    const button =
+      event.target instanceof Element ? event.target.closest('[data-prefill-act]') : null
     if (!(button instanceof HTMLElement)) return
-    if (button.dataset.take === 'take') take(fitting(form, calculator))
-    else if (button.dataset.take === 'leave') {
+    if (button.dataset.prefillAct === 'fill') take(fitting(form, calculator))
+    else if (button.dataset.prefillAct === 'leave') {
       left.set(calculator, written(fitting(form, calculator)))
       box.hidden = true
       firstControl(form)?.focus({ preventScroll: true })
@@ -93,9 +94,9 @@ export function offerKnown(root, form, fill, signal) {
 function fitting(form, calculator) {
   /** @type {Fit[]} */
   const found = []
-  for (const field of form.querySelectorAll('[data-known]')) {
+  for (const field of form.querySelectorAll('[data-handed]')) {
     if (!(field instanceof HTMLElement)) continue
-    const value = known().get(field.dataset.known ?? '')
+    const value = known().get(field.dataset.handed ?? '')
     const control = controlOf(field)
     // An example figure may be the reader's number by chance: that does not make it theirs.
     if (!value || (valueIn(control) === value.typed && !isExample(field))) continue

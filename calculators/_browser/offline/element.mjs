@@ -78,17 +78,17 @@ class OfferOffline extends HTMLElement {
 
   async #show() {
     const { state: found, bytes } = await state()
-    const words = this.querySelector('[data-state]')
+    const words = this.querySelector('[data-offline-state]')
     const button = this.querySelector('button')
     if (!(words instanceof HTMLElement) || !button) return
     const size = (bytes / 1e6).toFixed(1)
-    const text = (words.getAttribute(`data-${found}`) ?? '').replace('{size}', size)
+    const text = (words.getAttribute(`data-words-${found}`) ?? '').replace('{size}', size)
     // A screen reader is told of changes only.
     if (words.textContent !== text) words.textContent = text
     const act = found === 'off' || found === 'sparing' ? 'on' : 'off'
     button.hidden = found === 'impossible'
     button.dataset.act = act
-    button.textContent = button.getAttribute(`data-words-${act}`)
+    button.textContent = button.getAttribute(`data-words-switch-${act}`)
   }
 }
 

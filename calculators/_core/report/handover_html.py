@@ -79,7 +79,7 @@ def _value(value: HandedValue) -> Element:
     return h(
         "div",
         {
-            "data-known": value.name,
+            "data-handed": value.name,
             "data-typed": value.typed,
             "data-of": name.of,
             "data-said": value.said and not is_choice,

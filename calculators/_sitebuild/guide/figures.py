@@ -47,7 +47,7 @@ class WorkedFigures(InlineProcessor):
     ) -> tuple[Element, int, int]:
         """Put the figure's text in place of the mark."""
         del data
-        element = Element("span", {"class": "so-worked", "data-from": m[1]})
+        element = Element("span", {"class": "so-worked", "data-worked": m[1]})
         try:
             element.text = AtomicString(worked_figure(m[1]))
         except SlipError as slip:

@@ -24,13 +24,13 @@ _STATES = {
 
 def offline_switch() -> Element:
     """Draw the state and its one button; without script, say that nothing is kept."""
-    words = {f"data-{state}": text for state, text in _STATES.items()}
+    words = {f"data-words-{state}": text for state, text in _STATES.items()}
     return h(
         "offer-offline",
         {"class": "so so-offline"},
         h(
             "p",
-            {"data-state": True, "role": "status", **words},
+            {"data-offline-state": True, "role": "status", **words},
             "This part needs script. Without it, nothing is kept for use without a network.",
         ),
         h(
@@ -39,8 +39,8 @@ def offline_switch() -> Element:
                 "type": "button",
                 "class": "md-button",
                 "hidden": True,
-                "data-words-off": "Switch off and erase",
-                "data-words-on": "Keep it on this device",
+                "data-words-switch-off": "Switch off and erase",
+                "data-words-switch-on": "Keep it on this device",
             },
             "Switch off and erase",
         ),

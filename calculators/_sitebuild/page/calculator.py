@@ -129,6 +129,7 @@ def _summary(prefix: str) -> Element:
             "role": "group",
             "tabindex": "-1",
             "aria-labelledby": title,
+            "data-title-prefix": "Error: ",
             "hidden": True,
         },
         h("p", {"class": "so-summary__title", "id": title}, "There is a problem"),

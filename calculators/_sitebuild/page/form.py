@@ -102,7 +102,7 @@ class _Form:
                 "class": f"so-field so-field--{kind_name(part)}{' so-field--wide' * is_wide(part)}",
                 "data-field": name,
                 "data-kind": kind_name(part),
-                "data-known": part.known_as or None,
+                "data-handed": part.known_as or None,
             },
             *(
                 (row, label, hint_line, error_line)
@@ -158,7 +158,7 @@ class _Form:
                 },
             ),
             h("ol", {"class": "so-group__items"}, *drawn),
-            h("template", {"data-blank": True}, blank),
+            h("template", {"data-new-item": True}, blank),
             h(
                 "button",
                 {"type": "button", "class": "md-button so-group__add", "data-act": "add"},

@@ -21,29 +21,29 @@ def prefill_element(prefix: str) -> Element:
             "role": "group",
             "tabindex": "-1",
             "aria-labelledby": title,
-            "data-taken": True,
+            "data-prefill": True,
             "data-search-exclude": True,
             "hidden": True,
         },
         h("p", {"class": "so-taken__title", "id": title}, "Your numbers from elsewhere"),
-        h("div", {"data-list": True}),
+        h("div", {"data-handed-lines": True}),
         h(
             "div",
             {"role": "status"},
-            h("p", {"data-when": "offered", "hidden": True}, _OFFERED),
+            h("p", {"data-prefill-when": "offered", "hidden": True}, _OFFERED),
             h(
                 "p",
-                {"data-when": "replace", "hidden": True},
+                {"data-prefill-when": "replace", "hidden": True},
                 _REPLACE,
                 h("strong", {"data-replaced": True}),
                 ".",
             ),
-            h("p", {"data-when": "filled", "hidden": True}, _FILLED),
+            h("p", {"data-prefill-when": "filled", "hidden": True}, _FILLED),
         ),
         h(
             "p",
             {"class": "so-taken__buttons"},
-            _button("take", "Fill them in"),
+            _button("fill", "Fill them in"),
             _button("leave", "Not here"),
             _button("give-back", "Undo"),
         ),
@@ -51,4 +51,4 @@ def prefill_element(prefix: str) -> Element:
 
 
 def _button(act: str, label: str) -> Element:
-    return h("button", {"type": "button", "class": "md-button", "data-take": act}, label)
+    return h("button", {"type": "button", "class": "md-button", "data-prefill-act": act}, label)

@@ -105,7 +105,7 @@ def test_details_ask_for_what_no_calculator_does() -> None:
     (details,) = page("/// all-scripts", "///").iter("offer-details")
     assert details.get("hidden") is not None
     labels = {e.get("for"): words(e) for e in details.iter("label")}
-    fields = {e.get("data-known"): labels[e.get("id")] for e in details.iter("input")}
+    fields = {e.get("data-handed"): labels[e.get("id")] for e in details.iter("input")}
     assert fields == {name: known.asked for name, known in HANDOVER_NAMES.items() if known.asked}
 
 
