@@ -1,32 +1,38 @@
 """Which runtime starts fastest? The pinned one, without what a page with no packages never uses.
 
-Of its 9,700 exports some 230 are looked up; each of the others costs a wrapper in the script and a
-slot in a table at every start. Most of the script serves graphics and sound. And the addresses in
-its data are worked out while it starts, though they always come out the same. All that is done
-here, once, at the build. The untouched runtime is published beside it, for the day it does not do.
+Of its 9,700 exports some 130 are called; each of the others costs a wrapper in the script and a
+slot in a table at every start, and keeps code that nobody calls. Most of the script serves graphics
+and sound. And the addresses in its data are worked out while it starts, though they always come out
+the same. All that is done here, once, at the build. The untouched runtime is published beside it,
+for the day this one does not do.
 """
 
 import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from calculators._sitebuild.node import ESBUILD_FACTS, NodeError, minified, run_node
-from calculators._sitebuild.paths import RUNTIMES
+from calculators._sitebuild.paths import NODE_MODULES, RUNTIMES
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.served import GLUE, LOADER, MODULE, WAY_OUT, ServedRuntime
 
-from . import glue, wasm
-from .glue import GlueError, slim_glue, used_exports
-from .wasm import WasmError
+from . import glue
+from .glue import GlueError, Import, slim_glue, used_exports
 
+TRIM = Path(__file__).with_name("trim.mjs")
 RELOCATE = Path(__file__).with_name("relocate.mjs")
+BINARYEN_FACTS = NODE_MODULES / "binaryen" / "package.json"  # its version, above all
 LOCK = "pyodide-lock.json"
-STARTS = {"__main_argc_argv", "__wasm_apply_data_relocs", "__wasm_call_ctors"}
-SERVICES = {"env", "wasi_snapshot_preview1"}
-BASE = 1024  # where Emscripten puts a main module's data
+RELOCATES = "__wasm_apply_data_relocs"
+STARTS = {"__main_argc_argv", RELOCATES, "__wasm_call_ctors"}
+# Node lists what a module imports: from where, by which name, of which kind.
+IMPORTS = (
+    "JSON.stringify(WebAssembly.Module.imports("
+    "new WebAssembly.Module(require('fs').readFileSync(process.argv[1]))))"
+)
 NOTICE = (
     "/*! Pyodide {version}, MPL-2.0, cut down by calculators/_sitebuild/runtime/slim/ of this"
     " project; its source is that of the npm package pyodide. */"
@@ -34,7 +40,7 @@ NOTICE = (
 
 
 class SlimError(Exception):
-    """The runtime could not be cut down; the message says why."""
+    """The runtime could not be cut down; the message says why, and how to publish without."""
 
 
 def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> ServedRuntime:
@@ -48,7 +54,7 @@ def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> Serv
             made.mkdir()
             try:
                 _make(runtime, runtime.verified(source), made)
-            except (GlueError, NodeError, WasmError) as error:
+            except (GlueError, NodeError) as error:
                 raise SlimError(f"The runtime could not be cut down: {error}\n{WAY_OUT}") from error
             try:
                 made.replace(kept)
@@ -58,27 +64,37 @@ def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> Serv
 
 
 def _make(runtime: Runtime, stock: Mapping[str, Path], folder: Path) -> None:
-    module = stock[MODULE].read_bytes()
-    linked = {name for place, name, _ in wasm.imports(module) if place.startswith("GOT.")}
-    asked = {name for place, name, _ in wasm.imports(module) if place in SERVICES}
-    loader = stock[LOADER].read_text("utf-8")
-    script = slim_glue(stock[GLUE].read_text("utf-8"), loader, asked, linked)
+    shutil.copyfile(stock[LOADER], folder / LOADER)
+    loader, whole = (stock[name].read_text("utf-8") for name in (LOADER, GLUE))
+    # The script calls the module's exports, and the module imports from the script: less of the one
+    # makes less of the other.
+    script = slim_glue(whole, loader, json.loads(run_node(["-p", IMPORTS, str(stock[MODULE])])))
+    exports = STARTS | used_exports(script)
+    script = slim_glue(whole, loader, _trim(stock[MODULE], folder / MODULE, exports))
     (folder / GLUE).write_text(
         NOTICE.format(version=runtime.version) + "\n" + minified(script), "utf-8"
     )
-    shutil.copyfile(stock[LOADER], folder / LOADER)
-    names = STARTS | linked | used_exports(script)
-    module = wasm.with_exports(module, names)
-    (folder / MODULE).write_bytes(module)
     memory = folder / "memory"
     run_node([str(RELOCATE), str(folder), str(memory), str(stock[LOCK])])
-    module = wasm.with_data(module, BASE, memory.read_bytes())
+    _trim(folder / MODULE, folder / MODULE, exports, memory=str(memory), relocate=RELOCATES)
     memory.unlink()
-    (folder / MODULE).write_bytes(wasm.without_body(module, "__wasm_apply_data_relocs"))
+
+
+def _trim(module: Path, out: Path, exports: Collection[str], **more: str) -> list[Import]:
+    """Keep these exports and what they reach; give what the module still imports."""
+    asked = {"module": str(module), "out": str(out), "exports": sorted(exports), **more}
+    found: list[Import] = json.loads(run_node([str(TRIM)], stdin=json.dumps(asked)))
+    return found
 
 
 def _ways() -> Iterator[str]:
-    """Whatever decides how it is done."""
-    for path in (Path(__file__), Path(glue.__file__), Path(wasm.__file__), RELOCATE):
+    """Give the text of all that decides what comes out."""
+    for path in (
+        Path(__file__),
+        Path(glue.__file__),
+        TRIM,
+        RELOCATE,
+        ESBUILD_FACTS,
+        BINARYEN_FACTS,
+    ):
         yield path.read_text("utf-8")
-    yield ESBUILD_FACTS.read_text("utf-8")

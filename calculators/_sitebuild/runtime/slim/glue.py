@@ -7,7 +7,7 @@ script mentions, and whatever the WebAssembly module asks for. The bundler then 
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 # `var _free=Module["_free"]=wasmExports["free"];`, or the address of a global in its place.
@@ -18,23 +18,24 @@ _MENTIONED = re.compile(r'wasmExports(?:\["(\w+)"\]|\.(\w+))')
 _SIGNATURE = re.compile(r'(?<=[;}])(\w+)\.sig="\w*";')
 _OFFERED = re.compile(r'(?<=[;}])Module\["(\w+)"\]=\w+;')
 _SERVICES = "var wasmImports={"
-# Drawing on a canvas: the module's table of such functions has to be filled with something.
-_DRAWING = "emscripten_gl"
-_STAND_IN = 'Object.assign(()=>{throw new Error("left out")},{sig:"v"})'
+_ASKED = ("env", "wasi_snapshot_preview1")
+_LINKED = "GOT."  # the addresses of functions and globals
+
+# What a WebAssembly module asks for, as JavaScript lists it: `module`, `name`, `kind`.
+type Import = Mapping[str, str]
 
 
 class GlueError(Exception):
     """The script is not what we know how to cut down."""
 
 
-def slim_glue(script: str, loader: str, asked: Collection[str], linked: Collection[str]) -> str:
+def slim_glue(script: str, loader: str, imports: Collection[Import]) -> str:
     """Cut down the runtime's script.
 
-    `loader` is the script that starts it, `asked` what the WebAssembly module imports, `linked`
-    the symbols that it looks up while it starts.
+    `loader` is the script that starts it, `imports` what the WebAssembly module asks for.
     """
     script = _without_unused_exports(script, loader)
-    script, services = _without_unused_services(script, asked, linked)
+    script, services = _without_unused_services(script, imports)
     script = _SIGNATURE.sub(lambda it: it[0] if it[1] in services else "", script)
     return _without_unused_offers(script, loader)
 
@@ -63,9 +64,7 @@ def _without_unused_exports(script: str, loader: str) -> str:
     return script
 
 
-def _without_unused_services(
-    script: str, asked: Collection[str], linked: Collection[str]
-) -> tuple[str, set[str]]:
+def _without_unused_services(script: str, imports: Collection[Import]) -> tuple[str, set[str]]:
     before, found, rest = script.partition(_SERVICES)
     if not found:
         raise GlueError("the script has no table of services")
@@ -74,20 +73,14 @@ def _without_unused_services(
     for entry in entries.split(","):
         name, _, value = entry.partition(":")
         table[name] = value or name
-    if missing := set(asked) - {*table}:
+    asked = {it["name"] for it in imports if it["module"] in _ASKED}
+    if missing := asked - {*table}:
         raise GlueError(f"the script lacks {sorted(missing)}")
-    kept = {
-        name: value
-        for name, value in table.items()
-        if name in asked or (name in linked and not name.startswith(_DRAWING))
-    }
-    drawing = [it for it in linked if it in table and it not in kept]
-    written = [f"{name}:{value}" for name, value in kept.items()]
-    written += [f"{name}:leftOut" for name in sorted(drawing)]
-    return (
-        f"{before}var leftOut={_STAND_IN};{found}{','.join(written)}{end}{after}",
-        {*kept.values()},
-    )
+    # Addresses are looked up among the services and among the module's own exports.
+    linked = {it["name"] for it in imports if it["module"].startswith(_LINKED)}
+    kept = {name: value for name, value in table.items() if name in asked | linked}
+    written = ",".join(f"{name}:{value}" for name, value in kept.items())
+    return f"{before}{found}{written}{end}{after}", {*kept.values()}
 
 
 def _without_unused_offers(script: str, loader: str) -> str:
