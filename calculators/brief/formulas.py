@@ -8,7 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.offer.ladder import centred_ask, held, ladder, most_without_figures
+from calculators._core.offer.ladder import (
+    centred_ask,
+    held,
+    ladder,
+    most_without_figures,
+    reach,
+)
 
 from .inputs import Inputs
 
@@ -28,7 +34,8 @@ def calculate(inputs: Inputs) -> Outcome:
     if first is None and room:
         # A line about the market supports more than a quarter above their offer.
         limit = None if inputs.market else most_without_figures(inputs.offer)
-        first = held(centred_ask(inputs.target, inputs.offer), inputs.target, limit)
+        goal = inputs.target if inputs.market else reach(inputs.target, inputs.offer)
+        first = held(centred_ask(inputs.target, inputs.offer), goal, limit)
     if first is None:
         return Outcome(first=None, ladder=())
     return Outcome(first=first, ladder=ladder(first, inputs.target) if room else (first,))

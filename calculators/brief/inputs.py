@@ -15,7 +15,6 @@ from calculators._core import (
     Rule,
     Section,
     When,
-    at_least,
     at_most,
     choice,
     currency,
@@ -26,6 +25,7 @@ from calculators._core import (
     yes_no,
 )
 from calculators._core.formatting import day
+from calculators._core.offer.ladder import reach
 from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
     in_own_words,
@@ -225,11 +225,14 @@ def _answers_too_late(inputs: Inputs) -> bool:
 
 RULES = (
     *LIMIT_RULES,
-    at_least(
-        "opening",
-        "target",
-        "the number you open with is below your target. Open with the target or more, "
-        "or leave it empty.",
+    Rule(
+        fields=("opening", "target"),
+        # The counter-offer hands on an ask that stops short of a target nothing supports.
+        broken=lambda i: i.opening is not None and i.opening < reach(i.target, i.offer),
+        message=(
+            "the number you open with is below your target. Open with the target or more, "
+            "or leave it empty."
+        ),
     ),
     Rule(
         fields=("opening", "offer"),

@@ -91,11 +91,12 @@ EXAMPLES = (
             "posted_low": "95 000",
             "posted_high": "115 000",
         },
-        # 120,000 is above the range; (100,000 + 115,000) ÷ 2 = 107,500.
+        # 120,000 is above the range; (100,000 + 115,000) ÷ 2 = 107,500. All three asks end there,
+        # so the table has one row for them.
         shows={
             "ask": "$115,000",
             "midpoint": "$107,500",
-            "bold": "$115,000",
+            "moderate": "$115,000",
             "range-high": "$115,000",
         },
     ),

@@ -45,7 +45,7 @@ def _talks(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[HandedValu
     if outcome.advice == "counter":
         values += _amount("next-ask", outcome.next_number, words)
     if outcome.top_of_range is not None:
-        values += _amount("range-low", inputs.target, words)
+        values += _amount("range-low", outcome.goal, words)
         values += _amount("range-high", outcome.top_of_range, words)
     if inputs.market_low is not None and inputs.market_high is not None:
         market = f"{words.money(inputs.market_low)} to {words.money(inputs.market_high)}"

@@ -7,11 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from calculators._core import Caution, MoneyFormat
-from calculators._core.offer.ladder import Boldness, most_without_figures, spoken, step_at_most
+from calculators._core.offer.ladder import (
+    Boldness,
+    most_without_figures,
+    reach,
+    spoken,
+    step_at_most,
+)
 
-from .formulas import Action, Outcome, Reply
+from .formulas import Action, Ask, Outcome, Reply, figures
 from .formulas.talks import Slip
 from .inputs import Inputs, Subject, Who
 
@@ -35,13 +42,13 @@ class Wording:
 
     inputs: Inputs
     money: MoneyFormat
+    goal: Decimal
 
     @classmethod
-    def of(cls, inputs: Inputs) -> Wording:
+    def of(cls, inputs: Inputs, goal: Decimal) -> Wording:
         """Pick the format by the smallest of the amounts that matter."""
-        return cls(
-            inputs, MoneyFormat.for_amounts(inputs.currency, min(inputs.offer, inputs.target))
-        )
+        smallest = min(inputs.offer, inputs.target)
+        return cls(inputs, MoneyFormat.for_amounts(inputs.currency, smallest), goal)
 
     @property
     def period(self) -> str:
@@ -63,15 +70,42 @@ class Wording:
         return self.money(spoken(amount, lowest, highest))
 
     def counter(self, reply: Reply) -> str:
-        """Write a counter as one would say it: between your target and your last number."""
-        return self.spoken(reply.answer, self.inputs.target, reply.mine)
+        """Write a counter as one would say it: between what you aim for and your last number."""
+        return self.spoken(reply.answer, self.goal, reply.mine)
 
-    def opening(self, ask: Decimal) -> str:
-        """Write the opening ask."""
+    def evidence_first(self, outcome: Outcome) -> str:
+        """Say what the reader's own figures contradict, before any number is named."""
+        inputs, theirs = self.inputs, outcome.talks.theirs
+        if inputs.posted_low is not None and theirs < inputs.posted_low:
+            return (
+                f"Their {self.money(theirs)} is below {self.money(inputs.posted_low)}, where their "
+                "own advert starts, so ask why first. "
+            )
+        if inputs.target < outcome.goal:
+            source = "advert starts" if outcome.aim == inputs.posted_low else "market figures start"
+            whose = "their" if outcome.aim == inputs.posted_low else "your own"
+            return (
+                f"Your target is below {self.money(outcome.goal)}, where {whose} {source}, so aim "
+                "for that at least. "
+            )
+        if outcome.goal < outcome.aim:
+            return (
+                f"Nothing you entered supports your target of {self.money(inputs.target)} yet, so "
+                f"stop at {self.money(outcome.goal)} for now. "
+            )
+        return ""
+
+    def opening(self, ask: Decimal, theirs: Decimal) -> str:
+        """Write the opening ask; an offer below their own advert is the reason for it."""
+        posted = self.inputs.posted_low
+        reason = (
+            f"The job was advertised from {self.money(posted)}, so"
+            if posted is not None and theirs < posted
+            else "Based on my research and what I would bring to the role,"
+        )
         return (
-            "Thank you again for the offer. I would love to join you. "
-            f"Based on my research and what I would bring to the role, I am asking for {self.noun} "
-            f"{self.money(ask)}. Could you get there?"
+            f"Thank you again for the offer. I would love to join you. {reason} I am asking for "
+            f"{self.noun} {self.money(ask)}. Could you get there?"
         )
 
     def reply(self, reply: Reply) -> str:
@@ -112,12 +146,84 @@ WHO: dict[Who, str] = {"me": "You said", "them": "They said"}
 
 
 def cautions(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
-    """List the warnings that the figures call for, the moves first."""
-    found = [_slip(slip, words) for slip in outcome.talks.slips]
+    """List the warnings that the figures call for: the reader's own evidence first."""
+    found = _about_their_figures(inputs, outcome, words)
+    found += [_slip(slip, words) for slip in outcome.talks.slips]
     found += _about_their_number(inputs, outcome, words)
     found += _about_the_ask(inputs, outcome, words)
     found += _about_your_numbers(inputs, outcome, words)
     return tuple(found)
+
+
+type Held = Literal["evidence", "target", "quarter"]
+
+
+def held_at(ask: Ask, outcome: Outcome) -> Held:
+    """Say what an ask was held at: the figures behind it, the target, or a quarter above theirs."""
+    if ask.amount == most_without_figures(outcome.talks.theirs):
+        return "quarter"
+    beyond = outcome.cap is None or ask.amount > outcome.cap
+    return "target" if beyond and outcome.goal == outcome.aim else "evidence"
+
+
+def is_under_middle(inputs: Inputs, outcome: Outcome) -> bool:
+    """Say whether what is aimed for is less than the middle of the reader's market figures."""
+    middle = inputs.market_middle
+    return middle is not None and outcome.aim < min(middle, inputs.posted_high or middle)
+
+
+def _about_their_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Caution]:
+    """Warn of an offer or a target below the advert's start or the reader's own market."""
+    found, m, theirs = [], words.money, outcome.talks.theirs
+    advert, market = inputs.posted_low, inputs.market_low or inputs.market_middle
+    if advert is not None and theirs < advert:
+        found.append(
+            Caution(
+                key="offer_below_advert",
+                title="They offer less than they advertised",
+                words=(
+                    f"Their advert starts at {m(advert)}, and {m(theirs)} is {m(advert - theirs)} "
+                    "under it. Ask what explains the difference, and don’t name less than their "
+                    "own start. In some places they may have to stand by the range."
+                ),
+            )
+        )
+    if inputs.target < outcome.aim:
+        start = "Their advert starts" if outcome.aim == advert else "Your market figures start"
+        found.append(
+            Caution(
+                key="target_below_figures",
+                title="Your target is below your own figures",
+                words=(
+                    f"{start} at {m(outcome.aim)}, and your target is {m(inputs.target)}. Raise it "
+                    f"to {m(outcome.aim)} at least. The numbers below count from there already."
+                ),
+            )
+        )
+    elif is_under_middle(inputs, outcome):
+        found.append(
+            Caution(
+                key="target_below_middle",
+                title="Your target is below the middle of your market figures",
+                words=(
+                    f"The middle you gave is {m(inputs.market_middle or Decimal(0))}, and your "
+                    f"target is {m(inputs.target)}. Unless you are new to this level, aim for the "
+                    "middle before you accept anything."
+                ),
+            )
+        )
+    if market is not None and theirs < market:
+        found.append(
+            Caution(
+                key="offer_below_market",
+                title="Their number is below your market figures",
+                words=(
+                    f"{m(theirs)} is {m(market - theirs)} under {m(market)}. That is your best "
+                    "reason to ask for more: name the figures, and where they come from."
+                ),
+            )
+        )
+    return found
 
 
 def _slip(slip: Slip, words: Wording) -> Caution:
@@ -178,7 +284,7 @@ def _slip(slip: Slip, words: Wording) -> Caution:
 
 def _about_their_number(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Caution]:
     found, theirs = [], outcome.talks.theirs
-    if theirs >= inputs.target and not outcome.talks.met:
+    if theirs >= outcome.goal and not outcome.talks.met and not is_under_middle(inputs, outcome):
         found.append(
             Caution(
                 key="at_or_above_target",
@@ -227,6 +333,8 @@ def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Cau
     ask, cap = outcome.ask, outcome.cap
     if ask is None:
         return []
+    if outcome.goal < outcome.aim:
+        return _about_what_is_unsupported(inputs, outcome, words)
     if inputs.posted_high is not None and ask.amount > inputs.posted_high:
         return [
             Caution(
@@ -252,28 +360,43 @@ def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Cau
                 ),
             )
         ]
-    if (
-        cap is None
-        and inputs.subject != "signing"
-        and ask.amount > most_without_figures(outcome.talks.theirs)
-    ):
-        return [
-            Caution(
-                key="large_ask",
-                title="This ask is more than a quarter above their number",
-                words=(
-                    "Your target alone is that far above it, and nothing you entered supports it "
-                    "yet. Before you ask, look up market figures and put them into the form, or "
-                    "lower the target."
-                ),
-            )
-        ]
     return []
+
+
+def _about_what_is_unsupported(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Caution]:
+    goal = words.money(outcome.goal)
+    found = [
+        Caution(
+            key="large_ask",
+            title="Nothing you entered supports your target yet",
+            words=(
+                f"{words.money(outcome.aim)} is more than a quarter above their number and above "
+                f"all figures you entered, so the ask stops at {goal}. Market figures or an "
+                "advertised range that reach your target would support more: look them up and put "
+                "them into the form, or lower the target."
+            ),
+        )
+    ]
+    if inputs.walk_away is not None and outcome.goal < inputs.walk_away:
+        found.append(
+            Caution(
+                key="reach_below_walk_away",
+                title="What you can support is below your walk-away",
+                words=(
+                    f"You would not accept {goal} yourself. Don’t name a number before you have "
+                    "figures that support what you need."
+                ),
+                private=not inputs.print_walk_away,
+            )
+        )
+    return found
 
 
 def _about_your_numbers(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Caution]:
     found, mine = [], outcome.talks.mine
-    if mine is not None and mine < inputs.target and not outcome.talks.met:
+    # A first ask that stopped at what was supported is no mistake of the reader's.
+    supported = reach(inputs.target, inputs.offer, *figures(inputs))
+    if mine is not None and mine < supported and not outcome.talks.met:
         found.append(
             Caution(
                 key="under_target",

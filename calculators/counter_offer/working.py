@@ -67,7 +67,9 @@ def _conventions(inputs: Inputs, words: Wording) -> tuple[str, ...]:
     )
     limit = (
         "An ask never goes above the advertised range or, without one, your market figures, "
-        "and never below your target."
+        "and never below your target. Without figures it stops a quarter above their number, "
+        "even where your target is higher. A target below the start of the advert or of your "
+        "market figures counts from that start."
     )
     small_move = (
         "A number that comes back less than a quarter of the way to your target counts as a "
@@ -93,15 +95,15 @@ def _of_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formul
         return []
     m, theirs, ask = words.money, outcome.talks.theirs, outcome.ask
     found = [
-        _of_the_amount(inputs, ask, theirs, words),
+        _of_the_amount(inputs, outcome, ask, words),
         Formula(
             name="The middle it makes",
             formula="(their number + ask) ÷ 2",
             with_numbers=f"({m(theirs)} + {m(ask.amount)}) ÷ 2 = {m(ask.midpoint)}",
         ),
     ]
-    if ask.amount > inputs.target:
-        room = ask.amount - inputs.target
+    if ask.amount > outcome.goal:
+        room = ask.amount - outcome.goal
         shown = " → ".join(m(step) for step in outcome.ladder)
         found.append(
             Formula(
@@ -113,15 +115,16 @@ def _of_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formul
     return found
 
 
-def _of_the_amount(inputs: Inputs, ask: Ask, theirs: Decimal, words: Wording) -> Formula:
+def _of_the_amount(inputs: Inputs, outcome: Outcome, ask: Ask, words: Wording) -> Formula:
     m, full = words.money, words.money(ask.wanted)
-    gap = f"({m(inputs.target)} − {m(theirs)})"
+    theirs, aim = outcome.talks.theirs, outcome.aim
+    gap = f"({m(aim)} − {m(theirs)})"
     match ask.kind:
         case "moderate":
             return Formula(
                 name="The moderate ask: it makes your target the middle",
                 formula="2 × target − their number",
-                with_numbers=f"2 × {m(inputs.target)} − {m(theirs)} = {full}",
+                with_numbers=f"2 × {m(aim)} − {m(theirs)} = {full}",
             )
         case "cautious":
             return Formula(
@@ -129,7 +132,7 @@ def _of_the_amount(inputs: Inputs, ask: Ask, theirs: Decimal, words: Wording) ->
                 formula="their number + 1.5 × (target − their number)",
                 with_numbers=f"{m(theirs)} + 1.5 × {gap} = {full}",
             )
-        case "bold" if inputs.ideal is not None and inputs.ideal > inputs.target:
+        case "bold" if inputs.ideal is not None and inputs.ideal > aim:
             return Formula(
                 name="The bold ask: it makes your ideal the middle",
                 formula="2 × ideal − their number",
@@ -175,7 +178,7 @@ def _of_the_trades(inputs: Inputs, outcome: Outcome, words: Wording) -> list[For
     amounts = {trade.kind: trade.amount for trade in outcome.trades}
     if "signing" not in amounts:
         return []
-    m, gap = words.money, inputs.target - outcome.talks.theirs
+    m, gap = words.money, outcome.goal - outcome.talks.theirs
     a_year, years = yearly_worth(inputs, gap), inputs.years
     hours = f" × {HOURS_A_YEAR:,} hours" if inputs.subject == "hourly" else ""
     bonus, match = inputs.bonus or Decimal(0), inputs.match or Decimal(0)

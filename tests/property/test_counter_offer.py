@@ -20,6 +20,7 @@ MANY = settings(max_examples=200)
 SOME = settings(max_examples=60)  # for whole reports, which take longer
 amounts = st.integers(1, 2_000_000).map(Decimal) | st.decimals("0.01", "1000000", places=2)
 moves = st.builds(Move, who=st.sampled_from(["me", "them"]), amount=amounts, extras=st.none())
+FIGURES = ("posted_low", "posted_high", "market_low", "market_middle", "market_high")
 ordered = st.tuples(amounts, amounts, amounts).map(sorted)
 
 
@@ -55,12 +56,38 @@ def inputs(draw: st.DrawFn) -> Inputs:
 @given(inputs())
 @MANY
 def test_ask_is_never_below_the_target_nor_their_number(given_inputs: Inputs) -> None:
-    """Whatever the market says, nobody is told to ask for less than they want."""
+    """Nobody is told to ask for less than they want, unless it is more than can be supported."""
     outcome = calculate(given_inputs)
+    theirs = outcome.talks.theirs
     for ask in outcome.asks:
-        assert ask.amount >= given_inputs.target
-        assert ask.amount > outcome.talks.theirs
-        assert outcome.talks.theirs < ask.midpoint < ask.amount
+        assert ask.amount >= min(given_inputs.target, theirs * Decimal("1.25"))
+        assert ask.amount > theirs
+        assert theirs < ask.midpoint < ask.amount
+
+
+@given(inputs())
+@MANY
+def test_no_ask_goes_beyond_what_supports_it(given_inputs: Inputs) -> None:
+    """Pay: at most the highest figure given, or a quarter above their number."""
+    outcome = calculate(given_inputs)
+    given = [getattr(given_inputs, name) for name in FIGURES]
+    highest = max([outcome.talks.theirs * Decimal("1.25"), *filter(None, given)])
+    if given_inputs.subject != "signing":
+        assert all(ask.amount <= highest for ask in outcome.asks)
+
+
+@given(inputs())
+@MANY
+def test_nothing_is_named_below_the_advert(given_inputs: Inputs) -> None:
+    """Neither an ask, nor a step, nor a range, and no number below it is accepted at first."""
+    outcome = calculate(given_inputs)
+    low = given_inputs.posted_low
+    if low is None or outcome.talks.mine is not None:
+        return
+    assert all(ask.amount >= low for ask in outcome.asks)
+    assert all(step >= low for step in outcome.ladder)
+    assert outcome.goal >= low
+    assert all(r.number >= low for r in outcome.replies if r.action == "accept")
 
 
 @given(inputs())
@@ -81,7 +108,7 @@ def test_ladder_falls_strictly_and_stays_above_the_limits(given_inputs: Inputs) 
     assert len(steps) <= 4
     assert all(higher > lower for higher, lower in pairwise(steps))
     if len(steps) > 1:
-        assert steps[-1] == given_inputs.target
+        assert steps[-1] == calculate(given_inputs).goal
         assert given_inputs.walk_away is None or steps[-1] >= given_inputs.walk_away
         drops = [higher - lower for higher, lower in pairwise(steps)]
         assert drops == sorted(drops, reverse=True)

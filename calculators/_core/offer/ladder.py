@@ -38,8 +38,20 @@ def most_without_figures(theirs: Decimal) -> Decimal:
     return theirs * (100 + LARGE_ASK_PERCENT) / 100
 
 
+def reach(target: Decimal, theirs: Decimal, *figures: Decimal | None) -> Decimal:
+    """Find how much of the target can be asked for: all of it, or what something supports.
+
+    That is the highest of the reader's figures, and a quarter above their number without any.
+    """
+    given = [figure for figure in figures if figure is not None]
+    return min(target, max([most_without_figures(theirs), *given]))
+
+
 def held(wanted: Decimal, target: Decimal, limit: Decimal | None) -> Decimal:
-    """Hold an ask at the limit of what supports it, though never below the target itself."""
+    """Hold an ask at the limit of what supports it, though never below the target itself.
+
+    A target that nothing supports is cut by `reach` before it comes here.
+    """
     return wanted if limit is None else max(target, min(wanted, limit))
 
 

@@ -61,6 +61,12 @@ def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
         return Headline(words=f"{job}{meets if job else meets.capitalize()}")
     start = "open with " if job else "Open with "
     first, target = words.money.figure(outcome.first, "ask"), words.money.figure(inputs.target)
+    if outcome.first < inputs.target:
+        supported = (
+            f" {words.period}. Nothing here supports your target of {target.text} yet: market "
+            "figures or an advertised range would."
+        )
+        return Headline(words=(job + start, first, supported))
     if outcome.first == inputs.target:
         return Headline(words=(job + start, first, f" {words.period}."))
     return Headline(words=(job + start, first, ", aim for ", target, f" {words.period}."))

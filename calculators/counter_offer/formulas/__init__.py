@@ -6,7 +6,7 @@ two walk-away points: Nash 1950.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -18,6 +18,7 @@ from calculators._core.offer.ladder import (
     held,
     ladder,
     most_without_figures,
+    reach,
 )
 from calculators.counter_offer.inputs import Inputs
 
@@ -69,7 +70,8 @@ class Outcome:
     """All figures, exact.
 
     `ask` is the one of the three `asks` that the answer names. `cap` is the highest figure that
-    supports an ask, if there is one.
+    supports an ask, if there is one. `aim` is the target, raised to where the advert and the
+    market begin; `goal` as much of that as can be asked for.
     """
 
     talks: Talks
@@ -82,45 +84,81 @@ class Outcome:
     replies: tuple[Reply, ...]
     trades: tuple[Trade, ...]
     cap: Decimal | None
+    aim: Decimal
+    goal: Decimal
     fair_middle: Decimal | None
 
 
 def calculate(inputs: Inputs) -> Outcome:
     """Work out what to ask for, what the middle will be, and what to say next."""
     talks = follow(inputs)
-    gap = inputs.target - talks.theirs
+    aim = _aim(inputs)
+    goal = _goal(inputs, talks, aim)
+    # From here on, what is aimed at takes the place of what was typed.
+    inputs = replace(inputs, target=goal)
+    gap = goal - talks.theirs
     cap = inputs.posted_high or inputs.market_high or inputs.market_middle
-    asks = _asks(inputs, talks.theirs, cap) if gap > 0 and not talks.met else ()
+    asks = _asks(inputs, talks.theirs, aim, cap) if gap > 0 and not talks.met else ()
     chosen = _chosen(inputs, talks, asks)
     next_number = _next_number(inputs, talks, asks, chosen)
     open_talks = next_number is not None
     top = None
     if chosen is not None:
-        top = min(chosen.amount, inputs.target * _WIDEST_RANGE)
+        top = min(chosen.amount, goal * _WIDEST_RANGE)
     return Outcome(
         talks=talks,
         advice=_advice(inputs, talks, next_number),
         asks=asks if talks.mine is None else (),
         ask=chosen,
         next_number=next_number,
-        top_of_range=top if top and top > inputs.target else None,
-        ladder=ladder(talks.mine or next_number, inputs.target)
-        if open_talks and next_number
-        else (),
+        top_of_range=top if top and top > goal else None,
+        ladder=ladder(talks.mine or next_number, goal) if open_talks and next_number else (),
         replies=_replies(inputs, talks.theirs, talks.mine or next_number) if next_number else (),
         trades=trades(inputs, gap) if gap > 0 and not talks.met else (),
         cap=cap,
+        aim=aim,
+        goal=goal,
         fair_middle=_fair_middle(inputs),
     )
 
 
-def _asks(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:
-    # A signing bonus is small beside the pay: how it compares with theirs says little.
+def _aim(inputs: Inputs) -> Decimal:
+    """Raise a target to where their own advert begins, and the market within that advert."""
+    found = [inputs.target]
+    if inputs.posted_low is not None:
+        found.append(inputs.posted_low)
+    if inputs.market_low is not None:
+        found.append(min(inputs.market_low, inputs.posted_high or inputs.market_low))
+    return max(found)
+
+
+def _goal(inputs: Inputs, talks: Talks, aim: Decimal) -> Decimal:
+    """Cut what is aimed at to what can be asked for, unless a number has been named already.
+
+    A signing bonus is small beside the pay: how it compares with theirs says little.
+    """
+    if talks.mine is not None or inputs.subject == "signing":
+        return aim
+    return reach(aim, talks.theirs, *figures(inputs))
+
+
+def figures(inputs: Inputs) -> tuple[Decimal | None, ...]:
+    """List what supports an ask: the ends of the advertised range, and the market."""
+    return (
+        inputs.posted_low,
+        inputs.posted_high,
+        inputs.market_low,
+        inputs.market_middle,
+        inputs.market_high,
+    )
+
+
+def _asks(inputs: Inputs, theirs: Decimal, aim: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:
     limit = None if inputs.subject == "signing" else most_without_figures(theirs)
     asks = []
     for kind in ASKS:
-        wanted = ask(kind, inputs.target, theirs)
-        if kind == "bold" and inputs.ideal is not None and inputs.ideal > inputs.target:
+        wanted = ask(kind, aim, theirs)
+        if kind == "bold" and inputs.ideal is not None and inputs.ideal > aim:
             wanted = centred_ask(inputs.ideal, theirs)
         amount = held(wanted, inputs.target, cap or limit)
         asks.append(

@@ -16,10 +16,10 @@ from calculators._core import (
     Switch,
 )
 from calculators._core.formatting import percent_figure
-from calculators.counter_offer.formulas import Outcome
+from calculators.counter_offer.formulas import Ask, Outcome
 from calculators.counter_offer.handover import handover
 from calculators.counter_offer.inputs import Inputs
-from calculators.counter_offer.words import ASK_NAMES, Wording, cautions
+from calculators.counter_offer.words import ASK_NAMES, Wording, cautions, held_at, is_under_middle
 from calculators.counter_offer.working import evidence, working
 
 from .charts import position_chart
@@ -34,7 +34,7 @@ from .tables import (
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole answer."""
-    words = Wording.of(inputs)
+    words = Wording.of(inputs, outcome.goal)
     blocks: list[Block] = [
         _headline(inputs, outcome, words),
         *_switch(outcome, words),
@@ -50,7 +50,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     if outcome.asks:
         blocks.append(Part(title="Three ways to ask", blocks=asks_table(outcome, words)))
     if len(outcome.ladder) > 1:
-        blocks.append(Part(title="Your ladder", blocks=ladder_table(inputs, outcome, words)))
+        blocks.append(Part(title="Your ladder", blocks=ladder_table(outcome, words)))
     if outcome.replies:
         blocks.append(Part(title="If they come back with …", blocks=replies_table(outcome, words)))
     if outcome.trades:
@@ -65,16 +65,16 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
 
 def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
     theirs = words.money.figure(outcome.talks.theirs)
+    first = (it,) if (it := words.evidence_first(outcome)) else ()
     match outcome.advice:
         case "agreed":
             return Headline(words=("Your numbers have met at ", theirs, ". Ask for it in writing."))
         case "accept":
-            return Headline(
-                words=(theirs, " meets your target. Ask for the letter, or for something else.")
-            )
+            return Headline(words=(theirs, _about_accepting(inputs, outcome, words)))
         case "ask" if outcome.ask is not None:
             return Headline(
                 words=(
+                    *first,
                     "Ask for ",
                     words.money.figure(outcome.ask.amount, "ask"),
                     f". The middle between that and their {theirs.text} is ",
@@ -84,11 +84,15 @@ def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
             )
         case "wait":
             return Headline(
-                words=("It is their turn. Wait for their number before you name another one.",)
+                words=(
+                    *first,
+                    "It is their turn. Wait for their number before you name another one.",
+                )
             )
         case "counter" if outcome.next_number is not None:
             return Headline(
                 words=(
+                    *first,
                     "Counter with ",
                     words.money.figure(outcome.next_number, "counter"),
                     (
@@ -99,8 +103,21 @@ def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
             )
         case "hold" | "ask" | "counter":
             return Headline(
-                words=("Hold your number, and ask which parts are fixed and where there is room.",)
+                words=(
+                    *first,
+                    "Hold your number, and ask which parts are fixed and where there is room.",
+                )
             )
+
+
+def _about_accepting(inputs: Inputs, outcome: Outcome, words: Wording) -> str:
+    if is_under_middle(inputs, outcome):
+        middle = words.money(inputs.market_middle or Decimal(0))
+        return (
+            " meets your target, but your target is below the middle of your own market figures, "
+            f"{middle}. Think about raising it before you answer."
+        )
+    return " meets your target. Ask for the letter, or for something else."
 
 
 def _switch(outcome: Outcome, words: Wording) -> list[Block]:
@@ -129,12 +146,12 @@ def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures
             KeyFigure(
                 label="Or name a range",
                 figure=(
-                    words.money.figure(inputs.target, "range-low"),
+                    words.money.figure(outcome.goal, "range-low"),
                     " to ",
                     words.money.figure(outcome.top_of_range, "range-high"),
                 ),
                 period=words.period,
-                note="It starts at your target.",
+                note="It starts at what you aim for.",
             )
         )
     if talks.midpoint is not None and not talks.met:
@@ -176,7 +193,9 @@ def _against_target(midpoint: Decimal, target: Decimal, words: Wording) -> str:
 def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
     if outcome.advice != "ask" or outcome.ask is None:
         return []
-    said: list[Block] = [CopyText(label="What to say", text=words.opening(outcome.ask.amount))]
+    said: list[Block] = [
+        CopyText(label="What to say", text=words.opening(outcome.ask.amount, outcome.talks.theirs))
+    ]
     said.append(Note(words="Say it, then stop and let them think."))
     if inputs.boldness == "auto" and outcome.ask.kind == "cautious":
         said.append(Note(words="This is the cautious ask, because they seem firm."))
@@ -191,18 +210,24 @@ def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block
             Note(
                 words=(
                     f"{aim} The ask stops at {words.money(outcome.ask.amount)}, "
-                    f"{_why_held(inputs, outcome)}"
+                    f"{_why_held(inputs, outcome, outcome.ask, words)}"
                 )
             )
         )
     return said
 
 
-def _why_held(inputs: Inputs, outcome: Outcome) -> str:
-    if outcome.cap is None:
-        return (
-            "because it is a quarter above their number or more, and nothing you entered supports "
-            "that yet. Market figures or an advertised range would."
-        )
-    limit = "the advertised range" if inputs.posted_high else "your market figures"
-    return f"because {limit} cannot support more."
+def _why_held(inputs: Inputs, outcome: Outcome, ask: Ask, words: Wording) -> str:
+    match held_at(ask, outcome):
+        case "quarter":
+            return (
+                "a quarter above their number, because nothing you entered supports more. Market "
+                "figures or an advertised range would."
+            )
+        case "target" if outcome.cap is not None:
+            return f"which is what you aim for. Your evidence ends at {words.money(outcome.cap)}."
+        case "target":
+            return "which is what you aim for. Nothing you entered supports more."
+        case "evidence":
+            limit = "the advertised range" if inputs.posted_high else "your market figures"
+            return f"because {limit} cannot support more."

@@ -11,25 +11,26 @@ from calculators._core import (
     Words,
 )
 from calculators._core.formatting import number, number_figure, percent
-from calculators.counter_offer.formulas import Outcome, Reply
+from calculators.counter_offer.formulas import Ask, Outcome, Reply
 from calculators.counter_offer.inputs import Inputs
-from calculators.counter_offer.words import ACTIONS, ASK_NAMES, WHO, Wording
+from calculators.counter_offer.words import ACTIONS, ASK_NAMES, WHO, Held, Wording, held_at
 
 
 def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
-    """Compare a cautious, a moderate and a bold ask."""
+    """Compare a cautious, a moderate and a bold ask, or show the one that they all come to."""
+    alike = len({ask.amount for ask in outcome.asks}) == 1
+    shown = [ask for ask in outcome.asks if not alike or ask == outcome.ask]
     rows = tuple(
         Row(
             cells=(
-                ASK_NAMES[ask.kind]
-                + (" (held at the top of your evidence)" if ask.clipped else ""),
+                ("All three" if alike else ASK_NAMES[ask.kind]) + _held_at(ask, outcome),
                 words.money.figure(ask.amount, ask.kind),
                 percent(ask.above_percent),
                 words.money.figure(ask.midpoint, f"{ask.kind}-midpoint"),
             ),
             strong=ask == outcome.ask,
         )
-        for ask in outcome.asks
+        for ask in shown
     )
     table = Table(
         caption=f"What each ask leads to if you meet in the middle ({words.basis})",
@@ -44,7 +45,18 @@ def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     return (table,)
 
 
-def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
+_HELD: dict[Held, str] = {
+    "evidence": " (held at the top of your evidence)",
+    "target": " (held at what you aim for)",
+    "quarter": " (held at a quarter above their number)",
+}
+
+
+def _held_at(ask: Ask, outcome: Outcome) -> str:
+    return _HELD[held_at(ask, outcome)] if ask.clipped else ""
+
+
+def ladder_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     """List the numbers to step down through, each step half the one before."""
     steps = outcome.ladder
     rows: list[Row] = []
@@ -53,7 +65,7 @@ def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bloc
         cells: tuple[Words, ...] = (
             number(at),
             words.money.figure(amount, f"ladder-{at}"),
-            words.spoken(amount, inputs.target, steps[0]),
+            words.spoken(amount, outcome.goal, steps[0]),
             words.money.signed(amount - before) if before is not None else "–",
         )
         rows.append(Row(cells=cells))
@@ -157,7 +169,7 @@ def trades_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bloc
         else:
             shown = (words.money.figure(trade.amount, trade.kind), unit)
         rows.append(Row(cells=(name, shown)))
-    gap = words.money(inputs.target - outcome.talks.theirs)
+    gap = words.money(outcome.goal - outcome.talks.theirs)
     table = Table(
         caption=f"Each of these makes up for the gap of {gap} {words.period}",
         columns=(Column(label="Instead"), Column(label="About", numeric=True)),

@@ -13,7 +13,8 @@ from calculators.counter_offer.words import Wording, too_precise
 
 def wording(subject: Subject = "base", offer: str = "100000", target: str = "110000") -> Wording:
     """Make the words for one form."""
-    return Wording.of(Inputs(subject=subject, offer=Decimal(offer), target=Decimal(target)))
+    inputs = Inputs(subject=subject, offer=Decimal(offer), target=Decimal(target))
+    return Wording.of(inputs, inputs.target)
 
 
 def answer(action: Action, number: int, reply: int, mine: int = 120_000) -> Reply:
@@ -116,7 +117,7 @@ def test_every_subject_has_its_words_and_its_period(
     words = wording(subject)
     assert (words.noun, words.period, words.basis) == (noun, period, basis)
     assert f"I am asking for {noun} $120,000. Could you get there?" in words.opening(
-        Decimal(120_000)
+        Decimal(120_000), Decimal(100_000)
     )
 
 
