@@ -48,7 +48,7 @@ test: pdf ## Run every test on the built site (ARGS= goes to pytest)
 
 # What answers, starts and is kept: the rest of the tests does not look at the runtime.
 plain := tests/site tests/formats tests/browser/test_examples.py tests/browser/test_live.py \
-	tests/browser/test_library.py tests/browser/test_kept_image.py tests/browser/test_offline.py
+	tests/browser/test_library.py tests/browser/test_snapshot.py tests/browser/test_offline.py
 
 .PHONY: test-plain
 test-plain: ## Build the site on Pyodide's own files (SLIM=0), and test its answers

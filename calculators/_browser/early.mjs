@@ -1,9 +1,9 @@
 /**
- * Stands first in the head of a page whose calculator is in view from the start: the worker begins
- * while the page is still being read, and `python/client.mjs` takes it over.
+ * Runs first in the head of a page that shows a calculator without scrolling: the worker starts
+ * while the page is still loading, and `python/client.mjs` takes it over.
  *
- * The build makes a classic script of it: Chromium holds back modules, `async` or not, until it has
- * drawn the page, which cost a fifth of a warm start.
+ * The build makes it a classic script: Chromium runs modules, `async` or not, only after the first
+ * paint, which cost a fifth of a warm start.
  */
 
 import { savesData } from './dom/visibility.mjs'

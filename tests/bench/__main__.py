@@ -7,7 +7,7 @@
 
 Every round visits all pages in random order, each in a profile of its own: a first visit, then
 again in a new tab (warm), and with another profile a first visit over a line of 20 Mbit/s and
-40 ms. Ours is measured twice, with and without the image of Python's memory that the first visit
+40 ms. Ours is measured twice, with and without the snapshot of Python's memory that the first visit
 leaves for the next one. The first round is thrown away. On a noisy machine the ratio of two medians
 means more than either of them.
 """
@@ -34,7 +34,7 @@ ROUNDS = 7
 UPDATES = 30
 FIELD, REPORT = "#counter-offer-offer", "[data-report]"
 PAUSE = 150  # milliseconds; ours waits so long after a key (session.mjs), the others do not wait
-# What is measured, by the page that has it. An image is what the first visit left.
+# What is measured, by the page that has it. A snapshot is what the first visit left.
 KINDS = {
     "stock": "stock",
     "empty": "empty",
@@ -71,13 +71,13 @@ def updates(tab: Tab, kind: str) -> list[float]:
     return [tab.run(UPDATE, FIELD, REPORT, value) - pause for value in values]
 
 
-def wait_for_image(tab: Tab) -> None:
+def wait_for_snapshot(tab: Tab) -> None:
     """Wait until the browser has put everything away for the next visit."""
     for _ in range(PATIENCE // 200):
         if tab.run(WHOLE):
             return
         tab.run("() => new Promise((done) => setTimeout(done, 200))")
-    raise SystemExit("no image was made")
+    raise SystemExit("no snapshot was made")
 
 
 def one_round(engine: Engine, server: SiteServer, kind: str, found: Found) -> str:
@@ -91,7 +91,7 @@ def one_round(engine: Engine, server: SiteServer, kind: str, found: Found) -> st
             if when == "warm":
                 found[f"{kind} update"].extend(updates(tab, kind))
             elif kind.startswith("image"):
-                wait_for_image(tab)
+                wait_for_snapshot(tab)
             tab.close()
     server.line = LINE
     with engine() as profile:

@@ -23,7 +23,7 @@ _FILES = """
 WHOLE = f"""async () => {{ {_FILES}
   try {{
     for await (const name of (await folder()).keys())
-      if (name !== 'refused' && headOf(await read(await folder(), name)).parts.image) return name
+      if (name !== 'refused' && headOf(await read(await folder(), name)).parts.snapshot) return name
   }} catch {{ return null }}
   return null
 }}"""
@@ -44,15 +44,15 @@ REMOVE = f"""async (name) => {{ {_FILES} await (await folder()).removeEntry(name
 HOLDS = f"""async ([name, text]) => {{ {_FILES}
   return new TextDecoder('latin1').decode(await read(await folder(), name)).includes(text)
 }}"""
-_CHANGE = f"""async ([name, part, sum]) => {{ {_FILES}
+_CHANGE = f"""async ([name, part, hash]) => {{ {_FILES}
   const all = await read(await folder(), name), head = headOf(all), fact = head.parts[part]
   let bytes = all.slice(fact.at, fact.at + fact.bytes)
   bytes = (await (HOW)(bytes)) ?? bytes
   all.set(bytes, fact.at)
   fact.bytes = bytes.length
-  if (sum) {{
+  if (hash) {{
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    fact.sum = `sha256-${{btoa(String.fromCharCode(...digest))}}`
+    fact.hash = `sha256-${{btoa(String.fromCharCode(...digest))}}`
   }}
   all.fill(0, 0, PAGE)
   all.set(new TextEncoder().encode(JSON.stringify(head)))
@@ -65,9 +65,9 @@ CUT = f"""async (name) => {{ {_FILES}
 }}"""
 
 
-def alter(page: Page, name: str, part: str, how: str, *, with_sum: bool) -> None:
-    """Change a part by a function in JavaScript; its sum with it, as no accident would, or not."""
-    page.evaluate(_CHANGE.replace("HOW", how), [name, part, with_sum])
+def alter(page: Page, name: str, part: str, how: str, *, with_hash: bool) -> None:
+    """Change a part by a function in JavaScript; its hash with it, as no accident would, or not."""
+    page.evaluate(_CHANGE.replace("HOW", how), [name, part, with_hash])
 
 
 class Visitor:
@@ -95,7 +95,7 @@ class Visitor:
         return len([line for line in self.said if words in line])
 
 
-def wait_for_image(page: Page) -> str:
+def wait_for_snapshot(page: Page) -> str:
     """Wait until the browser has put everything away, and give the file's name."""
     until(page, WHOLE)
     return str(page.evaluate(WHOLE))

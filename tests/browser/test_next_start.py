@@ -8,19 +8,19 @@ from playwright.sync_api import Browser, BrowserType, Page, expect
 
 from tests.browser.conftest import PATIENCE
 from tests.browser.person import Person
-from tests.browser.returning import HOLDS, NAMES, Visitor, wait_for_image
+from tests.browser.returning import HOLDS, NAMES, Visitor, wait_for_snapshot
 from tests.server import SiteServer
 
 TYPED = "Quokka of Zanzibar"
 
 
-def test_nothing_that_was_typed_is_in_the_image(page: Page, server: SiteServer) -> None:
-    """The image is of another Python than the reader's."""
+def test_nothing_that_was_typed_is_in_the_snapshot(page: Page, server: SiteServer) -> None:
+    """The snapshot is of another Python than the reader's."""
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
     person.fill_in({"rounds": [{"amount": "120k", "extras": TYPED}]})
     expect(person.report).to_contain_text(TYPED)
-    name = wait_for_image(page)
+    name = wait_for_snapshot(page)
     assert page.evaluate(HOLDS, [name, "counter-offer"])  # it does look
     assert not page.evaluate(HOLDS, [name, TYPED])
 
@@ -34,10 +34,10 @@ def test_full_storage(page: Page, server: SiteServer) -> None:
     visitor = Visitor(page.context, server.address)
     visited = visitor.visits()
     for _ in range(PATIENCE // 200):
-        if visitor.said_of("no image for the next start"):
+        if visitor.said_of("no snapshot for the next start"):
             break
         visited.wait_for_timeout(200)
-    assert visitor.said_of("no image for the next start") == 1
+    assert visitor.said_of("no snapshot for the next start") == 1
     assert visited.evaluate(NAMES) == []
     visitor.visits()
 
@@ -72,7 +72,7 @@ def insecure(
 
 
 def test_page_that_is_no_secure_context(insecure: Browser, server: SiteServer) -> None:
-    """Plain http: there is no storage and no sums; the calculator answers, twice."""
+    """Plain http: there is no storage and no hashes; the calculator answers, twice."""
     context = insecure.new_context(locale="en-US")
     visitor = Visitor(context, server.address.replace("127.0.0.1", "guide.test"))
     assert visitor.visits().evaluate("isSecureContext") is False

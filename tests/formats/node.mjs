@@ -14,8 +14,7 @@ const asked = {
   record: ({ contents, slug, forms }) =>
     formats.readRecord(formats.writeRecord(contents, new Date(0)), slug, forms[slug].fields),
   readRecord: ({ text, slug, forms }) => formats.readRecord(text, slug, forms[slug].fields),
-  known: ({ values }) => formats.readKnown(formats.writeKnown(values, new Date(0))),
-  readKnown: ({ text }) => formats.readKnown(text),
+  known: ({ values }) => formats.readHanded(formats.writeHanded(values, new Date(0))),
   backup: ({ backup, forms, lists }) =>
     formats.readBackup(formats.writeBackup(backup), forms, lists),
   readBackup: ({ text, forms, lists }) => formats.readBackup(text, forms, lists),

@@ -1,6 +1,6 @@
 /**
- * One calculator in one page, from the moment it appears until it goes: hears the reader, asks
- * the client, and has the answer shown.
+ * Controls one calculator while it is in the page: listens to the reader, sends requests to Python
+ * and shows the answers.
  */
 
 import { copyText } from '../dom/copy.mjs'

@@ -1,12 +1,12 @@
 /**
- * `<offer-calculator>`: wakes the form that the site builder wrote into the page.
+ * `<offer-calculator>`: connects the form that the site builder wrote to its controller.
  *
- * Light DOM, so that the theme's styles, printing, labels and links work through. The browser
- * calls connect and disconnect, whichever way the page came, instant navigation included; this
- * module itself is evaluated once a tab.
+ * It uses light DOM, so the theme's styles, printing, labels and links work. The browser calls
+ * connect and disconnect however the page was reached, instant navigation included; this module
+ * is evaluated once per tab.
  */
 
-import { offerKnown } from '../handover/prefill.mjs'
+import { offerPrefill } from '../handover/prefill.mjs'
 import { Controller } from './controller.mjs'
 import '../handover/element.mjs'
 
@@ -31,7 +31,7 @@ class OfferCalculator extends HTMLElement {
   #begin(form, signal) {
     const controller = new Controller(this, form, signal)
     this.#controller = controller
-    offerKnown(this, form, (write) => controller.fill(write), signal)
+    offerPrefill(this, form, (write) => controller.fill(write), signal)
   }
 
   disconnectedCallback() {

@@ -1,7 +1,4 @@
-/**
- * Puts a new report in place of the old one without disturbing who is reading it,
- * and saves files out of it.
- */
+/** Replaces the report without disturbing someone who is reading it, and saves files from it. */
 
 /** Until a browser has surely taken what it saves. Milliseconds. */
 const SAVED = 60_000

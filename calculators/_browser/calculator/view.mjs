@@ -1,6 +1,6 @@
 /**
- * What the reader sees apart from problems: the state, the report, the readings, the announcement.
- * The report is HTML that Python has escaped; everything else is text.
+ * Shows everything but the problems: the state, the report, the readings and the announcements.
+ * The report is HTML that Python has escaped; everything else is inserted as text.
  */
 
 import { locate } from '../form/read.mjs'

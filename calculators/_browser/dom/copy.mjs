@@ -1,4 +1,4 @@
-/** Copies the words beside a button, and lets the button say so for a moment. */
+/** Copies the text that belongs to a button, and confirms it on the button for a moment. */
 
 /** How long a button says that it has copied. Milliseconds. */
 const SAID = 2000

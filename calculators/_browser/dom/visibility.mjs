@@ -1,4 +1,4 @@
-/** When the runtime starts: early enough to be ready, but not at the expense of who only reads. */
+/** When to start the runtime: early enough to be ready, and not at the expense of mere readers. */
 
 /** This near to the view. */
 const NEAR = '600px'

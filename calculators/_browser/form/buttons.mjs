@@ -1,5 +1,5 @@
 /**
- * What the buttons of the form do: clear, bring back, and those of repeated groups.
+ * What the buttons of a form do: clear it, undo that, and change its repeated groups.
  */
 
 import { firstControl, pressGroupButton } from './groups.mjs'
@@ -9,7 +9,7 @@ export class Buttons {
   #form
   #problems
   #changed
-  /** Brings back what was cleared last. @type {(() => void) | null} */
+  /** Restores what was cleared last. @type {(() => void) | null} */
   #undo = null
 
   /**
@@ -26,7 +26,7 @@ export class Buttons {
   /** @param {HTMLElement} button */
   press(button) {
     if (button.dataset.act === 'clear') this.#clear()
-    else if (button.dataset.act === 'undo') this.#bringBack()
+    else if (button.dataset.act === 'undo') this.#restore()
     else this.#pressGroup(button)
   }
 
@@ -38,7 +38,7 @@ export class Buttons {
     this.#changed()
   }
 
-  #bringBack() {
+  #restore() {
     this.#undo?.()
     this.#undo = null
     this.#find('clear')?.focus() // the button that was pressed goes

@@ -7,7 +7,7 @@ import { copyTouched } from './touched.mjs'
 import { addItem, writeValues } from './write.mjs'
 
 /**
- * OwnOrShared and buttons as the count of items wants them.
+ * Update the numbers and buttons of all groups to the number of their items.
  * @param {Element} form
  */
 export function refreshGroups(form) {

@@ -1,9 +1,9 @@
 /**
- * Tells the reader what is wrong: beside the fields, and after a submit in the summary too.
+ * Shows the reader what is wrong: beside the fields and, after a submit, in the summary as well.
  *
- * Calm is the aim. A message is *held* while the reader is still typing in its field, and a field
- * is *hushed* that was just added or emptied, until the reader has typed in it or left it.
- * A submit ends both.
+ * It interrupts as little as possible. A message is *held* while the reader is still typing in its
+ * field. A field that was just added or cleared is *hushed* until the reader types in it or leaves
+ * it. A submit ends both.
  */
 
 import { controlOf, locate } from './read.mjs'
@@ -68,7 +68,7 @@ export class Problems {
     this.#draw()
   }
 
-  /** The form was cleared: that is no reason to scream. */
+  /** The form was cleared: its empty fields are no mistakes yet. */
   emptied() {
     this.hush(this.#form)
   }
@@ -116,19 +116,19 @@ export class Problems {
 
   #draw() {
     const problems = this.#placed()
-    const told = problems.filter((problem) => this.#isTold(problem))
+    const shown = problems.filter((problem) => this.#isShown(problem))
     /** @type {Map<Element, string[]>} */
     const messages = new Map()
-    for (const { place, message } of told) {
+    for (const { place, message } of shown) {
       const slot = place && errorSlot(place)
       if (slot) messages.set(slot, [...(messages.get(slot) ?? []), message])
     }
     for (const slot of this.#form.querySelectorAll('[data-error]'))
       if (slot instanceof HTMLElement) write(slot, (messages.get(slot) ?? []).join('\n'))
-    const involved = new Set(told.flatMap((problem) => problem.involved))
+    const involved = new Set(shown.flatMap((problem) => problem.involved))
     for (const field of this.#form.querySelectorAll('[data-field]'))
       field.classList.toggle('so-field--involved', involved.has(/** @type {HTMLElement} */ (field)))
-    this.#drawSummary(told)
+    this.#drawSummary(shown)
   }
 
   /** @param {Placed} problem */
@@ -138,7 +138,7 @@ export class Problems {
   }
 
   /** @param {Placed} problem */
-  #isTold(problem) {
+  #isShown(problem) {
     return !this.#isHeld(problem) && !(problem.place && this.#hushed.has(problem.place))
   }
 

@@ -137,7 +137,7 @@ function nameOf(part) {
  */
 export function applyConditions(form) {
   /** @type {Map<Element, boolean>} */
-  const known = new Map()
+  const shownByElement = new Map()
 
   /** Each scope is looked through once. @type {Map<Element, HTMLElement[]>} */
   const scopes = new Map()
@@ -151,9 +151,9 @@ export function applyConditions(form) {
   const isShown = (element) => {
     const conditional = element?.closest('[data-when]') ?? null
     if (!(conditional instanceof HTMLElement) || !form.contains(conditional)) return true
-    const before = known.get(conditional)
+    const before = shownByElement.get(conditional)
     if (before !== undefined) return before
-    known.set(conditional, false) // a condition that leads back to itself holds nothing open
+    shownByElement.set(conditional, false) // a condition that depends on itself shows nothing
     const field = lookUp(conditional, partsOf)
     const wanted = (conditional.dataset.whenIs ?? '').split(' ')
     const shown =
@@ -161,13 +161,13 @@ export function applyConditions(form) {
       wanted.includes(answerOf(controlOf(field))) &&
       isShown(field) &&
       isShown(conditional.parentElement)
-    known.set(conditional, shown)
+    shownByElement.set(conditional, shown)
     return shown
   }
 
   for (const conditional of form.querySelectorAll('[data-when]')) {
     isShown(conditional)
-    const hide = !known.get(conditional)
+    const hide = !shownByElement.get(conditional)
     if (isHtml(conditional) && conditional.hidden !== hide) conditional.hidden = hide
   }
 }

@@ -1,6 +1,4 @@
-/**
- * The list of problems above the form, and the way from each line to its control.
- */
+/** The summary of problems above the form, and the links from its lines to the controls. */
 
 import { controlOf } from './read.mjs'
 

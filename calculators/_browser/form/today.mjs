@@ -1,9 +1,9 @@
 /**
- * Brings an example with dates up to today, so that nobody meets a plan for days gone by.
+ * Moves the dates of an example so that it starts today, and never shows a plan for past days.
  *
- * The field that stands for today gets the reader's own day; every other date that is still the
- * example's moves by as many days, and counts as the example's from then on. What a reader typed,
- * or the browser restored, stays.
+ * The field that means today gets the reader's own date; every other date that is still the
+ * example's moves by as many days, and counts as the example's from then on. What the reader
+ * typed, or the browser restored, stays.
  */
 
 const DAY = 24 * 60 * 60 * 1000

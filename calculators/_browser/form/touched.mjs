@@ -1,9 +1,9 @@
 /**
- * Which fields hold the reader's own answer, and which still hold the worked example's figure.
+ * Which fields hold the reader's own answer, and which still hold the example's figure.
  *
- * A field is touched once the reader has typed or chosen in it, be it the example's very value, or
- * once something of theirs was filled in. What differs from the value that the page was built with
- * is the reader's in any case: the browser may have restored it without a word.
+ * A field is touched once the reader has typed or chosen something in it, even the example's own
+ * value, or once a value of theirs was filled in. A value that differs from the one the page was
+ * built with is the reader's in any case: browsers restore form fields without an event.
  */
 
 import { builtValueOf, controlOf, isCheckbox, itemsOf, locate, parts, valueIn } from './read.mjs'
@@ -118,7 +118,7 @@ export function markExamples(form) {
 }
 
 /**
- * What brings back which fields are touched now.
+ * Returns a function that restores which fields are touched now.
  * @param {Element} form
  * @returns {() => void}
  */

@@ -1,13 +1,11 @@
-/**
- * Writes into the form: new items, values from elsewhere, clearing and bringing back.
- */
+/** Writes to the form: adds items, sets values, clears it and restores it. */
 
 import { controlOf, isCheckbox, itemsOf, limitOf, parts, readValues } from './read.mjs'
 import { isExample, touchedSnapshot } from './touched.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Values} Values */
 
-/** OwnOrShared for the ids of new items; far above those that the builder gave out. */
+/** Numbers for the ids of new items; far above those that the builder gave out. */
 let fresh = 1000
 
 /**
@@ -74,8 +72,8 @@ function has(select, value) {
 }
 
 /**
- * What brings the form back to what it holds now. The items themselves are kept, not just their
- * values, so that built items keep their ids and their example figures; so is what is touched.
+ * Returns a function that restores what the form holds now. It keeps the items themselves, not just
+ * their values, so that built items keep their ids and their example figures; and what is touched.
  * @param {HTMLFormElement} form
  * @returns {() => void}
  */
@@ -93,14 +91,14 @@ export function snapshot(form) {
 }
 
 /**
- * Empty the form and return what brings everything back.
+ * Clear the form, and return a function that restores it.
  * @param {HTMLFormElement} form
  * @returns {() => void}
  */
 export function clearForm(form) {
-  const bringBack = snapshot(form)
+  const restore = snapshot(form)
   empty(form)
-  return bringBack
+  return restore
 }
 
 /** @param {Element} scope */

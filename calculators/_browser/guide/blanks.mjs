@@ -1,9 +1,9 @@
 /**
- * Fills the marked places of scripts with the reader's own numbers, and empties them again.
- * Whatever was typed goes in as text.
+ * Fills the blanks of scripts with the reader's own values, and empties them again. Values are
+ * inserted as text.
  */
 
-import { known, showBlanks, showsBlanks } from '../handover/values.mjs'
+import { handedValues, showBlanks, showsBlanks } from '../handover/values.mjs'
 
 /** The words that a place was built with. @type {WeakMap<Element, string>} */
 const built = new WeakMap()
@@ -18,7 +18,7 @@ export function fillBlanks(root) {
     if (!(blank instanceof HTMLElement)) continue
     const words = built.get(blank) ?? blank.textContent ?? ''
     built.set(blank, words)
-    const value = known().get(blank.dataset.blank ?? '')
+    const value = handedValues().get(blank.dataset.blank ?? '')
     const own = value?.said && value.shown ? value.shown : ''
     any ||= own !== ''
     const text = own && !showsBlanks() ? own : words

@@ -1,9 +1,9 @@
 /**
- * `<offer-details>`: names that no calculator asks for, typed once for all scripts; what is known
- * from calculators; the switch back to the blanks, and a button that forgets everything.
+ * `<offer-details>`: asks for the names that no calculator asks for, once for all scripts; lists
+ * what calculators handed over; has the switch back to the blanks and the button to forget it all.
  */
 
-import { comesTo, forget, known, lines, put, watch } from '../handover/values.mjs'
+import { comesTo, forget, handedValues, lines, put, watch } from '../handover/values.mjs'
 import { drawSwitch, pressSwitch } from './blanks.mjs'
 
 class OfferDetails extends HTMLElement {
@@ -36,9 +36,9 @@ class OfferDetails extends HTMLElement {
   }
 
   #show() {
-    const values = [...known().values()].filter(({ said }) => said)
+    const values = [...handedValues().values()].filter(({ said }) => said)
     for (const input of this.querySelectorAll('input')) {
-      const text = known().get(input.dataset.handed ?? '')?.shown ?? ''
+      const text = handedValues().get(input.dataset.handed ?? '')?.shown ?? ''
       if (input !== document.activeElement) input.value = text
     }
     const told = lines(values.filter(({ source }) => source)).map(item)
@@ -47,7 +47,7 @@ class OfferDetails extends HTMLElement {
     this.querySelector('[data-handed-lines]')?.replaceChildren(...told)
     const [turn, wipe] = ['switch', 'forget'].map((act) => this.#button(act))
     if (turn) drawSwitch(turn, values.length > 0)
-    if (wipe) wipe.hidden = known().size === 0
+    if (wipe) wipe.hidden = handedValues().size === 0
   }
 
   /** @param {Event} event */

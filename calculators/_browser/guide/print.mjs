@@ -1,6 +1,6 @@
 /**
- * Gets the page ready for paper, and puts it back: the date, closed parts opened, and for each
- * link a number that leads to its address at the end. A style sheet cannot do these.
+ * Prepares the page for printing and restores it: the date, collapsed sections opened, and a
+ * number at each link that refers to its address at the end. A style sheet cannot do these.
  */
 
 /** Links that paper has no use for, or that carry their address already. */

@@ -1,9 +1,9 @@
 /**
- * `<offer-script>`: a copy button for the words to say and one for the email; the reader's own
- * numbers in the marked places, once they are known.
+ * `<offer-script>`: copy buttons for the words to say and for the email, and the reader's own
+ * values in the blanks once there are any.
  *
- * As with the calculators, the browser connects it whichever way the page came. Without script
- * the buttons stay hidden, and the words can be selected.
+ * As with the calculators, the browser connects it however the page was reached. Without
+ * JavaScript the buttons stay hidden, and the words can be selected.
  */
 
 import { copyText } from '../dom/copy.mjs'

@@ -1,13 +1,14 @@
 /**
- * `<offer-use>`: a report's numbers for other places. Nothing is kept before one of the ways is
- * taken, and what could surprise is asked first: an outdated answer, example figures, another job.
+ * `<offer-use>`: hands a report's values over to another calculator or to the scripts. Nothing is
+ * kept until the reader follows one of its links, and anything that could surprise is asked first:
+ * an outdated answer, example figures, another job.
  *
- * The report is made anew at every change; the ways stand beside it, in the page.
+ * The report is replaced at every change; the links stay in the page, beside it.
  */
 
-import { goTo, known, takeOver } from './values.mjs'
+import { goTo, handedValues, takeOver } from './values.mjs'
 
-/** @typedef {import('./values.mjs').Known} Known */
+/** @typedef {import('./values.mjs').HandedValue} HandedValue */
 
 /** The offer chosen, by calculator: a new report starts with it again. @type {Map<string, string>} */
 const chosen = new Map()
@@ -94,11 +95,11 @@ class OfferUse extends HTMLElement {
     )
   }
 
-  /** The name of the job that is known, if the numbers are about one of another name. */
+  /** The name of the job that the values so far are about, if these are about another one. */
   #otherJob() {
-    /** @param {Iterable<Known>} some */
+    /** @param {Iterable<HandedValue>} some */
     const name = (some) => [...some].find(({ of }) => of === 'name')?.shown ?? ''
-    const before = name(known().values())
+    const before = name(handedValues().values())
     const now = name(this.#values.values())
     return before && now && before.toLowerCase() !== now.toLowerCase() ? before : ''
   }
@@ -111,13 +112,13 @@ class OfferUse extends HTMLElement {
     if (job) job.textContent = this.#otherJob()
   }
 
-  /** @param {boolean} another  whether this is another job than the one known */
+  /** @param {boolean} another  whether this is another job than that of the values so far */
   #keep(another) {
     takeOver(this.#source, this.#values, another)
     goTo(this.#way?.dataset.place ?? '')
   }
 
-  /** @returns {Map<string, Known>} */
+  /** @returns {Map<string, HandedValue>} */
   get #values() {
     const rows = this.querySelectorAll('dl:not([hidden]) > [data-handed]')
     const from = this.dataset.from ?? ''

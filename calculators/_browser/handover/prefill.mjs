@@ -1,17 +1,17 @@
 /**
- * Offers a calculator the numbers that the reader gave elsewhere, and takes them back again.
+ * Offers to prefill a calculator with the values that were handed over elsewhere, and undoes it.
  *
- * They go in by themselves only if the reader has come for that and nothing typed would be lost;
- * else a button asks. An example that nobody has touched makes room as a whole, so that its made-up
- * figures never stand among the reader's own.
+ * They are filled in without asking only if the reader came for that and nothing typed would be
+ * lost; otherwise a button asks. An untouched example is cleared as a whole first, so that its
+ * made-up figures never stand among the reader's own.
  */
 
 import { builtValueOf, controlOf, readValues, valueIn } from '../form/read.mjs'
 import { holdsTouched, isExample, isTouched, touch } from '../form/touched.mjs'
 import { clearForm, snapshot, writeValues } from '../form/write.mjs'
-import { comesTo, known, lines } from './values.mjs'
+import { comesTo, handedValues, lines } from './values.mjs'
 
-/** @typedef {{field: HTMLElement, name: string, value: import('./values.mjs').Known}} Fit */
+/** @typedef {{field: HTMLElement, name: string, value: import('./values.mjs').HandedValue}} Fit */
 /** @typedef {"offered" | "replace" | "filled"} State */
 
 /** What was left out with "Not here", as typed, by calculator. @type {Map<string | null, string>} */
@@ -20,14 +20,14 @@ const left = new Map()
 /**
  * @param {HTMLElement} root  the custom element
  * @param {HTMLFormElement} form
- * @param {(write: () => void) => void} fill  writes into the form, and lets the session know
+ * @param {(write: () => void) => void} fill  writes into the form, and tells the controller
  * @param {AbortSignal} signal
  */
-export function offerKnown(root, form, fill, signal) {
+export function offerPrefill(root, form, fill, signal) {
   const box = root.querySelector('[data-prefill]')
   if (!(box instanceof HTMLElement)) return
   const calculator = root.getAttribute('name')
-  const comes = comesTo(calculator)
+  const isExpected = comesTo(calculator)
   /** @type {() => void} */
   let undo = () => {}
 
@@ -39,8 +39,8 @@ export function offerKnown(root, form, fill, signal) {
     return { fits, typed }
   }
   /** @param {Fit[]} fits */
-  const take = (fits) => {
-    fill(() => (undo = put(form, fits)))
+  const prefill = (fits) => {
+    fill(() => (undo = fillIn(form, fits)))
     show(fits, 'filled', [])
     box.focus({ preventScroll: true })
     box.scrollIntoView({ block: 'start' })
@@ -52,8 +52,8 @@ export function offerKnown(root, form, fill, signal) {
    */
   const show = (fits, state, typed) => {
     box.hidden = false
-    const told = lines(fits.map(({ value }) => value)).map((line) => paragraph(line))
-    box.querySelector('[data-handed-lines]')?.replaceChildren(...told)
+    const paragraphs = lines(fits.map(({ value }) => value)).map((line) => paragraph(line))
+    box.querySelector('[data-handed-lines]')?.replaceChildren(...paragraphs)
     const replaced = box.querySelector('[data-replaced]')
     if (replaced) replaced.textContent = typed.map(({ field }) => labelOf(field)).join(', ')
     for (const line of box.querySelectorAll('[data-prefill-when]'))
@@ -67,7 +67,7 @@ export function offerKnown(root, form, fill, signal) {
     const button =
       event.target instanceof Element ? event.target.closest('[data-prefill-act]') : null
     if (!(button instanceof HTMLElement)) return
-    if (button.dataset.prefillAct === 'fill') take(fitting(form, calculator))
+    if (button.dataset.prefillAct === 'fill') prefill(fitting(form, calculator))
     else if (button.dataset.prefillAct === 'leave') {
       left.set(calculator, written(fitting(form, calculator)))
       box.hidden = true
@@ -80,13 +80,13 @@ export function offerKnown(root, form, fill, signal) {
   }
 
   box.addEventListener('click', press, { signal })
-  if (comes) left.delete(calculator)
+  if (isExpected) left.delete(calculator)
   const { fits, typed } = look()
-  if (comes && fits.length > 0 && typed.length === 0) take(fits)
+  if (isExpected && fits.length > 0 && typed.length === 0) prefill(fits)
 }
 
 /**
- * What is known, comes from elsewhere, and is not in the form already.
+ * The handed values that come from elsewhere and are not in the form already.
  * @param {HTMLFormElement} form
  * @param {string | null} calculator
  * @returns {Fit[]}
@@ -96,7 +96,7 @@ function fitting(form, calculator) {
   const found = []
   for (const field of form.querySelectorAll('[data-handed]')) {
     if (!(field instanceof HTMLElement)) continue
-    const value = known().get(field.dataset.handed ?? '')
+    const value = handedValues().get(field.dataset.handed ?? '')
     const control = controlOf(field)
     // An example figure may be the reader's number by chance: that does not make it theirs.
     if (!value || (valueIn(control) === value.typed && !isExample(field))) continue
@@ -117,9 +117,9 @@ function isTyped(field) {
 /**
  * @param {HTMLFormElement} form
  * @param {Fit[]} fits
- * @returns {() => void}  brings back what was there
+ * @returns {() => void}  restores what was there
  */
-function put(form, fits) {
+function fillIn(form, fits) {
   const today = [...form.querySelectorAll('[data-today]')].filter(isInput)
   const days = today.map(({ value }) => value)
   const undo = isUntouched(form) ? clearForm(form) : snapshot(form)

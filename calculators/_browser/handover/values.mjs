@@ -1,9 +1,9 @@
 /**
- * What the reader said may be used elsewhere: names, numbers, days, by the names that Python
- * declares. This tab remembers it until it is closed; storage/handover.mjs keeps it on the device for
- * those who want that.
+ * The values that the reader handed over for use elsewhere: names, amounts and dates, under the
+ * names that Python declares. This tab has them until it is closed; storage/handover.mjs saves
+ * them on the device if the reader agreed to that.
  *
- * @typedef {object} Known
+ * @typedef {object} HandedValue
  * @property {string} shown  as a reader sees it
  * @property {string} typed  as a field takes it
  * @property {string} label
@@ -13,7 +13,7 @@
  *   is, if they stand side by side; '' for what was typed as such
  * @property {string} from  the same in words
  *
- * @typedef {{[name: string]: Known}} Knowns
+ * @typedef {{[name: string]: HandedValue}} HandedValues
  */
 
 import { forget as forgetInTab, recall, refresh, remember } from '../storage/tab.mjs'
@@ -21,23 +21,23 @@ import { forget as forgetInTab, recall, refresh, remember } from '../storage/tab
 const HANDED = 'handed'
 const GOAL = 'goal'
 
-/** @type {Map<string, Known>} */
+/** @type {Map<string, HandedValue>} */
 let values = new Map()
-/** @type {(values: Knowns) => void} */
+/** @type {(values: HandedValues) => void} */
 let save = () => {}
 let blanks = false
 const news = new EventTarget()
 
-/** @returns {ReadonlyMap<string, Known>} */
-export function known() {
+/** @returns {ReadonlyMap<string, HandedValue>} */
+export function handedValues() {
   return values
 }
 
 /**
  * Take over a calculator's numbers; those that it gave before, and does not give now, go.
  * @param {string} source
- * @param {Map<string, Known>} given
- * @param {boolean} another  whether they are about another job than what is known so far
+ * @param {Map<string, HandedValue>} given
+ * @param {boolean} another  whether they are about another job than the values so far
  */
 export function takeOver(source, given, another) {
   const stay = [...values].filter(
@@ -49,7 +49,7 @@ export function takeOver(source, given, another) {
 /**
  * One value, or nothing in its place.
  * @param {string} name
- * @param {Known | null} value
+ * @param {HandedValue | null} value
  */
 export function put(name, value) {
   const next = new Map(values)
@@ -93,35 +93,38 @@ export function watch(changed, signal) {
   news.addEventListener('change', changed, { signal })
 }
 
-/** Hand over what is known, at every change from now on. @param {(values: Knowns) => void} keep */
+/**
+ * Have every later change to the handed values saved with this function.
+ * @param {(values: HandedValues) => void} keep
+ */
 export function saveWith(keep) {
   save = keep
 }
 
-/** All that is known from now on, as another tab or a file has it. @param {Knowns} others */
-export function replaceKnown(others) {
+/** Replace all handed values, with another tab's or a file's. @param {HandedValues} others */
+export function replaceHanded(others) {
   hold(new Map(Object.entries(others)))
 }
 
 /**
  * The values in words, a line a source: `From your counter-offer: your ask $120,000`.
- * @param {Iterable<Known>} some
+ * @param {Iterable<HandedValue>} some
  */
 export function lines(some) {
   /** @type {Map<string, string[]>} */
-  const told = new Map()
+  const bySource = new Map()
   for (const { from, label, shown } of some)
-    told.set(from, [...(told.get(from) ?? []), `${label} ${shown}`])
-  return [...told].map(([from, its]) => `${from}: ${its.join(', ')}.`)
+    bySource.set(from, [...(bySource.get(from) ?? []), `${label} ${shown}`])
+  return [...bySource].map(([from, its]) => `${from}: ${its.join(', ')}.`)
 }
 
-/** @param {Map<string, Known>} next */
+/** @param {Map<string, HandedValue>} next */
 function change(next) {
   save(Object.fromEntries(next))
   hold(next)
 }
 
-/** @param {Map<string, Known>} next */
+/** @param {Map<string, HandedValue>} next */
 function hold(next) {
   values = next
   if (values.size) remember(HANDED, JSON.stringify(Object.fromEntries(values)))
@@ -133,10 +136,10 @@ function hold(next) {
 function receive(text) {
   try {
     values = new Map(sound(JSON.parse(text ?? '{}')))
-  } catch {} // damaged by something else: nothing is known
+  } catch {} // damaged by something else: there are no values
 }
 
-// A page that the browser kept asleep may come back to a tab that knows more by now.
+// A page from the browser's back/forward cache may return to a tab that has newer values.
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return
   receive(refresh(HANDED))
@@ -144,16 +147,18 @@ addEventListener('pageshow', (event) => {
 })
 receive(recall(HANDED))
 
-/** @param {unknown} kept @returns {[string, Known][]} */
+/** @param {unknown} kept @returns {[string, HandedValue][]} */
 function sound(kept) {
   const entries = Object.entries(kept && typeof kept === 'object' ? kept : {})
-  return entries.filter(([, value]) => isKnown(value))
+  return entries.filter(([, value]) => isHandedValue(value))
 }
 
 /** Storage may hold what something else has put there. @param {unknown} value */
-function isKnown(value) {
+function isHandedValue(value) {
   if (typeof value !== 'object' || value === null) return false
-  const { shown, typed, label, of, said, source, from } = /** @type {Partial<Known>} */ (value)
+  const { shown, typed, label, of, said, source, from } = /** @type {Partial<HandedValue>} */ (
+    value
+  )
   const texts = [shown, typed, label, of, source, from]
   return texts.every((text) => typeof text === 'string') && typeof said === 'boolean'
 }

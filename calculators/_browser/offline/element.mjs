@@ -1,8 +1,8 @@
 /**
- * `<offer-update>`, once on every page: sees to what is kept, and says when a newer release waits.
- * `<offer-offline>`, on the page on privacy: what is kept, and the switch.
+ * `<offer-update>`, on every page: has the site kept for use offline, and says when a new release
+ * is ready. `<offer-offline>`, on the privacy page: what is kept, and the switch.
  *
- * All words stand in the HTML; without script both stay hidden or say what then holds.
+ * All words are in the HTML; without JavaScript both stay hidden or say what holds then.
  */
 
 import { isReady, READY } from '../python/client.mjs'

@@ -1,9 +1,9 @@
 /**
- * What this device keeps for use without a network: asked for, told and erased. The keeping itself
- * is done by `sw.js` at the site's root (calculators/_sitebuild/publish/service_worker.js).
+ * The page's side of use offline: asks the service worker to keep, report or erase what this
+ * device has. The work is done by `sw.js` at the site's root (offline/service_worker.js).
  *
- * Storage and workers may be forbidden, full or absent: then the site works from the network, and
- * says so nowhere but in the console.
+ * Storage and workers may be forbidden, full or missing: the site then works from the network, and
+ * mentions it in the console only.
  */
 
 import { savesData } from '../dom/visibility.mjs'

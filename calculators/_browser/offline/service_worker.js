@@ -6,7 +6,7 @@
  * - Pages, styles and scripts are kept at any visit. The program (runtime, library, data: megabytes)
  *   is kept once a calculator was opened: whoever only reads must not pay for it. Until then a
  *   calculator's page comes from the network first, since its program must come from there too.
- * - The next release is brought whole into a cache of its own, only what has changed, and then
+ * - The next release is fetched into a cache of its own, only what has changed, and then
  *   waits until no page of the old one is open, or the reader asks for it. No `clients.claim`.
  * - What may already lie in the browser's own cache is asked for there first, so that nobody pays
  *   twice; a file is kept only with the right hash. A host that rewrites pages on their way thus
@@ -21,7 +21,7 @@
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self))
 const SCOPE = new URL('./', worker.location.href)
-/** One origin may hold several sites, and other caches: the image of Python (python/snapshot_store.mjs). */
+/** One origin may hold several sites, each with caches of its own. */
 const OURS = `second-offer offline of ${SCOPE.pathname}: `
 const CACHE = OURS + RELEASE
 /** @type {Files} */
@@ -41,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !inside) return
   const path = pathOf(url)
   if (request.mode === 'navigate') event.respondWith(showPage(event, path, url))
-  else if (Object.hasOwn(FILES, path)) event.respondWith(bringFile(event, path))
+  else if (Object.hasOwn(FILES, path)) event.respondWith(serveFile(event, path))
 })
 
 /** @param {URL} url @returns the name in the list, if there is such a file */
@@ -96,7 +96,7 @@ async function showPage(event, path, url) {
  * @param {FetchEvent} event
  * @param {string} path
  */
-async function bringFile(event, path) {
+async function serveFile(event, path) {
   const { request } = event
   if (await isGuest(event.clientId)) return fetch(request)
   if (request.cache === 'reload') return fetch(request) // what came before was damaged: ours, perhaps
@@ -106,7 +106,7 @@ async function bringFile(event, path) {
   if (!page) return fetch(request) // its address names its content
   try {
     const response = await askServer(request, kept)
-    // Another release's page has no place in this one's: the theme then opens it anew.
+    // A page of another release must not be mixed with this one: on an error the theme reloads it.
     return (await isOurs(response.clone(), path)) ? response : Response.error()
   } catch (error) {
     if (kept) return kept
@@ -173,7 +173,7 @@ async function install() {
   // Another release's program is new bytes for a reader who counts them: kept when asked for.
   if (!names.length || navigator.connection?.saveData) return
   // Whoever could calculate without a network can do so after this release, too.
-  const older = await sumsOf(names)
+  const older = await hashesOf(names)
   const hashes = Object.values(PROGRAM).map(([hash]) => hash)
   if (hashes.some((hash) => older.has(hash))) await keep(PROGRAM)
 }
@@ -190,7 +190,7 @@ async function olderCaches() {
  * Where each content lies that an older release has kept.
  * @param {string[]} names  of its caches
  */
-async function sumsOf(names) {
+async function hashesOf(names) {
   /** @type {Map<string, Place>} */
   const found = new Map()
   for (const name of names) {
@@ -227,29 +227,29 @@ let working = Promise.resolve()
 
 /** @param {Files} files */
 function keep(files) {
-  const done = working.then(() => bringAll(files))
+  const done = working.then(() => fetchAll(files))
   working = done.catch(() => {})
   return done
 }
 
 /** @param {Files} files */
-async function bringAll(files) {
+async function fetchAll(files) {
   const wanted = await missing(files)
   if (!wanted.length) return
   await findRoom(wanted)
-  const [cache, older] = [await ourCache(), await sumsOf(await olderCaches())]
+  const [cache, older] = [await ourCache(), await hashesOf(await olderCaches())]
   let stopped = false
   const next = () => (stopped || erased ? undefined : wanted.shift())
   const work = async () => {
     for (let path = next(); path !== undefined; path = next())
-      await cache.put(addressOf(path), await bring(path, older.get(factsOf(path)[0])))
+      await cache.put(addressOf(path), await fetchChecked(path, older.get(factsOf(path)[0])))
   }
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, () => work()))
     if (erased) throw new Error('all is erased')
   } catch (error) {
     stopped = true
-    // A full storage is no place for a half; what a broken network has brought is used next time.
+    // A full storage must not hold half of it; what came before the network broke is used later.
     if (error instanceof DOMException && error.name === 'QuotaExceededError') await forget(files)
     throw error
   }
@@ -277,7 +277,7 @@ async function findRoom(paths) {
  * @param {Place | undefined} older
  * @returns a response whose content has the right hash, from wherever it costs least
  */
-async function bring(path, older) {
+async function fetchChecked(path, older) {
   const [hash] = factsOf(path)
   const tries = [
     () => older?.cache.match(older.request),

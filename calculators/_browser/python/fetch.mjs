@@ -1,6 +1,6 @@
 /**
- * Brings the files of the runtime into the worker: counted for the progress bar, and checked
- * against their sums.
+ * Fetches the runtime's files into the worker, counts the bytes for the progress bar, and checks
+ * each file against its hash.
  */
 
 /** What is asked of Pyodide's own fetch is answered by python/start.mjs; this is the browser's. */
@@ -9,34 +9,34 @@ const networkFetch = self.fetch.bind(self)
 const progress = {
   loaded: 0,
   total: 0,
-  told: 0,
+  reported: 0,
   /** @type {(loaded: number, total: number) => void} */
-  tell: () => {},
+  report: () => {},
 }
 
 /**
  * @param {number} bytes  to come, all counted as they are when unpacked
- * @param {(loaded: number, total: number) => void} [tell]
+ * @param {(loaded: number, total: number) => void} [report]
  */
-export function expect(bytes, tell) {
+export function expect(bytes, report) {
   progress.total += bytes
-  if (tell) progress.tell = tell
+  if (report) progress.report = report
 }
 
 /** @param {number} bytes  that have arrived since the last call */
 function count(bytes) {
   progress.loaded = Math.min(progress.loaded + bytes, progress.total)
   const now = performance.now()
-  if (now - progress.told < 50) return // the page draws no faster
-  progress.told = now
-  progress.tell(progress.loaded, progress.total)
+  if (now - progress.reported < 50) return // the page draws no faster
+  progress.reported = now
+  progress.report(progress.loaded, progress.total)
 }
 
 /**
- * The sum as a manifest has it.
+ * The hash in the form that the manifest has it in.
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
-export async function sumOf(bytes) {
+export async function hashOf(bytes) {
   const digest = new Uint8Array(await self.crypto.subtle.digest('SHA-256', bytes))
   return `sha256-${btoa(String.fromCharCode(...digest))}`
 }
@@ -47,7 +47,7 @@ export async function sumOf(bytes) {
  * @param {URL} url
  */
 async function check(bytes, integrity, url) {
-  const found = await sumOf(bytes)
+  const found = await hashOf(bytes)
   if (found !== integrity) throw new Error(`${url}: ${found}, expected ${integrity}`)
 }
 
@@ -96,7 +96,7 @@ async function ask(url, options) {
 
 /**
  * Fetch's own check holds the whole body back, which on a slow line looks like a standstill; so
- * we sum up ourselves, except where the page is not a secure context and has no `subtle`.
+ * we compute the hash ourselves, except where the page is not a secure context and has no `subtle`.
  * @param {string} integrity
  */
 function checkedByFetch(integrity) {
@@ -107,7 +107,7 @@ function checkedByFetch(integrity) {
  * @param {URL} url
  * @param {import('./protocol.mjs').FileEntry} entry
  */
-export function bring(url, { bytes: size, integrity }) {
+export function fetchFile(url, { bytes: size, integrity }) {
   return twice(async (cache) => {
     const response = await ask(url, { cache, ...checkedByFetch(integrity) })
     const bytes = await read(/** @type {ReadableStream} */ (response.body), size)
@@ -117,13 +117,13 @@ export function bring(url, { bytes: size, integrity }) {
 }
 
 /**
- * A file that we packed with gzip; size and sum are those of what is inside.
+ * A file that we packed with gzip; size and hash are those of what is inside.
  * @param {URL} url
  * @param {import('./protocol.mjs').FileEntry} entry
  */
-export function bringPacked(url, { bytes: size, integrity }) {
+export function fetchPacked(url, { bytes: size, integrity }) {
   return twice(async (cache) => {
-    // Where there is no `subtle`, gzip's own sum has to do.
+    // Where there is no `subtle`, gzip's own checksum has to do.
     const { body } = await ask(url, { cache })
     const unpack = new DecompressionStream('gzip')
     const bytes = await read(/** @type {ReadableStream} */ (body).pipeThrough(unpack), size)
@@ -133,7 +133,7 @@ export function bringPacked(url, { bytes: size, integrity }) {
 }
 
 /**
- * Compiles while the bytes arrive. Counts and sums up a copy of the body: wrapping the body in a
+ * Compiles while the bytes arrive. Counts and hashes a copy of the body: wrapping the body in a
  * new response would be simpler, but then Chromium does not find the machine code that it kept
  * for the file, and a warm start took half as long again.
  * @param {URL} url

@@ -1,4 +1,7 @@
-/** Where this site keeps its program ready to start: one origin may hold several sites. */
+/**
+ * The folder in the origin's private file system that holds this site's snapshot. One origin may
+ * host several sites.
+ */
 
 /** Each path has its own folder in the origin's private file system. */
 const FOLDER = `python of ${encodeURIComponent(new URL('..', import.meta.url).pathname)}`
@@ -14,15 +17,15 @@ export async function folder(create = false) {
 }
 
 /**
- * Give it up, if no tab uses it at this very moment: it holds nothing that was typed.
+ * Delete the snapshot, unless a tab is reading it right now: nothing that was typed is in it.
  * @returns {Promise<boolean>} whether there was any
  */
-export async function dropImages() {
+export async function dropSnapshots() {
   try {
     await (await root()).removeEntry(FOLDER, { recursive: true })
     return true
   } catch (error) {
-    console.debug('calculators: no kept start removed:', error)
+    console.debug('calculators: no snapshot removed:', error)
     return false
   }
 }

@@ -42,9 +42,9 @@
  *   comes
  * @property {object} lock_info  the `info` part of `pyodide-lock.json`: with it the worker need
  *   not fetch that file
- * @property {FileEntry & {name: string}} library  packed; size and sum are those of the content
+ * @property {FileEntry & {name: string}} library  packed; size and hash are those of the content
  * @property {FileEntry & {name: string}} wheel
- * @property {{request: string, reply: string}[]} known  questions, and the sums of their replies
+ * @property {{request: string, reply: string}[]} samples  requests, and the hashes of their replies
  * @property {string} release
  */
 

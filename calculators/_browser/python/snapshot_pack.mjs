@@ -1,9 +1,9 @@
 /**
- * An image of Python's memory, without the half of it that is empty: half as much to store, to
- * read and to sum up at every start.
+ * Packs a snapshot of Python's memory by leaving out its empty pages, which are half of it: half
+ * as much to store, to read and to hash at every start.
  *
- * Four numbers of 32 bits (size in bytes, how many pages follow, nothing twice), then the place
- * of each page, then the pages.
+ * Four 32-bit numbers (size in bytes, number of pages, two unused), then the position of each
+ * page, then the pages.
  */
 
 const PAGE = 4096
@@ -36,10 +36,10 @@ export function pack(memory) {
   return packed
 }
 
-/** @param {Uint8Array<ArrayBuffer>} packed  of whose sum we are sure */
+/** @param {Uint8Array<ArrayBuffer>} packed  whose hash has been checked */
 export function unpack(packed) {
   const [size, count] = new Uint32Array(packed.buffer, packed.byteOffset, HEAD)
-  if (!size || !count) throw new Error('the image is empty')
+  if (!size || !count) throw new Error('the snapshot is empty')
   const pages = new Uint32Array(packed.buffer, packed.byteOffset + 4 * HEAD, count)
   const memory = new Uint8Array(Math.ceil(size / PAGE) * PAGE)
   let from = 4 * (HEAD + count)

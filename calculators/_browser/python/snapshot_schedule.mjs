@@ -1,4 +1,4 @@
-/** Lets the browser prepare the next start, once in the life of the page's scripts. */
+/** Has the snapshot for the next start made, at most once while the page's scripts live. */
 
 import { savesData } from '../dom/visibility.mjs'
 
@@ -9,22 +9,22 @@ const MEMORY = 2
 
 let begun = false
 
-/** Some seconds from now, when nothing else is to do. */
+/** Make the snapshot for it in a few seconds, once the page is idle. */
 export function prepareNextStart() {
   const { deviceMemory = MEMORY } = /** @type {{deviceMemory?: number}} */ (navigator)
   if (begun || savesData() || deviceMemory < MEMORY) return
   begun = true
   setTimeout(() => {
-    if ('requestIdleCallback' in self) requestIdleCallback(make)
-    else make()
+    if ('requestIdleCallback' in self) requestIdleCallback(makeSnapshot)
+    else makeSnapshot()
   }, PAUSE)
 }
 
-function make() {
-  const maker = new Worker(new URL('./snapshot_worker.mjs', import.meta.url), { type: 'module' })
-  maker.onmessage = () => maker.terminate()
-  maker.onerror = (event) => {
-    event.preventDefault() // of no concern to anybody
-    maker.terminate()
+function makeSnapshot() {
+  const worker = new Worker(new URL('./snapshot_worker.mjs', import.meta.url), { type: 'module' })
+  worker.onmessage = () => worker.terminate()
+  worker.onerror = (event) => {
+    event.preventDefault() // the page works without a snapshot
+    worker.terminate()
   }
 }

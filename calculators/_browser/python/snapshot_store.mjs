@@ -1,21 +1,22 @@
 /**
- * What this browser keeps for the next start: the image of a Python that is ready to answer, and
- * the files that belong to it. Any of it may be missing, damaged or forbidden at any time; then
- * the start goes without.
+ * Stores what this browser can start from next time: the snapshot of a Python that is ready to
+ * answer, and the files that belong to it. Any of it may be missing, damaged or forbidden at any
+ * time; the start then does without.
  *
- * One file in the origin's private file system: a worker reads its 20 MB there in a fifth of the
- * time that the Cache API takes. First a head, which is written last and says what follows, then
- * the parts, each at a full page so that it can be read as words.
+ * It is one file in the origin's private file system: a worker reads its 20 MB there in a fifth
+ * of the time that the Cache API takes. The header describes the parts and is written last; each
+ * part begins on a page boundary, so that it can be read as words.
  */
 
-import { sumOf } from './fetch.mjs'
+import { hashOf } from './fetch.mjs'
 import manifest from './manifest.mjs'
 import { folder } from './opfs.mjs'
 
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
-/** @typedef {{wasm: Bytes, library: Bytes, image: Bytes}} Kept */
+/** @typedef {{wasm: Bytes, library: Bytes, snapshot: Bytes}} Kept */
 /** @typedef {keyof Kept} Part */
-/** @typedef {{agent: string, parts: {[name: string]: {at: number, bytes: number, sum: string}}}} Head */
+/** @typedef {{[name: string]: {at: number, bytes: number, hash: string}}} Parts */
+/** @typedef {{agent: string, parts: Parts}} Head */
 
 const PAGE = 4096
 /** The release stands for every file. What the browser made of them is said in the head. */
@@ -74,10 +75,10 @@ export async function recall() {
     const { agent, parts } = JSON.parse(words)
     if (agent !== AGENT) return null
     const part = (/** @type {Part} */ name) => {
-      const { at, bytes } = /** @type {Head['parts'][string]} */ (parts[name])
+      const { at, bytes } = /** @type {Parts[string]} */ (parts[name])
       return all.subarray(at, at + bytes)
     }
-    const kept = { wasm: part('wasm'), library: part('library'), image: part('image') }
+    const kept = { wasm: part('wasm'), library: part('library'), snapshot: part('snapshot') }
     const sound = check(kept, parts)
     sound.catch(() => {}) // whoever starts from it waits for it
     return { ...kept, sound }
@@ -90,16 +91,16 @@ export async function recall() {
 
 /**
  * @param {Kept} kept
- * @param {Head['parts']} parts
+ * @param {Parts} parts
  */
 async function check(kept, parts) {
-  /** These two have sums of their own. @type {{[part: string]: string | undefined}} */
-  const sums = {
+  /** The manifest has the hashes of these two. @type {{[part: string]: string | undefined}} */
+  const hashes = {
     wasm: manifest.python.files['pyodide.asm.wasm']?.integrity,
     library: manifest.library.integrity,
   }
   const each = Object.entries(kept).map(async ([name, bytes]) => {
-    const [wanted, found] = [sums[name] ?? parts[name]?.sum, await sumOf(bytes)]
+    const [wanted, found] = [hashes[name] ?? parts[name]?.hash, await hashOf(bytes)]
     if (found !== wanted) throw new DamagedError(`${name}: ${found}, expected ${wanted}`)
   })
   await Promise.all(each)
@@ -107,7 +108,7 @@ async function check(kept, parts) {
 
 export class DamagedError extends Error {}
 
-/** Whether it makes sense to make an image: it can be stored, and was not refused before. */
+/** Whether it makes sense to make a snapshot: it can be stored, and was not refused before. */
 export async function wanted() {
   try {
     await folder(true)
@@ -130,7 +131,7 @@ export async function keep(kept) {
   const pieces = []
   let at = PAGE
   for (const [name, bytes] of Object.entries(kept)) {
-    head.parts[name] = { at, bytes: bytes.length, sum: await sumOf(bytes) }
+    head.parts[name] = { at, bytes: bytes.length, hash: await hashOf(bytes) }
     pieces.push([at, bytes])
     at += Math.ceil(bytes.length / PAGE) * PAGE
   }

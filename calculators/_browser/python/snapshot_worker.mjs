@@ -1,24 +1,24 @@
 /**
- * A worker that makes the image for the next start, when the reader has an answer and the page
- * is idle. It starts a Python of its own, so that the reader's is never held up, and nothing
- * that was typed is in the image: only the questions that the manifest has.
+ * The worker that makes the snapshot for the next start, once the reader has an answer and the
+ * page is idle. It starts a Python of its own, so the reader's is never held up, and nothing that
+ * was typed gets into the snapshot: it has answered only the manifest's sample requests.
  */
 
 import manifest from './manifest.mjs'
 import { pack } from './snapshot_pack.mjs'
 import { keep } from './snapshot_store.mjs'
-import { bridgeOf, checkAnswer, loadForKeeping, startPython } from './start.mjs'
+import { bridgeOf, checkAnswer, loadForSnapshot, startPython } from './start.mjs'
 
 async function make() {
-  const { program, wasm, library } = loadForKeeping()
+  const { program, wasm, library } = loadForSnapshot()
   const python = await startPython(program, library, { _makeSnapshot: true })
   const { answer } = bridgeOf(python)
-  // Each calculator is imported when it is asked. None is given a data file: the image has none.
-  for (const known of manifest.known) await checkAnswer(answer, known)
-  const image = pack(python.makeMemorySnapshot())
-  await keep({ wasm: await wasm, library: await library, image })
+  // Answering imports each calculator. No data file is given, so the snapshot holds none.
+  for (const sample of manifest.samples) await checkAnswer(answer, sample)
+  const snapshot = pack(python.makeMemorySnapshot())
+  await keep({ wasm: await wasm, library: await library, snapshot })
 }
 
 make()
-  .catch((error) => console.debug('calculators: no image for the next start:', error))
+  .catch((error) => console.debug('calculators: no snapshot for the next start:', error))
   .finally(() => self.postMessage('done'))

@@ -1,6 +1,6 @@
 /** Makes the calculators' worker, or takes over the one that the page's head has begun. */
 
-/** @typedef {{worker: Worker | null, said: Event[]}} Early  `worker` is null once it was taken */
+/** @typedef {{worker: Worker | null, said: Event[]}} Early  `worker` is null once taken over */
 
 /**
  * @param {string} name  which the worker reads

@@ -1,10 +1,10 @@
 /**
- * Starts Python: our runtime with our compiled library or, should that ever not do, the runtime
- * as it comes with all that it has. Everything to load stands in the manifest, and every address is relative to it,
- * so the site works under any sub-path.
+ * Starts Python: our slimmed runtime with our compiled library or, if that ever fails, Pyodide as
+ * published with its whole standard library. The manifest names every file, and every address is
+ * relative to it, so the site works under any sub-path.
  */
 
-import { bring, bringPacked, compile, expect, importCounted, sumOf } from './fetch.mjs'
+import { compile, expect, fetchFile, fetchPacked, hashOf, importCounted } from './fetch.mjs'
 import manifest from './manifest.mjs'
 import { unpack } from './snapshot_pack.mjs'
 
@@ -24,7 +24,7 @@ const STANDARD_LIBRARY = 'python_stdlib.zip'
 const runtime = ({ base, files }) => ({ base: new URL(base, import.meta.url), files })
 /** Cut down to what a page without packages needs. */
 const OURS = runtime(manifest.python)
-/** As it comes, for the day ours does not do. */
+/** As it comes, for the day ours fails. */
 const SPARE = runtime(manifest.pyodide)
 
 /** @param {Runtime} runtime @param {string} name @returns {[URL, FileEntry]} */
@@ -53,9 +53,9 @@ export function loadProgram(scripts, from = OURS) {
   return { runtime: from, wasm, scripts }
 }
 
-/** Begin to load what it takes to start, and keep the bytes. */
-export function loadForKeeping() {
-  const wasm = bring(...file(OURS, WASM))
+/** Begin to load what a start needs, as bytes that can be stored with the snapshot. */
+export function loadForSnapshot() {
+  const wasm = fetchFile(...file(OURS, WASM))
   return { program: programOf(wasm, loadScripts()), wasm, library: loadLibrary() }
 }
 
@@ -73,7 +73,7 @@ function programOf(bytes, scripts) {
 /** Begin to load the library that has all it takes, compiled. */
 export function loadLibrary() {
   expect(library.bytes)
-  return bringPacked(new URL(library.name, import.meta.url), library)
+  return fetchPacked(new URL(library.name, import.meta.url), library)
 }
 
 /**
@@ -113,33 +113,33 @@ export function bridgeOf(python) {
 }
 
 /**
- * Start where an earlier Python of this browser stood; this one must prove itself.
+ * Start from the snapshot that an earlier visit left, and check that it answers correctly.
  * @param {NonNullable<Awaited<ReturnType<typeof import('./snapshot_store.mjs').recall>>>} kept
  * @param {Promise<any[]>} scripts
  */
-export async function startFrom({ wasm, library, image, sound }, scripts) {
+export async function startFrom({ wasm, library, snapshot, sound }, scripts) {
   // Only when all of it is what was stored: damaged memory may do anything, even run for ever.
-  const memory = sound.then(() => unpack(image))
+  const memory = sound.then(() => unpack(snapshot))
   const program = programOf(Promise.resolve(wasm), scripts)
   const python = await startPython(program, Promise.resolve(library), { _loadSnapshot: memory })
   const bridge = bridgeOf(python)
-  const [known] = manifest.known
-  if (known) await checkAnswer(bridge.answer, known)
+  const [sample] = manifest.samples
+  if (sample) await checkAnswer(bridge.answer, sample)
   return bridge
 }
 
 /**
  * @param {Answer} answer
- * @param {{request: string, reply: string}} known
+ * @param {{request: string, reply: string}} sample
  */
 export async function checkAnswer(answer, { request, reply }) {
-  const found = await sumOf(new TextEncoder().encode(answer(request)))
-  if (found !== reply) throw new Error(`a known question was answered wrongly: ${request}`)
+  const found = await hashOf(new TextEncoder().encode(answer(request)))
+  if (found !== reply) throw new Error(`a sample request was answered wrongly: ${request}`)
 }
 
 /**
- * The way that always goes: the runtime as it comes, its own library, and the calculators in their
- * wheel.
+ * The fallback that needs nothing of ours: the runtime as it comes, its own library, and the
+ * calculators in their wheel.
  * @param {Promise<any[]>} others  the scripts of our runtime, which leave something behind
  */
 export async function startWhole(others) {
@@ -150,8 +150,8 @@ export async function startWhole(others) {
   await Promise.all([program.wasm, scripts]) // without it the rest need not be fetched
   const [address, facts] = file(SPARE, STANDARD_LIBRARY)
   expect(facts.bytes + wheel.bytes)
-  const files = bring(address, facts)
-  const calculators = bring(new URL(wheel.name, import.meta.url), wheel)
+  const files = fetchFile(address, facts)
+  const calculators = fetchFile(new URL(wheel.name, import.meta.url), wheel)
   calculators.catch(() => {}) // awaited below, when Python has started
   const python = await startPython(program, files)
   python.unpackArchive(await calculators, 'wheel')

@@ -20,7 +20,7 @@ import {
 /** @typedef {import('./start.mjs').Bridge} Bridge */
 
 /** @param {FromWorker} message */
-function tell(message) {
+function post(message) {
   self.postMessage(message)
 }
 
@@ -52,7 +52,7 @@ const RESTORING = 5_000
 
 /** @returns {Promise<{bridge: Bridge, prepare: boolean}>} */
 async function start() {
-  expect(0, (loaded, total) => tell({ kind: 'progress', loaded, total }))
+  expect(0, (loaded, total) => post({ kind: 'progress', loaded, total }))
   const scripts = loadScripts()
   if (self.name === FRESH) await forget('the worker before this one failed')
   const kept = await recall()
@@ -65,7 +65,7 @@ async function start() {
       return { bridge, prepare: false }
     } catch (error) {
       console.warn('calculators: what was kept from an earlier visit does not do:', error)
-      // What is damaged fails in many ways; its sum is what tells.
+      // Damaged files fail in many ways; only the hash is conclusive.
       const reason = await kept.sound.then(
         () => error,
         (damage) => damage,
@@ -129,7 +129,7 @@ async function answerWithData(bridge, id, request) {
   const reply = JSON.parse(bridge.answer(request))
   const { needs } = reply
   if (!needs) return reply
-  tell({ kind: 'fetching', id })
+  post({ kind: 'fetching', id })
   await Promise.all(needs.map((name) => fetchData(bridge, name)))
   return JSON.parse(bridge.answer(request))
 }
@@ -153,7 +153,7 @@ async function fetchData(bridge, name) {
  */
 function fail(reason, error, id) {
   const detail = error instanceof Error ? `${error.message}\n${error.stack}` : String(error)
-  tell({ kind: 'failure', reason, detail, ...(id !== undefined && { id }) })
+  post({ kind: 'failure', reason, detail, ...(id !== undefined && { id }) })
 }
 
 async function main() {
@@ -167,16 +167,16 @@ async function main() {
           reply = await answerWithData(bridge, id, request)
         } catch (error) {
           if (!spare || !lacksModule(error)) throw error
-          tell({ kind: 'fetching', id })
+          post({ kind: 'fetching', id })
           bridge = await instead(error)
           reply = await answerWithData(bridge, id, request)
         }
-        tell({ kind: 'reply', id, reply })
+        post({ kind: 'reply', id, reply })
       } catch (error) {
         fail(error instanceof DataError ? 'load' : 'answer', error, id)
       }
     }
-    tell({ kind: 'ready', prepare })
+    post({ kind: 'ready', prepare })
   } catch (error) {
     fail('load', error)
   }

@@ -1,11 +1,11 @@
 /**
- * Keeps one calculator's form as the reader types: in this tab always, on this device once that was
- * agreed to, and says so. What another tab wrote in the meantime is offered, never overwritten.
+ * Saves one calculator's form as the reader types: always in this tab and, if the reader agreed,
+ * on this device. What another tab has saved meanwhile is offered, never overwritten.
  */
 
 import { download } from '../calculator/report.mjs'
 import { readRecord, writeRecord } from './formats.mjs'
-import { KNOWN } from './handover.mjs'
+import { HANDED } from './handover.mjs'
 import * as keeping from './local.mjs'
 import { LONGEST, RefusedError } from './schema.mjs'
 import * as tab from './tab.mjs'
@@ -298,7 +298,7 @@ export class Autosave {
 
   /** What could not be read, of this form and of what the scripts use. */
   get #asides() {
-    return [this.#name, KNOWN].filter((name) => keeping.aside(name) !== null)
+    return [this.#name, HANDED].filter((name) => keeping.aside(name) !== null)
   }
 
   /** Where there was no room to put it aside, it is still in its place. */

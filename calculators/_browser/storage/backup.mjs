@@ -1,11 +1,11 @@
 /**
- * Saves all that is kept to one file, and brings such a file back: either all of it, or nothing.
+ * Exports everything that is stored to one file, and restores such a file: all of it or nothing.
  */
 
 import { download } from '../calculator/report.mjs'
-import { known } from '../handover/values.mjs'
+import { handedValues } from '../handover/values.mjs'
 import { LONGEST_FILE, readBackup, readRecord, writeBackup, writeRecord } from './formats.mjs'
-import { KNOWN, saveKnown } from './handover.mjs'
+import { HANDED, saveHanded } from './handover.mjs'
 import { agree, drop, load, nameOf, save } from './local.mjs'
 import { RefusedError } from './schema.mjs'
 import { all, keepAll } from './ticks.mjs'
@@ -41,7 +41,7 @@ export function everything(forms) {
     saved: new Date().toISOString(),
     offers,
     checklists: all(),
-    known: Object.fromEntries(known()),
+    known: Object.fromEntries(handedValues()),
   }
 }
 
@@ -71,12 +71,12 @@ export function keepBackup({ offers, checklists, known: values }) {
     undo.push(() => (old === null ? drop(name) : save(name, old)))
     return save(name, writeRecord(contents, now)) === 'kept'
   })
-  const old = load(KNOWN)
-  undo.push(() => (old === null ? drop(KNOWN) : save(KNOWN, old)))
+  const old = load(HANDED)
+  undo.push(() => (old === null ? drop(HANDED) : save(HANDED, old)))
   const nothing = Object.keys(values).length === 0 && old === null
   if (
     put &&
-    (nothing || saveKnown(values) === 'kept') &&
+    (nothing || saveHanded(values) === 'kept') &&
     keepAll(checklists) &&
     agree(true) === 'kept'
   )

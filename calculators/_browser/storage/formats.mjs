@@ -12,13 +12,13 @@
  * @typedef {{[from: number]: (slug: string, values: unknown) => unknown}} Steps
  *   from each version to the next
  * @typedef {{[list: string]: string[]}} Ticks
- * @typedef {import('../handover/values.mjs').Known} Known
- * @typedef {{[name: string]: Known}} Knowns
+ * @typedef {import('../handover/values.mjs').HandedValue} HandedValue
+ * @typedef {{[name: string]: HandedValue}} HandedValues
  * @typedef {object} Backup
  * @property {string} saved
  * @property {{[slug: string]: Contents}} offers
  * @property {Ticks} checklists
- * @property {Knowns} known
+ * @property {HandedValues} known
  */
 
 import { checked, LONGEST, RefusedError, record } from './schema.mjs'
@@ -38,11 +38,11 @@ const LONGEST_ITEM = 200
 const PATH = /^[a-z][a-z0-9_]{0,60}(\.\d{1,3}\.[a-z][a-z0-9_]{0,60}){0,4}$/
 const MOST_PATHS = 2000
 const MOST_ITEMS = 50
-/** Of what is known for the scripts: letters of one text, and how many values. */
+/** Of the handed values: letters of one text, and how many values. */
 const LONGEST_TEXT = 500
-const MOST_KNOWN = 200
+const MOST_HANDED = 200
 /** What the steps call it; no calculator has that name. */
-const KNOWN = 'known'
+const HANDED = 'known'
 
 /**
  * @param {unknown} version
@@ -114,15 +114,15 @@ function paths(example) {
   return example
 }
 
-/** @param {Knowns} values @param {Date} now */
-export function writeKnown(values, now) {
+/** @param {HandedValues} values @param {Date} now */
+export function writeHanded(values, now) {
   return JSON.stringify({ version: VERSION, saved: now.toISOString(), values })
 }
 
-/** @param {string} text @returns {Knowns} */
-export function readKnown(text) {
+/** @param {string} text @returns {HandedValues} */
+export function readHanded(text) {
   const { version, values } = record(parsed(text, LONGEST))
-  return knowns(migrated(version, KNOWN, values))
+  return checkedHanded(migrated(version, HANDED, values))
 }
 
 /** @param {Backup} backup */
@@ -166,33 +166,33 @@ export function readBackup(text, forms, lists) {
       if (!lists.includes(list)) throw new RefusedError('foreign', 'no such checklist')
       return ticks(items)
     }),
-    known: knowns(migrated(version, KNOWN, values)),
+    known: checkedHanded(migrated(version, HANDED, values)),
   }
 }
 
 /**
  * What the reader let the scripts and other calculators use. It only ever becomes text in the page.
  * @param {unknown} values
- * @returns {Knowns}
+ * @returns {HandedValues}
  */
-function knowns(values) {
+function checkedHanded(values) {
   const found = mapped(values, (name, value) => {
     if (!/^[a-z][a-z0-9-]{0,60}$/.test(name)) throw new RefusedError('foreign', 'no such value')
-    return knownValue(value)
+    return checkedHandedValue(value)
   })
-  if (Object.keys(found).length > MOST_KNOWN) throw new RefusedError('damaged', 'too many values')
+  if (Object.keys(found).length > MOST_HANDED) throw new RefusedError('damaged', 'too many values')
   return found
 }
 
-/** @param {unknown} value @returns {Known} */
-function knownValue(value) {
+/** @param {unknown} value @returns {HandedValue} */
+function checkedHandedValue(value) {
   const { said, ...texts } = record(value)
   const names = ['shown', 'typed', 'label', 'of', 'source', 'from']
   const fits = (/** @type {unknown} */ it) => typeof it === 'string' && it.length <= LONGEST_TEXT
   if (typeof said !== 'boolean' || !names.every((name) => fits(texts[name])))
-    throw new RefusedError('damaged', 'no known value')
+    throw new RefusedError('damaged', 'no handed value')
   if (Object.keys(texts).length > names.length) throw new RefusedError('foreign', 'more is in it')
-  return /** @type {Known} */ (value)
+  return /** @type {HandedValue} */ (value)
 }
 
 /**

@@ -13,7 +13,7 @@ import { LONGEST, RefusedError } from './schema.mjs'
 
 const MARK = '#offer='
 const PLAIN = '0.'
-/** With a sum at its end, so that a letter that was changed on the way is seen. */
+/** With a checksum at its end, so that a letter that was changed on the way is seen. */
 const PACKING = 'deflate'
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Shows one of the sentences that the page brings for what is kept, shared and erased. The words
- * are the page's; what is put into their gaps goes in as text.
+ * Shows the page's own sentences about saving, sharing and erasing. What goes into their gaps is
+ * inserted as text.
  */
 
 export class Notices {

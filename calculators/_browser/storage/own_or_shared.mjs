@@ -1,6 +1,5 @@
 /**
- * The numbers in one form: the reader's own, or someone else's that are shown over them for a
- * while.
+ * Whose numbers one form shows: the reader's own, or a preview of the ones in someone else's link.
  */
 
 import { builtValueOf, itemsOf, parts, readValues } from '../form/read.mjs'
@@ -14,13 +13,13 @@ export class OwnOrShared {
   #form
   #shape
   #refilled
-  /** Brings back the items that the page was built with. */
+  /** Restores the items that the page was built with. */
   #start
   #startItems
   /** The reader's own, while someone else's are shown. @type {Contents | null} */
   #mine = null
   /** @type {(() => void) | null} */
-  #bringBack = null
+  #restore = null
   /** Whether a change is our own doing. */
   isFilling = false
 
@@ -112,24 +111,24 @@ export class OwnOrShared {
 
   /** Show someone else's numbers over the reader's own. @param {Contents} contents */
   lend(contents) {
-    const [mine, bringBack] = [this.own(), this.#bringBack ?? snapshot(this.#form)]
+    const [mine, restore] = [this.own(), this.#restore ?? snapshot(this.#form)]
     this.fill(contents)
     this.#mine = mine
-    this.#bringBack = bringBack
+    this.#restore = restore
     this.#form.toggleAttribute('data-lent', true)
   }
 
   /** They are the reader's own from now on. */
   take() {
-    this.#mine = this.#bringBack = null
+    this.#mine = this.#restore = null
     this.#form.toggleAttribute('data-lent', false)
   }
 
-  /** Bring the reader's own back. */
+  /** Restore the reader's own. */
   giveBack() {
-    const bringBack = this.#bringBack
+    const restore = this.#restore
     this.take()
-    if (bringBack) this.#change(bringBack)
+    if (restore) this.#change(restore)
   }
 
   /** @param {() => void} change */

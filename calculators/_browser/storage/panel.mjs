@@ -1,11 +1,10 @@
 /**
- * The buttons under one calculator: what goes out of it by the reader's own hand, what comes in,
- * and the end of all that is kept.
+ * The panel under a calculator: export, share, open a file, erase everything.
  */
 
-import { replaceKnown } from '../handover/values.mjs'
+import { replaceHanded } from '../handover/values.mjs'
 import { erase as dropCopies } from '../offline/page.mjs'
-import { dropImages } from '../python/opfs.mjs'
+import { dropSnapshots } from '../python/opfs.mjs'
 import { Autosave } from './autosave.mjs'
 import { contents, everything, exportAll, keepBackup, readFile } from './backup.mjs'
 import { dropAll, tellPage } from './local.mjs'
@@ -159,7 +158,7 @@ export class Panel {
       this.#numbers.fill(offer)
       this.#autosave.opened(kept)
     } else if (kept) this.#autosave.look()
-    replaceKnown(file.known)
+    replaceHanded(file.known)
     this.#notices.answer(kept ? 'file-opened' : 'file-shown', contents(file, this.#forms))
     if (kept) tellPage(TICKS)
   }
@@ -168,7 +167,7 @@ export class Panel {
     const says = contents(everything(this.#forms), this.#forms)
     try {
       dropAll()
-      await Promise.all([dropImages(), dropCopies()])
+      await Promise.all([dropSnapshots(), dropCopies()])
       this.#numbers.fill({ values: {}, example: null })
       this.#autosave.erased()
       tellPage(null)

@@ -1,6 +1,6 @@
 /**
- * Makes a link of one calculator's numbers, and shows those of somebody else's link beside the
- * reader's own, never over them.
+ * Makes a link to one calculator's numbers, and shows the numbers of someone else's link without
+ * overwriting the reader's own.
  */
 
 import { parts } from '../form/read.mjs'

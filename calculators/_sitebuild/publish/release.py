@@ -111,7 +111,7 @@ def make_release(  # noqa: PLR0913 - what a release is made of
             "integrity": integrity(library.sha256),
         },
         # A Python that a browser kept from an earlier visit must reply the same.
-        "known": [
+        "samples": [
             {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
             for request, reply in samples.items()
         ],

@@ -97,7 +97,7 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
         "lock_info": {"python": "3.13.2"},
         # As unpacked: that is what the worker counts and checks.
         "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
-        "known": [{"request": "asked", "reply": HELLO_INTEGRITY}],
+        "samples": [{"request": "asked", "reply": HELLO_INTEGRITY}],
         "wheel": {"name": "second_offer.whl", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "release": release.name,
     }

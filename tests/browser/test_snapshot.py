@@ -1,4 +1,4 @@
-"""The next visit starts from an image of Python's memory: only if it is whole, and answers right.
+"""The next visit starts from a snapshot of Python's memory: only if it is whole, and answers right.
 
 Whatever is wrong with what a browser kept, the calculator works, and never shows a wrong number.
 """
@@ -19,11 +19,11 @@ from tests.browser.returning import (
     WHOLE,
     Visitor,
     alter,
-    wait_for_image,
+    wait_for_snapshot,
 )
 from tests.server import SiteServer
 
-PARTS = ("wasm", "library", "image")
+PARTS = ("wasm", "library", "snapshot")
 DAMAGE = "bytes => { bytes[bytes.length >> 1] ^= 1 }"
 TRUNCATE = "bytes => bytes.slice(0, bytes.length >> 1)"
 EMPTY = "bytes => new Uint8Array()"
@@ -43,11 +43,11 @@ OTHER_WORDS = """bytes => {
 
 @pytest.fixture(scope="module")
 def regular(browser: Browser, _server: SiteServer) -> Iterator[Visitor]:
-    """Give somebody whose browser has made an image, and a copy of it for each test."""
+    """Give somebody whose browser has made a snapshot, and a copy of it for each test."""
     context = browser.new_context(locale="en-US", service_workers="block")
     visitor = Visitor(context, _server.address)
     page = visitor.visits()
-    page.evaluate(SAVE, wait_for_image(page))
+    page.evaluate(SAVE, wait_for_snapshot(page))
     page.close()
     yield visitor
     context.close()
@@ -55,12 +55,12 @@ def regular(browser: Browser, _server: SiteServer) -> Iterator[Visitor]:
 
 @pytest.fixture
 def back(regular: Visitor, server: SiteServer) -> Iterator[tuple[Visitor, Page, str]]:
-    """Give the visitor with an image that is right, a page to change it from, and its name."""
+    """Give the visitor with a snapshot that is right, a page to change it from, and its name."""
     page = regular.context.new_page()
     page.goto(server.address)
     name = page.evaluate(WHOLE)
     if not name:
-        pytest.fail("the test before this one left no image")
+        pytest.fail("the test before this one left no snapshot")
     regular.said.clear()
     yield regular, page, name
     page.evaluate(BRING_BACK, name)
@@ -68,7 +68,7 @@ def back(regular: Visitor, server: SiteServer) -> Iterator[tuple[Visitor, Page, 
         left.close()
 
 
-def test_second_visit_starts_from_the_image(back: tuple[Visitor, Page, str]) -> None:
+def test_second_visit_starts_from_the_snapshot(back: tuple[Visitor, Page, str]) -> None:
     """No file of Python is compiled again, and nothing is said but a word for developers."""
     visitor, _, _ = back
     visitor.visits()
@@ -81,21 +81,21 @@ def test_second_visit_starts_from_the_image(back: tuple[Visitor, Page, str]) -> 
 def test_part_that_is_not_what_was_kept(
     back: tuple[Visitor, Page, str], part: str, change: str
 ) -> None:
-    """Found by its sum: the start goes without, and another image is made."""
+    """Found by its hash: the start goes without, and another snapshot is made."""
     visitor, page, name = back
-    alter(page, name, part, change, with_sum=False)
+    alter(page, name, part, change, with_hash=False)
     again = visitor.visits()
     assert visitor.said_of("does not do") == 1
-    assert wait_for_image(again) == name
+    assert wait_for_snapshot(again) == name
 
 
 @pytest.mark.parametrize(
     "change", [OTHER_BUILD, NO_HEAD, OTHER_WORDS], ids=["other build", "no head", "other words"]
 )
-def test_image_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], change: str) -> None:
+def test_snapshot_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], change: str) -> None:
     """Another runtime's, or one that answers otherwise: refused for good until the next release."""
     visitor, page, name = back
-    alter(page, name, "image", change, with_sum=True)
+    alter(page, name, "snapshot", change, with_hash=True)
     again = visitor.visits()
     assert visitor.said_of("does not do") == 1
     assert page.evaluate(WHOLE) is None
@@ -105,25 +105,27 @@ def test_image_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], change: 
     assert visitor.said_of("does not do") == visitor.said_of("started from") == 0
 
 
-def test_image_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
+def test_snapshot_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
     """The browser may take away what it likes: then it is made anew, without a word."""
     visitor, page, name = back
     page.evaluate(REMOVE, name)
     again = visitor.visits()
     assert visitor.said_of("does not do") == 0
-    assert wait_for_image(again) == name
+    assert wait_for_snapshot(again) == name
 
 
 def test_file_that_was_cut_short(back: tuple[Visitor, Page, str]) -> None:
-    """Found by its sums."""
+    """Found by its hashes."""
     visitor, page, name = back
     page.evaluate(CUT, name)
     again = visitor.visits()
     assert visitor.said_of("does not do") == 1
-    assert wait_for_image(again) == name
+    assert wait_for_snapshot(again) == name
 
 
-def test_image_of_another_release_goes_and_strangers_stay(back: tuple[Visitor, Page, str]) -> None:
+def test_snapshot_of_another_release_goes_and_strangers_stay(
+    back: tuple[Visitor, Page, str],
+) -> None:
     """What other sites of the origin keep, and this one under another path, is not ours."""
     visitor, page, name = back
     page.evaluate(
@@ -133,17 +135,17 @@ def test_image_of_another_release_goes_and_strangers_stay(back: tuple[Visitor, P
         " await ours.getFileHandle(old, { create: true }); await ours.removeEntry(name) }",
         [name, "0123456789ab"],
     )
-    wait_for_image(visitor.visits())
+    wait_for_snapshot(visitor.visits())
     assert page.evaluate(NAMES) == [name]
     stranger = "navigator.storage.getDirectory().then((it) => it.getDirectoryHandle("
     assert page.evaluate(f"{stranger}'python of %2Fanother%2Fassets%2F').then((it) => it.kind))")
 
 
-def test_image_that_never_answers(back: tuple[Visitor, Page, str], watch: Watch) -> None:
+def test_snapshot_that_never_answers(back: tuple[Visitor, Page, str], watch: Watch) -> None:
     """A start without end is ended and told; the next one takes nothing over."""
     watch.expects_errors = True
     visitor, page, name = back
-    alter(page, name, "image", ENDLESS, with_sum=True)
+    alter(page, name, "snapshot", ENDLESS, with_hash=True)
     again = visitor.context.new_page()
     again.clock.install()
     person = Person(again, visitor.address)
@@ -157,10 +159,10 @@ def test_image_that_never_answers(back: tuple[Visitor, Page, str], watch: Watch)
     assert page.evaluate(WHOLE) is None
 
 
-def test_python_from_an_image_that_breaks_down(
+def test_python_from_a_snapshot_that_breaks_down(
     back: tuple[Visitor, Page, str], watch: Watch
 ) -> None:
-    """It may have been the image: the worker after it starts from the files."""
+    """It may have been the snapshot: the worker after it starts from the files."""
     watch.expects_errors = True
     visitor, _, _ = back
     page = visitor.visits()
