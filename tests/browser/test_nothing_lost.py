@@ -193,14 +193,14 @@ def test_every_handed_value_arrives(page: Page, server: SiteServer, slug: str, p
     """Each stands in every field that is asked for it, though it is the example's own value."""
     person = Person(page, address(server, slug), slug)
     person.open()
-    for field in person.calculator.locator("form [data-known]:not([hidden])").all():
+    for field in person.calculator.locator("form [data-handed]:not([hidden])").all():
         if field.get_attribute("data-kind") in ("money", "percent", "text"):
             path = field.get_attribute("data-field") or ""
             if text := value(person, path):
                 person.type(path, text)
     expect(person.stale).to_be_hidden()
     block = page.locator("offer-use")
-    rows = block.locator("dl:not([hidden]) > [data-known]")
+    rows = block.locator("dl:not([hidden]) > [data-handed]")
     handed: dict[str, str] = dict(
         rows.evaluate_all("rows => rows.map((row) => [row.dataset.handed, row.dataset.typed])")
     )
@@ -211,9 +211,9 @@ def test_every_handed_value_arrives(page: Page, server: SiteServer, slug: str, p
     expect(goes_on.or_(other.calculator.locator(".so-form__all:enabled")).first).to_be_visible()
     if goes_on.count() and goes_on.is_visible():
         goes_on.click()
-    expect(other.calculator.locator("[data-taken]")).to_be_focused()
-    for field in other.calculator.locator("form [data-known]").all():
-        name = field.get_attribute("data-known") or ""
+    expect(other.calculator.locator("[data-prefill]")).to_be_focused()
+    for field in other.calculator.locator("form [data-handed]").all():
+        name = field.get_attribute("data-handed") or ""
         options = field.locator("option").evaluate_all("them => them.map((it) => it.value)")
         if name not in handed or (options and handed[name] not in options):
             continue
