@@ -37,6 +37,14 @@ build: setup ## Build the site into site/
 	$(bin)/mkdocs build --strict
 
 # The time that the files tell is that of the commit, so that the same commit gives the same files.
+.PHONY: try
+try: setup ## Answer a calculator's first example here (NAME=counter-offer ARGS="offer=100k …")
+	@$(bin)/python -m calculators._sitebuild.commands.try_calculator $(NAME) $(ARGS)
+
+.PHONY: calculator
+calculator: setup ## Write a new calculator with page, test and menu line (NAME="relocation break-even")
+	@$(bin)/python -m calculators._sitebuild.commands.new_calculator $(NAME)
+
 .PHONY: pdf
 pdf: setup-browser build ## Build the site with PDFs of the checklists and of the whole guide
 	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null)}" \

@@ -1,45 +1,45 @@
-"""An author at work, in a copy of the project: what a slip says, and how a newcomer adds one."""
+"""An author at work in a fresh copy of the checkout: the README's recipe, and what a slip says."""
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SAMPLE = ROOT / "tests" / "sample" / "two_offers.py"
-PARTS = ("calculators", "docs", "mkdocs.yml", "pyproject.toml", "requirements.txt", "LICENSE")
-PAGE = """---
-title: Two offers
-description: Which of two offers pays more over four years, with equity and signing bonus counted.
----
-
-# Two offers
-
-/// calculator | two-offers
-///
-"""
+MAKE = shutil.which("make") or "make"
+NAME = "raise-or-bonus"
+EVERY = (
+    "tests/unit/test_every_example.py",
+    "tests/unit/test_every_field.py",
+    "tests/property/test_every_calculator.py",
+    "tests/site/test_calculator_pages.py",
+    "tests/site/test_every_page.py",
+    "tests/site/test_parity.py",
+)
 
 
 class Project:
-    """A copy of the project that can be broken."""
+    """A copy of the checkout, as git has it, that shares the packages which set-up fetched."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for name in (*PARTS, "README.md"):
-            source = ROOT / name
-            if source.is_dir():
-                ignore = shutil.ignore_patterns("__pycache__")
-                shutil.copytree(source, folder / name, ignore=ignore)
-            else:
-                shutil.copy(source, folder / name)
+        listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        names = subprocess.run(listed, cwd=ROOT, capture_output=True, check=True).stdout
+        for name in filter(None, names.decode().split("\0")):
+            if (ROOT / name).is_file():  # not deleted a moment ago
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(ROOT / name, folder / name)
+        (folder / ".venv").symlink_to(Path(sys.prefix))
         (folder / "node_modules").symlink_to(ROOT / "node_modules")
         # What is kept there is found by its content: the copy need not ask Node again.
         (folder / ".cache").mkdir()
-        for name in ("library", "runtime"):
+        for name in ("data", "library", "runtime"):
             (folder / ".cache" / name).symlink_to(ROOT / ".cache" / name)
 
     def write(self, name: str, text: str) -> None:
@@ -52,13 +52,13 @@ class Project:
         assert text.count(old) == 1
         self.write(name, text.replace(old, new))
 
-    def build(self) -> subprocess.CompletedProcess[str]:
-        """Build the copy, as `make build` does."""
+    def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run `make`, with what set-up and Chromium would do taken as done."""
         return subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--strict"],
+            [MAKE, "-o", "setup", "-o", "setup-browser", "-o", "pdf", *arguments],
             cwd=self.folder,
             # The copy goes before the checkout that is installed.
-            env=os.environ | {"PYTHONPATH": str(self.folder), "NO_MKDOCS_2_WARNING": "1"},
+            env=os.environ | {"PYTHONPATH": str(self.folder), "PYTEST_XDIST_WORKER": ""},
             capture_output=True,
             text=True,
             check=False,
@@ -71,26 +71,52 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def test_newcomer_adds_a_calculator_with_one_file_and_two_lines(project: Project) -> None:
-    """Nothing is registered: a module, a page with the block, and a line in the menu."""
-    shutil.copy(SAMPLE, project.folder / "calculators" / "two_offers.py")
-    project.write("docs/calculators/two-offers.md", PAGE)
-    menu = "      - Counter-offer: calculators/counter-offer.md\n"
-    project.change("mkdocs.yml", menu, f"{menu}      - Two offers: calculators/two-offers.md\n")
-    done = project.build()
+def recipe() -> list[list[str]]:
+    """List the commands that the README gives to an author, without their comments."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (block,) = re.findall(r"## Write a calculator\n\n```sh\n(.*?)```", readme, flags=re.DOTALL)
+    return [shlex.split(line, comments=True) for line in block.splitlines()]
+
+
+@pytest.mark.timeout(900)  # seconds; a dozen commands, each a program of its own
+def test_recipe_of_the_readme_gives_a_calculator_that_passes_everything(project: Project) -> None:
+    """Each command is run as it is printed; serving is a build that stays, so it is a build here.
+
+    Then the checks, and every test of the package and of the pages that is about this calculator.
+    """
+    commands = recipe()
+    assert [words[:2] for words in commands] == [
+        ["make", "calculator"],
+        ["make", "try"],
+        ["make", "serve"],
+        ["make", "test"],
+    ]
+    for _, target, *rest in commands:
+        done = project.make("build" if target == "serve" else target, *rest)
+        assert done.returncode == 0, done.stdout + done.stderr
+        if target == "try":
+            assert "Take the raise. The raise comes to $20,000 in all." in done.stdout
+    (passed,) = re.findall(r"(\d+) passed", done.stdout)
+    assert int(passed) >= 3
+    # The tests that go through all calculators, and all pages, find it by themselves.
+    tests = f"-k '{NAME} or test_every_page' {' '.join(EVERY)}"
+    for target, *rest in (
+        ("check-style",),
+        ("check-imports",),
+        ("check-guide",),
+        ("test", f"ARGS={tests}"),
+    ):
+        done = project.make(target, *rest)
+        assert done.returncode == 0, done.stdout + done.stderr
+    made = ("calculators/raise_or_bonus.py", "tests/unit/test_raise_or_bonus.py")
+    typed = [sys.executable, "-m", "mypy", "--cache-dir", ".cache/types", *made]
+    done = subprocess.run(typed, cwd=project.folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    site = project.folder / "site"
-    page = (site / "calculators" / "two-offers" / "index.html").read_text("utf-8")
-    assert page.count("<offer-calculator") == 1
-    assert '<data class="so-figure" data-figure="best" value="427500">$427,500</data>' in page
-    (wheel,) = site.glob("assets/app-*/*.whl")
-    names = subprocess.run(
-        [sys.executable, "-m", "zipfile", "--list", str(wheel)],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    assert "calculators/two_offers.pyc" in names
+    page = (project.folder / "site/calculators" / NAME / "index.html").read_text("utf-8")
+    assert '<data class="so-figure" data-figure="total" value="20000">$20,000</data>' in page
+    (wheel,) = (project.folder / "site").glob("assets/app-*/*.whl")
+    with zipfile.ZipFile(wheel) as files:
+        assert "calculators/raise_or_bonus.pyc" in files.namelist()
 
 
 def test_slips_on_pages_stop_the_build_with_page_and_line(project: Project) -> None:
@@ -107,10 +133,11 @@ def test_slips_on_pages_stop_the_build_with_page_and_line(project: Project) -> N
     sources = project.folder / "docs" / "_data" / "sources.toml"
     entry = sources.read_text("utf-8").partition("[hart2024]")[2].partition("\n\n[")[0]
     sources.write_text(f"{sources.read_text('utf-8')}\n[unused2026]{entry}\n", "utf-8")
-    done = project.build()
+    done = project.make("build")
     slip = f"line {line}: there is no block 'all-source'; did you mean 'all-sources'?"
-    assert done.returncode == 1
-    assert [line for line in done.stderr.splitlines() if not line.startswith("INFO")] == [
+    assert done.returncode
+    told = [line for line in done.stderr.splitlines() if not line.startswith(("INFO", "make: "))]
+    assert told == [
         (
             "WARNING -  docs/_data/sources.toml: no page cites unused2026. "
             "Cite each as [^key], or take it out."
@@ -118,4 +145,4 @@ def test_slips_on_pages_stop_the_build_with_page_and_line(project: Project) -> N
         "WARNING -  privacy.md has no description: write one atop the page",
         f"ERROR   -  Error reading page 'sources.md': {slip}",
     ]
-    assert done.stdout.strip() == f"Stopped at docs/sources.md: {slip}"
+    assert done.stdout.splitlines()[-1] == f"Stopped at docs/sources.md: {slip}"

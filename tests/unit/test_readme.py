@@ -7,9 +7,29 @@ from pathlib import Path
 from calculators._core import Calculator
 from calculators._sitebuild.authoring.declarations import check_declaration
 from calculators._sitebuild.authoring.examples import check_examples
+from calculators._sitebuild.commands.new_calculator import Names, written
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_readme_shows_what_the_command_writes() -> None:
+    """`make calculator NAME="raise or bonus"` makes the very module that is printed there."""
+    (source,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
+    assert source == written("calculator.py.txt", Names.of("raise or bonus"))
+
+
+def test_readme_names_only_folders_that_are_there() -> None:
+    """The table at its end is a map of the checkout."""
+    named = set(re.findall(r"`((?:[\w.]+/)+)`", README))
+    assert {"calculators/_core/", "docs/_data/", "tests/"} <= named
+    made = {"site/"}  # by the build
+    assert [name for name in sorted(named - made) if not (ROOT / name).is_dir()] == []
+
+
+def test_readme_is_short() -> None:
+    """A reader, a host and an author each find their way in on two screens."""
+    assert len(README.splitlines()) <= 120
 
 
 def _calculator() -> Calculator[object, object]:

@@ -37,7 +37,7 @@ def check_declaration(calculator: Calculator[Any, Any]) -> None:
         raise DeclarationError(f"two examples are named {twice[0]!r}: give each a name of its own")
     for example in calculator.examples:
         where = f"example {example.title!r}"
-        _check_values(where, parts_of(calculator.inputs), example.values)
+        check_values(where, parts_of(calculator.inputs), example.values)
 
 
 def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
@@ -155,7 +155,8 @@ def _check_rules(where: str, rules: tuple[Rule, ...], parts: Mapping[str, Part])
                 raise DeclarationError(f"{where}: a rule: {suggest('field', name, parts)}")
 
 
-def _check_values(where: str, parts: Mapping[str, Part], values: object) -> None:
+def check_values(where: str, parts: Mapping[str, Part], values: object) -> None:
+    """Stop on a value that no field has, and on one that no reader could type."""
     if not isinstance(values, Mapping):
         raise DeclarationError(f'{where}: `values` must map fields to texts: {{"offer": "100k"}}')
     for name, value in values.items():
@@ -168,7 +169,7 @@ def _check_values(where: str, parts: Mapping[str, Part], values: object) -> None
                     f"{where}: `values`: {name} repeats, so give a list of items: [{{…}}, {{…}}]"
                 )
             for item in value:
-                _check_values(where, parts_of(part.of), item)
+                check_values(where, parts_of(part.of), item)
         elif not isinstance(value, str):
             raise DeclarationError(
                 f"{where}: `values`: {name} is {value!r}: write it as text, as a reader would "

@@ -1,0 +1,1 @@
+"""What `make calculator` and `make try` run."""
