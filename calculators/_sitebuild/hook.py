@@ -8,7 +8,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import meta
 
@@ -17,8 +17,9 @@ from calculators._sitebuild.blocks import slips
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
+from calculators._sitebuild.guide.page_dates import PageDates, page_dates
 from calculators._sitebuild.guide.sources import sources
-from calculators._sitebuild.guide.structured_data import STEPS, PageFacts, structured_data
+from calculators._sitebuild.guide.structured_data import PageFacts, Step, structured_data
 from calculators._sitebuild.guide.whole_guide import FIRST, PLACE, Chapter, whole_guide
 from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
@@ -40,6 +41,7 @@ BUILD_ERRORS = (
 EARLY = ("early.js", "worker.mjs", MANIFEST)
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
+_dates: dict[str, PageDates] = {}
 _log = logging.getLogger("mkdocs.second_offer")
 
 
@@ -68,6 +70,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             script.path = release.address(script.path)
     config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
     _read_citations(files)
+    _dates.clear()
+    _dates.update(page_dates(Path(config.docs_dir)))
     return files
 
 
@@ -107,19 +111,19 @@ def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
 
 
 def on_page_context(
-    context: dict[str, object], *, page: Page, config: MkDocsConfig, nav: Navigation
+    context: dict[str, object], *, page: Page, config: MkDocsConfig, **_: object
 ) -> None:
     """Tell search engines what the page is: the theme writes it into its head."""
     context["in_view"] = stands_at_the_top(page.content or "")
-    every = {it.file.src_uri: it for it in nav.pages}
     cited = [source for key, source in sources().items() if page.file.src_uri in _pages(key)]
-    context["structured_data"] = structured_data(
-        _facts(page),
-        page.content or "",
-        [_facts(every[path]) for path in STEPS if path in every],
-        cited,
-        config.site_url or "",
+    facts = PageFacts(
+        path=page.file.src_uri,
+        title=str(page.meta.get("title", "")),
+        description=str(page.meta.get("description", "")),
+        way=_way_to(page, Step(config.site_name, config.site_url or "")),
+        dates=_dates.get(page.file.src_uri),
     )
+    context["structured_data"] = structured_data(facts, cited)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -171,10 +175,14 @@ def _pages(key: str) -> dict[str, str]:
     return CITED_BY.get(key, {})
 
 
-def _facts(page: Page) -> PageFacts:
-    return PageFacts(
-        path=page.file.src_uri,
-        address=page.canonical_url or "",
-        title=str(page.meta.get("title", "")),
-        description=str(page.meta.get("description", "")),
-    )
+def _way_to(page: Page, home: Step) -> list[Step]:
+    """Lead from the first page over the overviews of the menu's sections to the page."""
+    way = [home]
+    for section in [*page.ancestors][::-1]:  # the nearest comes first
+        inside = section.children if isinstance(section, Section) else ()
+        overview = next((it for it in inside if isinstance(it, Page) and it.is_index), None)
+        if overview and overview is not page:
+            way.append(Step(section.title or "", overview.canonical_url or ""))
+    if not page.is_homepage:
+        way.append(Step(str(page.title), page.canonical_url or ""))
+    return way

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from calculators._sitebuild.guide.blanks import BLANKS
-from calculators._sitebuild.guide.questions import questions
 from calculators._sitebuild.guide.scripts import scripts
 from tests.site.reading import marked, read, text
 
@@ -126,20 +125,31 @@ def test_step_has_all_its_parts(built_site: Path, step: str) -> None:
     assert [href for href in buttons if "calculators/" in href]
 
 
+def answers(page: Any) -> dict[str, list[Any]]:
+    """Give what stands below each question, by its anchor; a script in place is no answer."""
+    found: dict[str, list[Any]] = {}
+    (place,) = (e for e in page.iter() if any(child.tag == "h2" for child in e))
+    below: list[Any] = []
+    for child in place:
+        if child.tag == "h2":
+            below = found[child.get("id")] = []
+        elif child.tag != "offer-script" and child.get("class") != "footnote":
+            below.append(child)
+    del found["next-step"]
+    return found
+
+
 def test_answers_are_short_and_every_question_has_its_anchor(built_site: Path) -> None:
     """Under 150 words of ours each, the script that may follow not counted; and a way onward."""
-    html = (built_site / "faq" / "index.html").read_text("utf-8")
-    html = re.sub(r"<offer-script.*?</offer-script>", "", html, flags=re.DOTALL)
-    main = html[html.index("<article") : html.index("</article>")]
-    found = questions(main)
-    assert len(found) >= 22
-    assert len({it.anchor for it in found}) == len(found)
-    for it in found:
-        assert it.anchor, it.title
-        assert len(it.text.split()) < 150, (it.title, len(it.text.split()))
-        start = main.index(f'id="{it.anchor}"')
-        end = main.find("<h2", start)
-        assert main[start:end].count("<a href=") >= 1, f"{it.title} leads nowhere"
+    page = article(built_site, "faq/")
+    found = answers(page)
+    assert len(found) + 1 == len([*page.iter("h2")]) >= 23
+    for anchor, below in found.items():
+        words = " ".join(map(text, below)).split()
+        assert anchor
+        assert 0 < len(words) < 150, (anchor, len(words))
+        links = [a.get("href") for e in below for a in e.iter("a") if a.get("class") is None]
+        assert links, f"{anchor} leads nowhere"
 
 
 def test_every_script_is_on_the_page_of_scripts(built_site: Path) -> None:

@@ -1,105 +1,92 @@
 """What a page is, in the words that search engines read: JSON-LD after schema.org.
 
-A block of data, not a script: nothing in it runs, and a strict content policy lets it be.
+An article with its dates and sources, and the way to the page from the first one. A block of data,
+not a script: nothing in it runs, and a strict content policy lets it be. Questions (`FAQPage`) and
+steps (`HowTo`) are left out on purpose: search engines no longer show them.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .questions import questions
+from .page_dates import PageDates
 from .sources import Source
 
-SITE = "Second Offer"
-_FAQ = "faq.md"
-_OVERVIEW = "guide/index.md"
-_ARTICLES = ("guide/", "before/")
-# The five steps, in order: what the overview leads through.
-STEPS = (
-    "guide/receive-and-evaluate.md",
-    "guide/prepare.md",
-    "guide/open-the-conversation.md",
-    "guide/pushback-and-counteroffers.md",
-    "guide/close-the-deal.md",
-)
+_ARTICLES = ("guide/", "before/", "faq.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the way to a page: the name of a page, and its public address."""
+
+    name: str
+    address: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PageFacts:
-    """What is known of a page: its path under docs/, its public address, its own words."""
+    """What is known of a page: its path under docs/, its own words, the way to it, its dates.
+
+    The way begins with the site's first page and ends with the page itself.
+    """
 
     path: str
-    address: str
     title: str
     description: str
+    way: Sequence[Step]
+    dates: PageDates | None = None
+
+    @property
+    def address(self) -> str:
+        """The page's public address."""
+        return self.way[-1].address
 
 
-def structured_data(
-    page: PageFacts, html: str, steps: Iterable[PageFacts], cited: Iterable[Source], home: str
-) -> str:
+def structured_data(page: PageFacts, cited: Collection[Source]) -> str:
     """Write what the page is as JSON that can stand inside a `script` element; maybe nothing."""
-    if page.path == _FAQ:
-        facts = _faq(page, html)
-    elif page.path == _OVERVIEW:
-        facts = _how_to(page, steps)
-    elif page.path.startswith(_ARTICLES):
-        facts = _article(page, cited, home)
-    else:
-        return ""
-    common = {"@context": "https://schema.org", "inLanguage": "en", "url": page.address}
-    return _embeddable(common | facts)
+    facts = []
+    if page.path.startswith(_ARTICLES):
+        facts.append(_article(page, cited))
+    if len(page.way) > 1:
+        facts.append(_breadcrumbs(page.way))
+    return _embeddable({"@context": "https://schema.org", "@graph": facts}) if facts else ""
 
 
-def _faq(page: PageFacts, html: str) -> dict[str, Any]:
-    return {
-        "@type": "FAQPage",
-        "name": page.title,
-        "description": page.description,
-        "mainEntity": [
-            {
-                "@type": "Question",
-                "name": section.title,
-                "url": f"{page.address}#{section.anchor}",
-                "acceptedAnswer": {"@type": "Answer", "text": section.text},
-            }
-            for section in questions(html)
-        ],
-    }
-
-
-def _how_to(page: PageFacts, steps: Iterable[PageFacts]) -> dict[str, Any]:
-    return {
-        "@type": "HowTo",
-        "name": page.title,
-        "description": page.description,
-        "step": [
-            {
-                "@type": "HowToStep",
-                "position": at,
-                "name": step.title,
-                "text": step.description,
-                "url": step.address,
-            }
-            for at, step in enumerate(steps, start=1)
-        ],
-    }
-
-
-def _article(page: PageFacts, cited: Iterable[Source], home: str) -> dict[str, Any]:
-    site = {"@type": "Organization", "name": SITE, "url": home}
-    works = [_work(source) for source in cited]
+def _article(page: PageFacts, cited: Collection[Source]) -> dict[str, Any]:
+    home = page.way[0]
+    site = {"@type": "Organization", "name": home.name, "url": home.address}
     return {
         "@type": "Article",
         "headline": page.title,
         "description": page.description,
+        "inLanguage": "en",
+        "url": page.address,
         "mainEntityOfPage": page.address,
         "author": site,
         "publisher": site,
         "license": "https://creativecommons.org/licenses/by/4.0/",
-        **({"citation": works} if works else {}),
+        **(
+            {
+                "datePublished": page.dates.published.isoformat(),
+                "dateModified": page.dates.modified.isoformat(),
+            }
+            if page.dates
+            else {}
+        ),
+        **({"citation": [_work(source) for source in cited]} if cited else {}),
+    }
+
+
+def _breadcrumbs(way: Sequence[Step]) -> dict[str, Any]:
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": at, "name": step.name, "item": step.address}
+            for at, step in enumerate(way, start=1)
+        ],
     }
 
 
