@@ -52,7 +52,7 @@ pdf: setup-browser build ## Build the site with PDFs of the checklists and of th
 
 .PHONY: test
 test: pdf ## Run every test on the built site (ARGS= goes to pytest)
-	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 $(ARGS)
+	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal $(ARGS)
 
 # What answers, starts and is kept: the rest of the tests does not look at the runtime.
 plain := tests/site tests/formats tests/browser/test_examples.py tests/browser/test_live.py \

@@ -11,17 +11,27 @@ from calculators._bridge import load
 from calculators._core import Calculator, Example
 from calculators._sitebuild.catalogue import slugs
 from calculators._sitebuild.runtime.served import slim_wanted
+from tests.amount import PROFILE, examples
 
 ROOT = Path(__file__).parents[1]
 
-# The same cases on every run of CI; new ones at each run on a developer's machine.
+# The same cases on every run of CI; new ones at each run on a developer's machine, and at night.
 settings.register_profile(
-    "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "ci",
+    derandomize=True,
+    deadline=None,
+    max_examples=examples(),
+    suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile(
-    "here", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
-)
-settings.load_profile("ci" if os.environ.get("CI") else "here")
+for name in ("here", "nightly"):
+    settings.register_profile(
+        name,
+        deadline=None,
+        max_examples=examples(),
+        suppress_health_check=[HealthCheck.too_slow],
+        print_blob=True,
+    )
+settings.load_profile(PROFILE)
 
 # Not checked yet: a slip in one example must not keep every test from being collected.
 CALCULATORS = {slug: load(slug) for slug in slugs()}
@@ -57,3 +67,12 @@ def every_example(request: pytest.FixtureRequest) -> tuple[str, Example]:
     """Give each worked example of each calculator, with the slug."""
     pair: tuple[str, Example] = request.param
     return pair
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is quick: all but the browser, the drawn cases, and what builds a site anew."""
+    slow = ("tests/browser/", "tests/property/", "tests/formats/")
+    for item in items:
+        path = item.path.relative_to(ROOT).as_posix()
+        if not path.startswith(slow) and not item.get_closest_marker("slow"):
+            item.add_marker("quick")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.amount import examples
 from tests.formats.asking import FORMS, Formats, fits, knowns, offers, paths, ticks
 from tests.strategies import anything
 
@@ -52,7 +53,7 @@ def filled(**values: str) -> dict[str, Any]:
 
 
 @given(offer=offers, example=paths)
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any, example: Any) -> None:
     """Signs, emoji and groups inside groups included, and which of it is the example's."""
     slug, values = offer
@@ -61,14 +62,14 @@ def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any, exam
 
 
 @given(known=knowns)
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_what_the_scripts_use_is_read_back_as_it_was_kept(formats: Formats, known: Any) -> None:
     """Names, numbers and days, in any letters."""
     assert formats.ask("known", values=known) == (known, None)
 
 
 @given(several=st.lists(offers, max_size=3), checklists=ticks, known=knowns)
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_any_file_is_read_back_as_it_was_saved(
     formats: Formats, several: Any, checklists: Any, known: Any
 ) -> None:
@@ -79,7 +80,7 @@ def test_any_file_is_read_back_as_it_was_saved(
 
 
 @given(text=st.text() | anything.map(json.dumps) | anything.map(record))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
     """Whatever lies under our key, no field comes out that the form does not have."""
     found, refused = formats.ask("readRecord", slug=OFFER, text=text)
@@ -98,7 +99,7 @@ def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
     | anything.map(lambda it: backup(known=it))
     | anything.map(lambda it: backup(known={"ask": it}))
 )
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_file_fits_or_is_refused(formats: Formats, text: str) -> None:
     """A file of any kind brings known calculators with known fields, or nothing at all."""
     found, refused = formats.ask("readBackup", text=text)

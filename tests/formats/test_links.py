@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.amount import examples
 from tests.conftest import CALCULATORS
 from tests.formats.asking import FORMS, Formats, fits, offers, paths
 from tests.strategies import anything
@@ -42,7 +43,7 @@ def told(slug: str, values: Any) -> bytes:
 
 
 @given(offer=offers)
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_any_form_arrives_whole(formats: Formats, offer: Any) -> None:
     """The defaults that were left out are there again; so is what is private, if asked for."""
     slug, values = offer
@@ -53,7 +54,7 @@ def test_any_form_arrives_whole(formats: Formats, offer: Any) -> None:
 
 
 @given(offer=offers, example=paths)
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_example_figures_arrive_as_such(formats: Formats, offer: Any, example: Any) -> None:
     """A friend must not take the numbers that we made up for the sender's."""
     slug, values = offer
@@ -64,7 +65,7 @@ def test_example_figures_arrive_as_such(formats: Formats, offer: Any, example: A
 
 
 @given(offer=offers)
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 def test_browser_that_cannot_pack_makes_a_link_too(formats: Formats, offer: Any) -> None:
     """It is longer, and read by all."""
     slug, values = offer
@@ -82,7 +83,7 @@ def test_browser_that_cannot_pack_makes_a_link_too(formats: Formats, offer: Any)
     | anything.map(lambda it: packed(told(OFFER, it)))
     | anything.map(lambda it: packed(json.dumps([OFFER, {}, it]).encode()))
 )
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_any_fragment_fits_or_is_refused(formats: Formats, fragment: str) -> None:
     """Whatever stands behind the mark, no field comes out that the calculator does not have."""
     found, refused = formats.ask("readLink", fragment=fragment)
@@ -93,7 +94,7 @@ def test_any_fragment_fits_or_is_refused(formats: Formats, fragment: str) -> Non
 
 
 @given(offer=offers, data=st.data())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_link_that_was_cut_or_changed_is_never_half_read(
     formats: Formats, offer: Any, data: st.DataObject
 ) -> None:

@@ -15,9 +15,10 @@ from calculators._core.report.html import report_html
 from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.formulas import Outcome, calculate
 from calculators.counter_offer.inputs import Inputs, Move
+from tests.amount import examples
 
-MANY = settings(max_examples=200)
-SOME = settings(max_examples=60)  # for whole reports, which take longer
+MANY = settings(max_examples=examples(200))
+SOME = settings(max_examples=examples(60))  # for whole reports, which take longer
 amounts = st.integers(1, 2_000_000).map(Decimal) | st.decimals("0.01", "1000000", places=2)
 moves = st.builds(Move, who=st.sampled_from(["me", "them"]), amount=amounts, extras=st.none())
 FIGURES = ("posted_low", "posted_high", "market_low", "market_middle", "market_high")

@@ -13,6 +13,7 @@ from calculators._core import Calculator
 from calculators._core.errors import Unreadable
 from calculators._core.fields.read_numbers import read_number
 from calculators._sitebuild.data.files import answer_with_data, load_data
+from tests.amount import examples
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 from tests.strategies import anything, forms, messy_forms, sensible_forms
@@ -24,7 +25,7 @@ WRONG_NUMBER = re.compile(r"\b(NaN|sNaN|Infinity|\d+E[+-]?\d+)\b")
 
 @pytest.mark.parametrize("slug", CALCULATORS)
 @given(data=st.data())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_anything_at_all_brings_a_reply(slug: str, data: st.DataObject) -> None:
     """A typed, pasted or linked form of any shape ends in a report or in problems."""
     values = data.draw(messy_forms(CALCULATORS[slug].inputs) | anything)
@@ -40,7 +41,7 @@ def test_anything_at_all_brings_a_reply(slug: str, data: st.DataObject) -> None:
 
 @pytest.mark.parametrize(("slug", "calculator"), EVERY, ids=[slug for slug, _ in EVERY])
 @given(data=st.data())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_values_inside_the_limits_are_all_read(
     slug: str, calculator: Calculator[Any, Any], data: st.DataObject
 ) -> None:
@@ -53,7 +54,7 @@ def test_values_inside_the_limits_are_all_read(
 
 @pytest.mark.parametrize(("slug", "calculator"), EVERY, ids=[slug for slug, _ in EVERY])
 @given(data=st.data())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_report_holds_no_broken_number(
     slug: str, calculator: Calculator[Any, Any], data: st.DataObject
 ) -> None:
@@ -66,7 +67,7 @@ def test_report_holds_no_broken_number(
 
 
 @given(text=st.text(max_size=45), mark=st.sampled_from(".,"))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_suggestion_in_a_refusal_is_itself_accepted(text: str, mark: str) -> None:
     """Whoever writes what the message proposes is not refused again."""
     try:

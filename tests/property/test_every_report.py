@@ -12,6 +12,7 @@ from calculators._core.fields.declaration import Group, parts_of
 from calculators._core.fields.kinds import Text, YesNo
 from calculators._core.report.html import report_html
 from calculators._sitebuild.data.files import answer_with_data
+from tests.amount import examples
 from tests.conftest import CALCULATORS
 from tests.sample.two_offers import CALCULATOR as TWO_OFFERS
 from tests.strategies import anything, drop_contradictions, sensible_forms
@@ -20,7 +21,7 @@ EVERY = [*CALCULATORS.items(), ("two-offers", TWO_OFFERS)]
 for_every_calculator = pytest.mark.parametrize(
     ("slug", "calculator"), EVERY, ids=[slug for slug, _ in EVERY]
 )
-SOME = settings(max_examples=60)
+SOME = settings(max_examples=examples(60))
 HOSTILE = "</p><script>alert(1)</script><img src=x onerror=alert(1)>\"'&\x00\x0c\ud800"
 type Scopes = list[tuple[dict[str, Any], dict[str, Any]]]
 

@@ -12,6 +12,7 @@ from calculators._core.fields.declaration import parts_of
 from calculators._core.fields.kinds import Field, Reading, Text
 from calculators._core.fields.numeric_kinds import HIGHEST_MONEY, Number
 from calculators._sitebuild.data.files import answer_with_data
+from tests.amount import examples
 from tests.conftest import CALCULATORS
 from tests.strategies import sensible_forms
 from tests.unit.core.test_handover_names import handed
@@ -26,7 +27,7 @@ TAKERS = [
 
 @pytest.mark.parametrize("calculator", CALCULATORS.values(), ids=CALCULATORS)
 @given(data=st.data())
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_every_field_of_the_name_takes_it(calculator: Calculator[Any, Any], data: Any) -> None:
     """In both decimal marks, to the last digit, and never by a second reading."""
     mark = data.draw(st.sampled_from([".", ","]))

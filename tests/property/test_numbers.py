@@ -11,9 +11,10 @@ from calculators._core.fields.numeric_kinds import Money
 from calculators._core.fields.read_dates import read_date
 from calculators._core.fields.read_numbers import read_number
 from calculators._core.formatting import MoneyFormat, exact_money, rounded
+from tests.amount import examples
 from tests.strategies import anything, written
 
-SOME = settings(max_examples=200)
+SOME = settings(max_examples=examples(200))
 values = st.decimals(-(10**12), 10**12, places=2)
 marks = st.sampled_from(".,")
 

@@ -15,9 +15,10 @@ from calculators.total_compensation.formulas.years import yearly_base
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import EquityKind, Offer, Payment
 from calculators.total_compensation.report import report
+from tests.amount import examples
 
 # A busy machine is no broken promise: no deadline.
-MANY = settings(max_examples=40, deadline=None)
+MANY = settings(max_examples=examples(40), deadline=None)
 TINY = Decimal("1e-12")
 amounts = st.integers(0, 500_000).map(Decimal) | st.decimals("0", "500000", places=2)
 shares = st.integers(0, 200_000)

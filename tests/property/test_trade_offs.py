@@ -15,8 +15,9 @@ from calculators.trade_offs.formulas import Outcome, calculate
 from calculators.trade_offs.formulas.packages import Package
 from calculators.trade_offs.inputs import EACH_YEAR, EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, Inputs
 from calculators.trade_offs.report import report
+from tests.amount import examples
 
-MANY = settings(max_examples=100)
+MANY = settings(max_examples=examples(100))
 TINY = Decimal("1e-12")
 # Round amounts are often level with each other, which is where ties and gaps are.
 amounts = (
