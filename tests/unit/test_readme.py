@@ -1,8 +1,11 @@
-"""The README's promises: its calculator is a whole one, and its commands exist."""
+"""The README's and CONTRIBUTING's promises: what they print works, what they name exists."""
 
 import re
 import types
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from calculators._core import Calculator
 from calculators._sitebuild.authoring.declarations import check_declaration
@@ -11,6 +14,16 @@ from calculators._sitebuild.commands.new_calculator import Names, written
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")
+# By set-up and by the build.
+MADE = {".venv/", "node_modules/", ".cache/", "site/", "sw.js"}
+
+
+def files() -> Iterator[Path]:
+    """Go through the checkout's own files, as far as the two texts speak of them."""
+    for folder in ("calculators", "docs", "tests", ".ci", ".github"):
+        yield from (path for path in (ROOT / folder).rglob("*") if path.is_file())
+    yield from (path for path in ROOT.iterdir() if path.is_file())
 
 
 def test_readme_shows_what_the_command_writes() -> None:
@@ -19,12 +32,28 @@ def test_readme_shows_what_the_command_writes() -> None:
     assert source == written("calculator.py.txt", Names.of("raise or bonus"))
 
 
-def test_readme_names_only_folders_that_are_there() -> None:
-    """The table at its end is a map of the checkout."""
-    named = set(re.findall(r"`((?:[\w.]+/)+)`", README))
-    assert {"calculators/_core/", "docs/_data/", "tests/"} <= named
-    made = {"site/"}  # by the build
-    assert [name for name in sorted(named - made) if not (ROOT / name).is_dir()] == []
+@pytest.mark.parametrize("text", [README, CONTRIBUTING], ids=["README", "CONTRIBUTING"])
+def test_files_and_folders_that_are_named_are_there(text: str) -> None:
+    """Each is named by its whole path, or by its end where the folder is clear from around it."""
+    paths = {f"/{path.relative_to(ROOT).as_posix()}" for path in files()}
+    paths |= {f"{Path(path).parent}/" for path in paths}
+    named = set(
+        re.findall(r"`((?:[\w.-]+/)*(?:[\w.-]+\.(?:py|mjs|js|css|toml|md|yml)|[\w.-]+/))`", text)
+    )
+    named -= {name for name in named if "NAME" in name or "KEY" in name or "raise" in name}
+    assert named - MADE
+    assert [n for n in sorted(named - MADE) if not any(p.endswith(f"/{n}") for p in paths)] == []
+
+
+@pytest.mark.parametrize(
+    ("package", "row"),
+    [("_core", "| `calculators/_core/{}/` |"), ("_sitebuild", "| `{}/` |")],
+)
+def test_contributing_has_every_folder_of(package: str, row: str) -> None:
+    """The map is complete: a new folder gets a row."""
+    folders = [path.parent for path in (ROOT / "calculators" / package).glob("*/__init__.py")]
+    assert folders
+    assert [it.name for it in folders if row.format(it.name) not in CONTRIBUTING] == []
 
 
 def test_readme_is_short() -> None:
