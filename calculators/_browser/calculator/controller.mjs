@@ -6,13 +6,18 @@
 import { copyText } from '../dom/copy.mjs'
 import { whenNear } from '../dom/visibility.mjs'
 import { Buttons } from '../form/buttons.mjs'
-import { refreshGroups } from '../form/groups.mjs'
+import { Form } from '../form/form.mjs'
 import { Problems } from '../form/problems.mjs'
-import { applyConditions, builtValueOf, controlOf, locate, readValues } from '../form/read.mjs'
+import { controlOf } from '../form/read.mjs'
 import { moveToToday } from '../form/today.mjs'
-import { builtExamplePaths, examplePaths, markExamples, touch } from '../form/touched.mjs'
+import { touch } from '../form/touched.mjs'
+import { offerPrefill } from '../handover/prefill.mjs'
 import * as client from '../python/client.mjs'
-import { Panel } from '../storage/panel.mjs'
+import { Autosave } from '../storage/autosave.mjs'
+import { Notices } from '../storage/notices.mjs'
+import { OwnOrShared } from '../storage/own_or_shared.mjs'
+import { Panel, panelOf } from '../storage/panel.mjs'
+import { Sharing } from '../storage/sharing.mjs'
 import { saveFile } from './report.mjs'
 import { View } from './view.mjs'
 
@@ -27,6 +32,9 @@ export class Controller {
   #view
   #problems
   #buttons
+  #notices
+  #numbers
+  #autosave
   #panel
   /** What was last asked about, as JSON; '' after a change that was not asked about yet. */
   #asked
@@ -53,46 +61,60 @@ export class Controller {
 
   /**
    * @param {HTMLElement} root  the custom element
-   * @param {HTMLFormElement} form
+   * @param {HTMLFormElement} element  its form
    * @param {AbortSignal} signal  of the end
    */
-  constructor(root, form, signal) {
+  constructor(root, element, signal) {
+    const form = new Form(element)
+    const slug = root.getAttribute('name') ?? ''
     this.#root = root
     this.#form = form
     this.#view = new View(root)
     this.#problems = new Problems(form)
     this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
-    this.#panel = new Panel(root, form, () => this.#refilled(), signal)
-    const built = { values: readValues(form, builtValueOf), example: builtExamplePaths(form) }
-    this.#asked = this.#answered = JSON.stringify(built)
-    this.#panel.recall()
+    const facts = panelOf(root)
+    const shape = facts.forms[slug]?.fields ?? {}
+    // Not the fragment: the table of contents changes that within one page.
+    const place = `${location.pathname} ${root.id}`
+    this.#notices = new Notices(root)
+    this.#numbers = new OwnOrShared(form, shape, () => this.#refilled())
+    this.#autosave = new Autosave(place, slug, shape, this.#notices, this.#numbers, signal)
+    const around = { notices: this.#notices, numbers: this.#numbers, autosave: this.#autosave }
+    const sharing = new Sharing(root, facts.forms, around, signal)
+    this.#panel = new Panel(slug, facts, around, sharing, signal)
+    this.#asked = this.#answered = JSON.stringify(form.builtContents())
+    const { own, lent } = this.#autosave.recall()
+    if (own) form.write(own)
     this.#view.state('ready')
     client.join(this.#listener, signal)
     this.#wakeUp()
     this.#listen(signal)
-    this.#panel.begin()
+    // Someone else's numbers, shown before the page was left or brought by a link.
+    if (lent) sharing.lendAgain(lent)
+    sharing.open()
+    offerPrefill(root, form, (write) => this.#fill(write), signal)
   }
 
   stop() {
     clearTimeout(this.#pause)
     this.#view.stop()
     this.#problems.stop()
-    this.#panel.stop()
+    this.#autosave.save()
   }
 
   /** Also when the page returns: the browser may have restored what was typed before. */
   #wakeUp() {
-    for (const all of this.#form.querySelectorAll('fieldset.so-form__all'))
+    for (const all of this.#form.element.querySelectorAll('fieldset.so-form__all'))
       if (all instanceof HTMLFieldSetElement) all.disabled = false
-    this.#settle()
+    this.#form.settle()
     if (!this.#asked || !this.#differs()) return // else a question is on its way already
-    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#view.forgetReadings(this.#form.fields)
     this.#ask('page')
   }
 
   /** @param {AbortSignal} signal */
   #listen(signal) {
-    const form = this.#form
+    const form = this.#form.element
     form.addEventListener('input', (event) => this.#input(event), { signal })
     form.addEventListener('compositionend', (event) => this.#input(event), { signal })
     form.addEventListener('change', (event) => this.#leave(event), { signal })
@@ -100,7 +122,9 @@ export class Controller {
     form.addEventListener('submit', (event) => this.#submit(event), { signal })
     this.#root.addEventListener('click', (event) => this.#click(event), { signal })
     const back = (/** @type {PageTransitionEvent} */ event) => {
-      if (event.persisted) this.#panel.wokenUp()
+      // From the back/forward cache; this tab may have gone on since.
+      const newer = event.persisted ? this.#autosave.newerInTab() : null
+      if (newer) this.#numbers.fill(newer)
       this.#wakeUp()
     }
     window.addEventListener('pageshow', back, { signal })
@@ -110,7 +134,7 @@ export class Controller {
   /** The calculator is about to be used: start the runtime, and let an example begin today. */
   #begin() {
     client.wake()
-    this.#view.forgetReadings(moveToToday(this.#form, new Date()))
+    this.#view.forgetReadings(moveToToday(this.#form.element, new Date()))
     this.#wakeUp()
   }
 
@@ -118,10 +142,10 @@ export class Controller {
    * Something else fills in the form: nobody is blamed yet for what is still missing.
    * @param {() => void} write
    */
-  fill(write) {
+  #fill(write) {
     write()
     this.#problems.emptied()
-    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#view.forgetReadings(this.#form.fields)
     this.#changed()
   }
 
@@ -140,7 +164,7 @@ export class Controller {
     this.#problems.typed(field)
     // A choice may be the currency, which decides how every amount is read.
     const isChoice = controlOf(field) instanceof HTMLSelectElement
-    this.#view.forgetReadings(isChoice ? this.#form.querySelectorAll('[data-field]') : [field])
+    this.#view.forgetReadings(isChoice ? this.#form.fields : [field])
   }
 
   /** @param {Event} event */
@@ -155,8 +179,7 @@ export class Controller {
 
   /** What the form holds and whose it is, as JSON. */
   #contents() {
-    const values = readValues(this.#form)
-    return JSON.stringify({ values, example: examplePaths(this.#form) })
+    return JSON.stringify(this.#form.contents())
   }
 
   #differs() {
@@ -175,9 +198,10 @@ export class Controller {
     this.#why = 'change'
     this.#hasFailed = false
     this.#view.hush()
-    this.#settle()
+    this.#form.settle()
     this.#markOutdated()
-    this.#panel.changed()
+    this.#notices.hide('link') // it holds what the form held
+    this.#autosave.changed()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
   }
@@ -185,14 +209,8 @@ export class Controller {
   /** The form was filled anew, from a link, a file or another tab: nothing in it is half typed. */
   #refilled() {
     this.#problems.speak()
-    this.#view.forgetReadings(this.#form.querySelectorAll('[data-field]'))
+    this.#view.forgetReadings(this.#form.fields)
     this.#changed()
-  }
-
-  #settle() {
-    applyConditions(this.#form)
-    refreshGroups(this.#form)
-    markExamples(this.#form)
   }
 
   /** @param {Event} event */
@@ -292,7 +310,7 @@ export class Controller {
    * @param {HTMLElement} button
    */
   #choose(button) {
-    const field = locate(this.#form, button.dataset.set ?? '')
+    const field = this.#form.locate(button.dataset.set ?? '')
     const control = field && controlOf(field)
     if (!field || !control || control.value === button.dataset.to) return
     control.value = button.dataset.to ?? ''

@@ -6,7 +6,6 @@
  * is evaluated once per tab.
  */
 
-import { offerPrefill } from '../handover/prefill.mjs'
 import { Controller } from './controller.mjs'
 import '../handover/element.mjs'
 
@@ -21,17 +20,9 @@ class OfferCalculator extends HTMLElement {
     this.#stop = new AbortController()
     // In a task of its own: while a page is read, the theme's long ones stand around this one.
     const { signal } = this.#stop
-    setTimeout(() => signal.aborted || this.#begin(form, signal))
-  }
-
-  /**
-   * @param {HTMLFormElement} form
-   * @param {AbortSignal} signal
-   */
-  #begin(form, signal) {
-    const controller = new Controller(this, form, signal)
-    this.#controller = controller
-    offerPrefill(this, form, (write) => controller.fill(write), signal)
+    setTimeout(() => {
+      if (!signal.aborted) this.#controller = new Controller(this, form, signal)
+    })
   }
 
   disconnectedCallback() {

@@ -3,7 +3,6 @@
  * The report is HTML that Python has escaped; everything else is inserted as text.
  */
 
-import { locate } from '../form/read.mjs'
 import { replaceReport } from './report.mjs'
 
 /** @typedef {import('../python/protocol.mjs').State} State */
@@ -127,17 +126,17 @@ export class View {
 
   /**
    * How each text was understood; nothing where there is nothing to say.
-   * @param {Element} form
+   * @param {import('../form/form.mjs').Form} form
    * @param {{[path: string]: string}} readings
    */
   readings(form, readings) {
     /** @type {Map<Element, string>} */
     const texts = new Map()
     for (const [path, text] of Object.entries(readings)) {
-      const field = locate(form, path)
+      const field = form.locate(path)
       if (field) texts.set(field, text)
     }
-    for (const slot of form.querySelectorAll('[data-reading]')) {
+    for (const slot of form.element.querySelectorAll('[data-reading]')) {
       const text = texts.get(slot.closest('[data-field]') ?? slot) ?? ''
       if (slot.textContent !== text) slot.textContent = text
     }

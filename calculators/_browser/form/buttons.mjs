@@ -3,7 +3,6 @@
  */
 
 import { firstControl, pressGroupButton } from './groups.mjs'
-import { clearForm } from './write.mjs'
 
 export class Buttons {
   #form
@@ -13,7 +12,7 @@ export class Buttons {
   #undo = null
 
   /**
-   * @param {HTMLFormElement} form
+   * @param {import('./form.mjs').Form} form
    * @param {import('./problems.mjs').Problems} problems
    * @param {() => void} changed  the form holds something else now
    */
@@ -31,7 +30,8 @@ export class Buttons {
   }
 
   #clear() {
-    this.#undo = clearForm(this.#form)
+    this.#undo = this.#form.snapshot()
+    this.#form.clear()
     const undo = this.#find('undo')
     if (undo) undo.hidden = false
     this.#problems.emptied()
@@ -65,6 +65,6 @@ export class Buttons {
    * @returns {HTMLElement | null}
    */
   #find(act) {
-    return this.#form.querySelector(`[data-act="${act}"]`)
+    return this.#form.element.querySelector(`[data-act="${act}"]`)
   }
 }

@@ -6,7 +6,7 @@
  * it. A submit ends both.
  */
 
-import { controlOf, locate } from './read.mjs'
+import { controlOf } from './read.mjs'
 import { drawLines, followLine, openAround, prefixTitle } from './summary.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Problem} Problem */
@@ -31,11 +31,11 @@ export class Problems {
   #listed = []
 
   /**
-   * @param {HTMLFormElement} form
+   * @param {import('./form.mjs').Form} form
    */
   constructor(form) {
     this.#form = form
-    this.#summary = /** @type {HTMLElement | null} */ (form.querySelector('.so-summary'))
+    this.#summary = /** @type {HTMLElement | null} */ (form.element.querySelector('.so-summary'))
   }
 
   /** @param {Problem[]} problems  of the latest reply */
@@ -70,7 +70,7 @@ export class Problems {
 
   /** The form was cleared: its empty fields are no mistakes yet. */
   emptied() {
-    this.hush(this.#form)
+    this.hush(this.#form.element)
   }
 
   /** Say everything from now on. */
@@ -109,7 +109,7 @@ export class Problems {
   /** @returns {Placed[]} */
   #placed() {
     return this.#latest.map(({ paths, message }) => {
-      const [place = null, ...involved] = paths.map((path) => locate(this.#form, path))
+      const [place = null, ...involved] = paths.map((path) => this.#form.locate(path))
       return { message, place, involved }
     })
   }
@@ -123,10 +123,10 @@ export class Problems {
       const slot = place && errorSlot(place)
       if (slot) messages.set(slot, [...(messages.get(slot) ?? []), message])
     }
-    for (const slot of this.#form.querySelectorAll('[data-error]'))
+    for (const slot of this.#form.element.querySelectorAll('[data-error]'))
       if (slot instanceof HTMLElement) write(slot, (messages.get(slot) ?? []).join('\n'))
     const involved = new Set(shown.flatMap((problem) => problem.involved))
-    for (const field of this.#form.querySelectorAll('[data-field]'))
+    for (const field of this.#form.fields)
       field.classList.toggle('so-field--involved', involved.has(/** @type {HTMLElement} */ (field)))
     this.#drawSummary(shown)
   }

@@ -1,7 +1,7 @@
-/** Writes to the form: adds items, sets values, clears it and restores it. */
+/** Writes to the form: adds items, sets values, clears it. */
 
-import { controlOf, isCheckbox, itemsOf, limitOf, parts, readValues } from './read.mjs'
-import { isExample, touchedSnapshot } from './touched.mjs'
+import { controlOf, isCheckbox, itemsOf, limitOf, parts } from './read.mjs'
+import { isExample } from './touched.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Values} Values */
 
@@ -71,42 +71,12 @@ function has(select, value) {
   return [...select.options].some((option) => option.value === value)
 }
 
-/**
- * Returns a function that restores what the form holds now. It keeps the items themselves, not just
- * their values, so that built items keep their ids and their example figures; and what is touched.
- * @param {HTMLFormElement} form
- * @returns {() => void}
- */
-export function snapshot(form) {
-  const values = readValues(form)
-  const restoreTouched = touchedSnapshot(form)
-  const lists = [...form.querySelectorAll('.so-group__items')].map(
-    (list) => /** @type {const} */ ([list, [...list.children]]),
-  )
-  return () => {
-    for (const [list, items] of lists) list.replaceChildren(...items)
-    writeValues(form, values)
-    restoreTouched()
-  }
-}
-
-/**
- * Clear the form, and return a function that restores it.
- * @param {HTMLFormElement} form
- * @returns {() => void}
- */
-export function clearForm(form) {
-  const restore = snapshot(form)
-  empty(form)
-  return restore
-}
-
-/** @param {Element} scope */
-function empty(scope) {
+/** Empty a scope. @param {Element} scope  the form or an item */
+export function clear(scope) {
   for (const part of parts(scope)) {
     if (part.dataset.field === undefined) {
       for (const item of itemsOf(part).slice(limitOf(part, 'minimum'))) item.remove()
-      for (const item of itemsOf(part)) empty(item)
+      for (const item of itemsOf(part)) clear(item)
       continue
     }
     const control = controlOf(part)

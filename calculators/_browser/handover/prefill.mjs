@@ -6,12 +6,13 @@
  * made-up figures never stand among the reader's own.
  */
 
-import { builtValueOf, controlOf, readValues, valueIn } from '../form/read.mjs'
+import { controlOf, valueIn } from '../form/read.mjs'
 import { holdsTouched, isExample, isTouched, touch } from '../form/touched.mjs'
-import { clearForm, snapshot, writeValues } from '../form/write.mjs'
+import { writeValues } from '../form/write.mjs'
 import { comesTo, handedValues, lines } from './values.mjs'
 
 /** @typedef {{field: HTMLElement, name: string, value: import('./values.mjs').HandedValue}} Fit */
+/** @typedef {import('../form/form.mjs').Form} Form */
 /** @typedef {"offered" | "replace" | "filled"} State */
 
 /** What was left out with "Not here", as typed, by calculator. @type {Map<string | null, string>} */
@@ -19,7 +20,7 @@ const left = new Map()
 
 /**
  * @param {HTMLElement} root  the custom element
- * @param {HTMLFormElement} form
+ * @param {Form} form
  * @param {(write: () => void) => void} fill  writes into the form, and tells the controller
  * @param {AbortSignal} signal
  */
@@ -87,14 +88,14 @@ export function offerPrefill(root, form, fill, signal) {
 
 /**
  * The handed values that come from elsewhere and are not in the form already.
- * @param {HTMLFormElement} form
+ * @param {Form} form
  * @param {string | null} calculator
  * @returns {Fit[]}
  */
 function fitting(form, calculator) {
   /** @type {Fit[]} */
   const found = []
-  for (const field of form.querySelectorAll('[data-handed]')) {
+  for (const field of form.element.querySelectorAll('[data-handed]')) {
     if (!(field instanceof HTMLElement)) continue
     const value = handedValues().get(field.dataset.handed ?? '')
     const control = controlOf(field)
@@ -115,24 +116,25 @@ function isTyped(field) {
 }
 
 /**
- * @param {HTMLFormElement} form
+ * @param {Form} form
  * @param {Fit[]} fits
  * @returns {() => void}  restores what was there
  */
 function fillIn(form, fits) {
-  const today = [...form.querySelectorAll('[data-today]')].filter(isInput)
+  const today = [...form.element.querySelectorAll('[data-today]')].filter(isInput)
   const days = today.map(({ value }) => value)
-  const undo = isUntouched(form) ? clearForm(form) : snapshot(form)
+  const undo = form.snapshot()
+  if (isUntouched(form)) form.clear()
   for (const [index, input] of today.entries()) input.value = days[index] ?? ''
-  writeValues(form, Object.fromEntries(fits.map(({ name, value }) => [name, value.typed])))
+  writeValues(form.element, Object.fromEntries(fits.map(({ name, value }) => [name, value.typed])))
   for (const { field } of fits) touch(field)
   return undo
 }
 
-/** Whether the form is the example, all of it and nothing else. @param {HTMLFormElement} form */
+/** Whether the form is the example, all of it and nothing else. @param {Form} form */
 function isUntouched(form) {
-  const [now, built] = [readValues(form), readValues(form, builtValueOf)]
-  return !holdsTouched(form) && JSON.stringify(now) === JSON.stringify(built)
+  const [now, built] = [form.values(), form.builtValues()].map((it) => JSON.stringify(it))
+  return !holdsTouched(form.element) && now === built
 }
 
 /** @type {(node: unknown) => node is HTMLInputElement} */
@@ -150,9 +152,9 @@ function labelOf(field) {
   return field.querySelector('label')?.firstChild?.textContent?.trim() ?? ''
 }
 
-/** @param {HTMLFormElement} form @returns {HTMLElement | null} */
+/** @param {Form} form @returns {HTMLElement | null} */
 function firstControl(form) {
-  return form.querySelector('[data-input]')
+  return form.element.querySelector('[data-input]')
 }
 
 /** @param {string} words */

@@ -110,7 +110,7 @@ export class Autosave {
     const now = new Date()
     // Someone else's numbers go with the page, unless the reader has gone on with them.
     const goesOn = this.#numbers.areLent && this.#hasTypedOverLent
-    const lent = goesOn ? writeRecord(this.#numbers.shown, now) : null
+    const lent = goesOn ? writeRecord(this.#numbers.form.contents(), now) : null
     const own = writeRecord(this.#numbers.own(), now)
     const told = { own, lent, unsaved: this.#dirty, seen: this.#seen }
     tab.remember(this.#place, JSON.stringify(told))

@@ -2,15 +2,14 @@
  * Whose numbers one form shows: the reader's own, or a preview of the ones in someone else's link.
  */
 
-import { builtValueOf, itemsOf, parts, readValues } from '../form/read.mjs'
-import { examplePaths, holdsTouched, isTouched, tellApart } from '../form/touched.mjs'
-import { snapshot, writeValues } from '../form/write.mjs'
+import { itemsOf } from '../form/read.mjs'
+import { holdsTouched, isTouched } from '../form/touched.mjs'
+import { writeValues } from '../form/write.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
 /** @typedef {import('./schema.mjs').Shape} Shape */
 
 export class OwnOrShared {
-  #form
   #shape
   #refilled
   /** Restores the items that the page was built with. */
@@ -24,16 +23,16 @@ export class OwnOrShared {
   isFilling = false
 
   /**
-   * @param {HTMLFormElement} form  as it came
+   * @param {import('../form/form.mjs').Form} form  as it came
    * @param {Shape} shape
    * @param {() => void} refilled  the form holds something else now
    */
   constructor(form, shape, refilled) {
-    this.#form = form
+    this.form = form
     this.#shape = shape
     this.#refilled = refilled
-    this.#start = snapshot(form)
-    const groups = parts(form).filter((part) => part.dataset.group !== undefined)
+    this.#start = form.snapshot()
+    const groups = form.parts.filter((part) => part.dataset.group !== undefined)
     this.#startItems = new Map(groups.map((group) => [group, itemsOf(group)]))
   }
 
@@ -45,12 +44,7 @@ export class OwnOrShared {
   /** Whether the form holds anything but the untouched example. */
   get differ() {
     const same = [...this.#startItems].every(([group, then]) => areSame(itemsOf(group), then))
-    return !same || holdsTouched(this.#form)
-  }
-
-  /** What the form shows, whoever's it is. @returns {Contents} */
-  get shown() {
-    return { values: readValues(this.#form), example: examplePaths(this.#form) }
+    return !same || holdsTouched(this.form.element)
   }
 
   /**
@@ -60,10 +54,10 @@ export class OwnOrShared {
    */
   own() {
     if (this.#mine) return this.#mine
-    const { values, example } = this.shown
+    const { values, example } = this.form.contents()
     /** @type {string[]} */
     const left = []
-    for (const part of parts(this.#form)) {
+    for (const part of this.form.parts) {
       const { field, group } = part.dataset
       const name = field ?? group ?? ''
       const alone =
@@ -95,33 +89,24 @@ export class OwnOrShared {
     this.take()
     this.#change(() => {
       this.#start()
-      writeValues(this.#form, readValues(this.#form, builtValueOf))
-      this.write(contents)
+      writeValues(this.form.element, this.form.builtValues())
+      this.form.write(contents)
     })
-  }
-
-  /**
-   * Write what was kept of this form over what it holds; whoever calls this knows of the change.
-   * @param {Contents} contents
-   */
-  write({ values, example }) {
-    writeValues(this.#form, values)
-    tellApart(this.#form, values, example)
   }
 
   /** Show someone else's numbers over the reader's own. @param {Contents} contents */
   lend(contents) {
-    const [mine, restore] = [this.own(), this.#restore ?? snapshot(this.#form)]
+    const [mine, restore] = [this.own(), this.#restore ?? this.form.snapshot()]
     this.fill(contents)
     this.#mine = mine
     this.#restore = restore
-    this.#form.toggleAttribute('data-lent', true)
+    this.form.element.toggleAttribute('data-lent', true)
   }
 
   /** They are the reader's own from now on. */
   take() {
     this.#mine = this.#restore = null
-    this.#form.toggleAttribute('data-lent', false)
+    this.form.element.toggleAttribute('data-lent', false)
   }
 
   /** Restore the reader's own. */

@@ -5,89 +5,55 @@
 import { replaceHanded } from '../handover/values.mjs'
 import { erase as dropCopies } from '../offline/page.mjs'
 import { dropSnapshots } from '../python/opfs.mjs'
-import { Autosave } from './autosave.mjs'
 import { contents, everything, exportAll, keepBackup, readFile } from './backup.mjs'
 import { dropAll, tellPage } from './local.mjs'
-import { Notices } from './notices.mjs'
-import { OwnOrShared } from './own_or_shared.mjs'
 import { RefusedError } from './schema.mjs'
-import { Sharing } from './sharing.mjs'
 import { NAME as TICKS } from './ticks.mjs'
+
+/** @typedef {import('./formats.mjs').Forms} Forms */
+
+/**
+ * What the page says about every form of the site, and the names of its checklists.
+ * @param {Element} root  the calculator
+ * @returns {{panel: HTMLElement, forms: Forms, lists: string[]}}
+ */
+export function panelOf(root) {
+  const panel = root.querySelector('[data-keeping]')
+  if (!(panel instanceof HTMLElement)) throw new Error('the calculator has no panel for storage')
+  const [forms, lists] = [panel.dataset.forms ?? '{}', panel.dataset.lists ?? '[]']
+  return { panel, forms: JSON.parse(forms), lists: JSON.parse(lists) }
+}
 
 export class Panel {
   #slug
   #panel
-  #notices
-  #autosave
-  #numbers
   #forms
   #lists
+  #notices
+  #numbers
+  #autosave
   #sharing
-  /** Someone else's numbers, shown before the page was left. @type {import('../python/protocol.mjs').Contents | null} */
-  #lent = null
   /** The file that waits for the reader's word. @type {import('./formats.mjs').Backup | null} */
   #file = null
 
   /**
-   * @param {HTMLElement} root  the calculator
-   * @param {HTMLFormElement} form
-   * @param {() => void} refilled  the form holds something else now
+   * @param {string} slug
+   * @param {ReturnType<typeof panelOf>} facts
+   * @param {import('./sharing.mjs').Around} around
+   * @param {import('./sharing.mjs').Sharing} sharing
    * @param {AbortSignal} signal
    */
-  constructor(root, form, refilled, signal) {
-    const panel = root.querySelector('[data-keeping]')
-    if (!(panel instanceof HTMLElement)) throw new Error('the calculator has no place to keep')
-    this.#slug = root.getAttribute('name') ?? ''
+  constructor(slug, { panel, forms, lists }, { notices, numbers, autosave }, sharing, signal) {
+    this.#slug = slug
     this.#panel = panel
-    this.#notices = new Notices(root)
-    this.#forms = /** @type {import('./formats.mjs').Forms} */ (
-      JSON.parse(panel.dataset.forms ?? '{}')
-    )
-    this.#lists = /** @type {string[]} */ (JSON.parse(panel.dataset.lists ?? '[]'))
-    const shape = this.#forms[this.#slug]?.fields ?? {}
-    this.#numbers = new OwnOrShared(form, shape, refilled)
-    // Not the fragment: the table of contents changes that within one page.
-    const place = `${location.pathname} ${root.id}`
-    this.#autosave = new Autosave(place, this.#slug, shape, this.#notices, this.#numbers, signal)
-    this.#sharing = new Sharing(root, form, this.#forms, {
-      notices: this.#notices,
-      numbers: this.#numbers,
-      autosave: this.#autosave,
-      signal,
-    })
+    this.#forms = forms
+    this.#lists = lists
+    this.#notices = notices
+    this.#numbers = numbers
+    this.#autosave = autosave
+    this.#sharing = sharing
     panel.hidden = false
     panel.addEventListener('change', (event) => this.#change(event), { signal })
-  }
-
-  /** The form wakes up with the reader's own numbers, if there are any. */
-  recall() {
-    const { own, lent } = this.#autosave.recall()
-    if (own) this.#numbers.write(own)
-    this.#lent = lent
-  }
-
-  /** A link may bring other numbers, or have brought them before the page was left. */
-  begin() {
-    if (this.#lent) this.#sharing.lendAgain(this.#lent)
-    this.#lent = null
-    this.#sharing.open()
-  }
-
-  /** The browser brings back a page that it kept asleep; this tab may have gone on since. */
-  wokenUp() {
-    const newer = this.#autosave.newerInTab()
-    if (newer) this.#numbers.fill(newer)
-  }
-
-  /** The form was changed, by the reader or by us. */
-  changed() {
-    this.#notices.hide('link') // it holds what the form held
-    this.#autosave.changed()
-  }
-
-  /** The page goes. */
-  stop() {
-    this.#autosave.save()
   }
 
   /** @param {Element} target  what was clicked */

@@ -3,7 +3,6 @@
  * overwriting the reader's own.
  */
 
-import { parts } from '../form/read.mjs'
 import { isTouched } from '../form/touched.mjs'
 import { isLink, readLink, writeLink } from './link.mjs'
 import { holdsPrivate, RefusedError, shared, whole } from './schema.mjs'
@@ -22,12 +21,10 @@ const lent = new Map()
  * @property {import('./notices.mjs').Notices} notices
  * @property {import('./own_or_shared.mjs').OwnOrShared} numbers
  * @property {import('./autosave.mjs').Autosave} autosave
- * @property {AbortSignal} signal
  */
 
 export class Sharing {
   #root
-  #form
   #slug
   #forms
   #shape
@@ -38,13 +35,12 @@ export class Sharing {
 
   /**
    * @param {HTMLElement} root  the calculator
-   * @param {HTMLFormElement} form
    * @param {import('./formats.mjs').Forms} forms
    * @param {Around} around
+   * @param {AbortSignal} signal
    */
-  constructor(root, form, forms, { notices, numbers, autosave, signal }) {
+  constructor(root, forms, { notices, numbers, autosave }, signal) {
     this.#root = root
-    this.#form = form
     this.#slug = root.getAttribute('name') ?? ''
     this.#forms = forms
     this.#shape = forms[this.#slug]?.fields ?? {}
@@ -58,8 +54,8 @@ export class Sharing {
 
   /** Make a link of what the form holds. @param {boolean} withPrivate */
   async offer(withPrivate) {
-    const { values, example } = this.#numbers.shown
-    for (const part of parts(this.#form)) {
+    const { values, example } = this.#numbers.form.contents()
+    for (const part of this.#numbers.form.parts) {
       const { field } = part.dataset
       if (field === undefined || !this.#shape[field]?.today) continue
       // The reader's own day, unless somebody chose it, is nobody else's.

@@ -1,0 +1,95 @@
+/**
+ * The form of one calculator. Its controller makes one of these, and whatever reads or changes
+ * the form is given it.
+ */
+
+import { refreshGroups } from './groups.mjs'
+import { applyConditions, builtValueOf, locate, parts, readValues } from './read.mjs'
+import {
+  builtExamplePaths,
+  examplePaths,
+  markExamples,
+  tellApart,
+  touchedSnapshot,
+} from './touched.mjs'
+import { clear, writeValues } from './write.mjs'
+
+/** @typedef {import('../python/protocol.mjs').Contents} Contents */
+
+export class Form {
+  /** @param {HTMLFormElement} element */
+  constructor(element) {
+    this.element = element
+  }
+
+  /** The fields and groups that are in no item. */
+  get parts() {
+    return parts(this.element)
+  }
+
+  /** All fields, those of items too. */
+  get fields() {
+    return this.element.querySelectorAll('[data-field]')
+  }
+
+  /** The field, group or item that a path names. @param {string} path */
+  locate(path) {
+    return locate(this.element, path)
+  }
+
+  values() {
+    return readValues(this.element)
+  }
+
+  /** The values that the page was built with, in the items that are there now. */
+  builtValues() {
+    return readValues(this.element, builtValueOf)
+  }
+
+  /** @returns {Contents} */
+  contents() {
+    return { values: this.values(), example: examplePaths(this.element) }
+  }
+
+  /** @returns {Contents} */
+  builtContents() {
+    return { values: this.builtValues(), example: builtExamplePaths(this.element) }
+  }
+
+  /** Write these over what the form holds. @param {Contents} contents */
+  write({ values, example }) {
+    writeValues(this.element, values)
+    tellApart(this.element, values, example)
+  }
+
+  /** Empty the form. */
+  clear() {
+    clear(this.element)
+  }
+
+  /**
+   * Returns a function that restores what the form holds now. It keeps the items themselves, not
+   * just their values, so that built items keep their ids and their example figures; and what is
+   * touched.
+   * @returns {() => void}
+   */
+  snapshot() {
+    const values = this.values()
+    const restoreTouched = touchedSnapshot(this.element)
+    const lists = [...this.element.querySelectorAll('.so-group__items')].map(
+      (list) => /** @type {const} */ ([list, [...list.children]]),
+    )
+    return () => {
+      for (const [list, items] of lists) list.replaceChildren(...items)
+      writeValues(this.element, values)
+      restoreTouched()
+    }
+  }
+
+  /** Bring up to date what follows from the values: conditions, groups, marks of the example. */
+  settle() {
+    applyConditions(this.element)
+    refreshGroups(this.element)
+    markExamples(this.element)
+  }
+}
