@@ -140,7 +140,7 @@ def test_full_storage_keeps_the_page_working(person: Person) -> None:
     agree(person)
     person.page.evaluate(FILL)
     person.type("target", "1150000000")
-    expect(person.notice("full")).to_be_visible()
+    expect(person.notice("refused")).to_be_visible()
     expect(person.saved).to_be_hidden()
     assert kept(person.page)["target"] == "112k"
     person.page.evaluate(
@@ -149,7 +149,7 @@ def test_full_storage_keeps_the_page_working(person: Person) -> None:
     )
     person.type("target", "111k")
     expect(person.saved).to_be_visible()
-    expect(person.notice("full")).to_be_hidden()
+    expect(person.notice("refused")).to_be_hidden()
     expect(person.figure("ask")).to_have_text("$122,000")
 
 
@@ -163,7 +163,7 @@ def test_forbidden_storage_keeps_the_page_working(
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
     person.type("target", "112k")
-    expect(person.notice("forbidden")).to_be_visible()
+    expect(person.notice("refused")).to_be_visible()
     expect(person.calculator.locator('[data-kept="ask"]')).to_be_hidden()
     expect(person.figure("ask")).to_have_text("$124,000")
 
@@ -221,11 +221,38 @@ def test_newer_data_stays_where_it_is(person: Person) -> None:
     person.page.goto(person.address + "../")
     person.page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEPT, newer])
     person.open()
-    expect(person.notice("newer")).to_be_visible()
+    expect(person.notice("unread")).to_be_visible()
     person.type("target", "111k")
     expect(person.figure("ask")).to_have_text("$122,000")
     person.page.wait_for_timeout(600)  # longer than it takes to save
     assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == newer
+    with person.page.expect_download() as saved:
+        person.press("Save it to a file")
+    assert saved.value.path().read_text("utf-8") == newer
+    person.page.reload()
+    expect(person.notice("unread")).to_be_visible()
+    person.type("target", "112k")
+    person.page.wait_for_timeout(600)  # longer than it takes to save
+    expect(person.notice("other")).to_be_hidden()
+    assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == newer
+    person.press("Throw it away")
+    expect(person.saved).to_be_visible()
+    assert kept(person.page)["target"] == "112k"
+
+
+def test_newer_data_from_another_tab_is_not_overwritten(person: Person) -> None:
+    """It cannot be read here, so there is nothing to choose: not at its second write, either."""
+    agree(person)
+    other = person.page.context.new_page()
+    other.goto(person.address + "../")
+    for salary in "12":
+        newer = f'{{"version":9,"saved":"2027-01-01T00:00:00.000Z","values":{{"x":"{salary}"}}}}'
+        other.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEPT, newer])
+        expect(person.notice("unread")).to_be_visible()
+        expect(person.notice("other")).to_be_hidden()
+        person.type("target", f"11{salary}k")
+        person.page.wait_for_timeout(600)  # longer than it takes to save
+        assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == newer
 
 
 def test_example_dates_left_alone_go_on_moving(
@@ -301,26 +328,24 @@ def test_erase_in_one_tab_does_not_come_back_from_another(person: Person) -> Non
 
 
 @pytest.mark.parametrize(
-    ("content", "why"),
+    "content",
     [
-        (b"\x89PNG\r\n\x1a\n", "damaged"),
-        (b'{"format":"second-offer","version":9}', "newer"),
+        b"\x89PNG\r\n\x1a\n",
+        b'{"format":"second-offer","version":9}',
         (
-            (
-                b'{"format":"second-offer","version":1,"saved":"2026-11-23T10:00:00.000Z",'
-                b'"offers":{"counter-offer":{"__proto__":{"x":"y"}}},"checklists":{}}'
-            ),
-            "foreign",
+            b'{"format":"second-offer","version":1,"saved":"2026-11-23T10:00:00.000Z",'
+            b'"offers":{"counter-offer":{"__proto__":{"x":"y"}}},"checklists":{}}'
         ),
     ],
+    ids=["damaged", "newer", "foreign"],
 )
-def test_file_that_does_not_fit_changes_nothing(person: Person, content: bytes, why: str) -> None:
+def test_file_that_does_not_fit_changes_nothing(person: Person, content: bytes) -> None:
     """One sentence, and everything stays as it was."""
     agree(person)
     before = kept(person.page)
     person.show_more()
     choose(person, content)
-    expect(person.notice(f"file-{why}")).to_be_visible()
+    expect(person.notice("file-refused")).to_be_visible()
     assert kept(person.page) == before
     expect(person.control("target")).to_have_value("112k")
 

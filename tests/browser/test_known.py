@@ -178,7 +178,7 @@ def test_names_survive_a_yes_that_cannot_be_kept(reader: Reader) -> None:
     page.evaluate(FILL)
     counter.type("target", "112k")
     counter.press("Yes, keep it")
-    expect(counter.notice("full")).to_be_visible()
+    expect(counter.notice("refused")).to_be_visible()
     reader.goes("Scripts")
     expect(reader.script("ask-for-time")).to_contain_text("Ada")
 

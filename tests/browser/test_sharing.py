@@ -94,14 +94,14 @@ def test_walk_away_is_in_a_link_only_when_asked_for(person: Person, friend: Pers
 @pytest.mark.parametrize(
     ("fragment", "why"),
     [
-        ("#offer=1.AAAA", "damaged"),
-        ("#offer=<img src=x onerror=alert(1)>", "damaged"),
-        ("#offer=3.AAAA", "newer"),
+        ("#offer=1.AAAA", "refused"),
+        ("#offer=<img src=x onerror=alert(1)>", "refused"),
+        ("#offer=3.AAAA", "refused"),
         # ["deadline",{}] and ["counter-offer",{"offer":"<b>1</b>","salary":"2"}], not packed.
         ("#offer=1.0.WyJkZWFkbGluZSIse31d", "elsewhere"),
         (
             "#offer=1.0.WyJjb3VudGVyLW9mZmVyIix7Im9mZmVyIjoiPGI-MTwvYj4iLCJzYWxhcnkiOiIyIn1d",
-            "damaged",
+            "refused",
         ),
     ],
 )

@@ -36,7 +36,7 @@ def test_link_finds_its_calculator(page: Page, server: SiteServer) -> None:
     page.goto(f"{both}#offer=1.0.{data}")
     expect(planner.notice("shared")).to_be_visible()
     expect(planner.control("company")).to_have_value("Northwind")
-    for why in ("shared", "link-elsewhere", "link-damaged"):
+    for why in ("shared", "link-elsewhere", "link-refused"):
         expect(counter.notice(why)).to_be_hidden()
     assert page.url == both
     planner.press("Go back to mine")

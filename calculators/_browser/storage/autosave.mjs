@@ -38,6 +38,8 @@ export class Autosave {
   #seen = null
   /** Whether the reader must choose first. */
   #paused = false
+  /** What is kept in its place though it cannot be read. @type {string | null} */
+  #stuck = null
   #dirty = false
   #hasTypedOverLent = false
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -82,7 +84,8 @@ export class Autosave {
     this.#notices.state(found ? 'saved' : this.#paused ? 'none' : 'will')
     if (!before?.unsaved) return { own: found ?? before?.own ?? null, lent }
     this.#dirty = true
-    if (before.seen !== this.#seen && this.#seen !== null) this.#askWhich()
+    const isOther = before.seen !== this.#seen && this.#seen !== null
+    if (isOther && this.#stuck === null) this.#askWhich()
     return { own: before.own, lent }
   }
 
@@ -131,20 +134,18 @@ export class Autosave {
     const text = keeping.load(this.#name)
     this.#seen = text
     this.#paused = false
+    this.#stuck = null
     if (text === null) return null
     try {
       return readRecord(text, this.#slug, this.#shape)
     } catch (error) {
-      if (error instanceof RefusedError && error.why === 'newer') {
-        // Where it is, the newer version finds it again.
-        this.#paused = true
-        this.#notices.show('newer')
-      } else {
-        console.debug('calculators: what is kept cannot be read:', error)
-        this.#paused = !keeping.putAside(this.#name)
-        if (!this.#paused) this.#seen = null
-        this.#notices.show('unread')
-      }
+      console.debug('calculators: what is kept cannot be read:', error)
+      // A newer version finds its own again where it is; all else makes room for what is typed.
+      const isNewer = error instanceof RefusedError && error.why === 'newer'
+      if (!isNewer && keeping.putAside(this.#name)) this.#seen = null
+      else this.#stuck = text
+      this.#paused = this.#stuck !== null
+      this.#notices.show('unread')
       return null
     }
   }
@@ -160,7 +161,7 @@ export class Autosave {
     this.#dirty = true
     this.#remember()
     const agreed = keeping.agreed()
-    if (!keeping.allowed()) this.#notKept('forbidden')
+    if (!keeping.allowed()) this.#notKept('refused')
     else if (agreed === null) this.#notices.state('ask')
     else if (agreed) {
       clearTimeout(this.#pause)
@@ -187,13 +188,22 @@ export class Autosave {
   #kept(text) {
     this.#seen = text
     this.#dirty = this.#paused = false
+    this.#unstick()
     unsaved.delete(this.#slug)
-    this.#notices.hide('full', 'forbidden', 'long', 'other', 'newer')
+    this.#notices.hide('refused', 'long', 'other')
     this.#notices.state('saved')
     this.#remember()
   }
 
-  /** @param {"full" | "forbidden" | "long"} why */
+  /** What could not be read is no longer in its place. */
+  #unstick() {
+    if (this.#stuck === null) return
+    this.#stuck = null
+    this.#paused = false
+    if (this.#asides.length === 0) this.#notices.hide('unread')
+  }
+
+  /** @param {"refused" | "long"} why */
   #notKept(why) {
     // Told once; the line under the form goes on saying that nothing is saved.
     if (!unsaved.has(this.#slug)) this.#notices.show(why)
@@ -206,19 +216,24 @@ export class Autosave {
     if (this.#numbers.areLent) return
     const agreed = keeping.agreed()
     const text = keeping.load(this.#name)
+    if (text !== this.#stuck) this.#unstick()
     if (!agreed) {
       this.#seen = text
       this.#paused = false
       this.#notices.hide('other')
       this.#notices.state(agreed === false ? 'off' : 'none')
-    } else if (this.#paused && text !== null && text === this.#seen) {
-      return // it is a newer version's, or could not be put aside
+    } else if (this.#stuck !== null) {
+      return
     } else if (text === null || text === this.#seen) {
       this.#seen = text
       if (this.#dirty) this.save()
       else this.#notices.state(text === null ? 'will' : 'saved')
-    } else if (this.#isHere(text)) this.#kept(text)
-    else this.#askWhich()
+    } else {
+      const there = this.#read(text)
+      if (!there) this.#load()
+      else if (JSON.stringify(there) === JSON.stringify(this.#numbers.own())) this.#kept(text)
+      else this.#askWhich()
+    }
   }
 
   /** Another tab wrote something else: the reader chooses. */
@@ -229,12 +244,11 @@ export class Autosave {
   }
 
   /** @param {string} text */
-  #isHere(text) {
+  #read(text) {
     try {
-      const kept = readRecord(text, this.#slug, this.#shape)
-      return JSON.stringify(kept) === JSON.stringify(this.#numbers.own())
+      return readRecord(text, this.#slug, this.#shape)
     } catch {
-      return false
+      return null
     }
   }
 
@@ -266,6 +280,7 @@ export class Autosave {
   erased() {
     clearTimeout(this.#pause)
     this.#seen = null
+    this.#stuck = null
     this.#dirty = this.#paused = false
     unsaved.delete(this.#slug)
     tab.forgetAll()
@@ -289,8 +304,7 @@ export class Autosave {
       this.#notices.state('off')
     } else if (act === 'use-other') this.#useOther()
     else if (act === 'keep-mine') this.#keepMine()
-    else if (act === 'save-unread') saveText(this.#unread)
-    else if (act === 'save-newer') saveText(keeping.load(this.#name))
+    else if (act === 'save-unread') saveTexts(this.#unread)
     else if (act === 'drop-unread') this.#dropUnread()
     else return false
     return true
@@ -301,21 +315,19 @@ export class Autosave {
     return [this.#name, HANDED].filter((name) => keeping.aside(name) !== null)
   }
 
-  /** Where there was no room to put it aside, it is still in its place. */
+  /** All that the reader is told cannot be read. */
   get #unread() {
     const texts = this.#asides.map((name) => keeping.aside(name))
-    return texts.length ? texts.join('\n') : keeping.load(this.#name)
+    return [...texts, this.#stuck].filter((text) => text !== null)
   }
 
   #dropUnread() {
+    this.#asides.forEach(keeping.dropAside)
+    // Another tab may have put something there that can be read.
+    if (keeping.load(this.#name) === this.#stuck) keeping.drop(this.#name)
+    this.#unstick()
     this.#notices.hide('unread')
-    const asides = this.#asides
-    asides.forEach(keeping.dropAside)
-    if (asides.length === 0) {
-      keeping.drop(this.#name)
-      this.#paused = false
-      this.look()
-    }
+    this.look()
   }
 
   #agree() {
@@ -344,7 +356,7 @@ export class Autosave {
   }
 }
 
-/** @param {string | null} text */
-function saveText(text) {
-  if (text !== null) download(text, 'second-offer-unread.txt', 'text/plain')
+/** @param {string[]} texts */
+function saveTexts(texts) {
+  if (texts.length) download(texts.join('\n'), 'second-offer-unread.txt', 'text/plain')
 }

@@ -2,9 +2,10 @@
  * What this device keeps of what is typed, once the reader has agreed to it.
  *
  * One key each, all beginning alike; the number is the version of the key's own format. Storage
- * may be full, forbidden or changed by another tab at any time: every answer says which.
+ * may be full, forbidden or changed by another tab at any time: every answer says so.
  *
- * @typedef {"kept" | "other" | "full" | "forbidden"} Outcome  "other": another tab was there first
+ * @typedef {"kept" | "other" | "refused"} Outcome  "other": another tab was there first; "refused":
+ *   storage is full or forbidden, which leaves the reader the same way out
  */
 
 import { KEY as OFFLINE } from '../offline/page.mjs'
@@ -78,9 +79,8 @@ export function save(name, text, seen) {
     if (seen !== undefined && localStorage.getItem(keyOf(name)) !== seen) return 'other'
     localStorage.setItem(keyOf(name), text)
     return 'kept'
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-    return full ? 'full' : 'forbidden'
+  } catch {
+    return 'refused'
   }
 }
 

@@ -7,7 +7,6 @@ import { erase as dropCopies } from '../offline/page.mjs'
 import { dropSnapshots } from '../python/opfs.mjs'
 import { contents, everything, exportAll, keepBackup, readFile } from './backup.mjs'
 import { dropAll, tellPage } from './local.mjs'
-import { RefusedError } from './schema.mjs'
 import { NAME as TICKS } from './ticks.mjs'
 
 /** @typedef {import('./formats.mjs').Forms} Forms */
@@ -108,8 +107,7 @@ export class Panel {
       this.#notices.answer('file', { saved, ...contents(this.#file, this.#forms) })
     } catch (error) {
       console.debug('calculators: the file was refused:', error)
-      const why = error instanceof RefusedError ? error.why : 'damaged'
-      this.#notices.answer(`file-${why}`)
+      this.#notices.answer('file-refused')
     }
   }
 
@@ -137,7 +135,7 @@ export class Panel {
       this.#numbers.fill({ values: {}, example: null })
       this.#autosave.erased()
       tellPage(null)
-      this.#notices.hide('shared', 'other', 'unread', 'newer', 'full', 'forbidden', 'long')
+      this.#notices.hide('shared', 'other', 'unread', 'refused', 'long')
       this.#notices.answer('erased', says)
     } catch (error) {
       console.debug('calculators: not erased:', error)

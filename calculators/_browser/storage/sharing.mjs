@@ -5,7 +5,7 @@
 
 import { isTouched } from '../form/touched.mjs'
 import { isLink, readLink, writeLink } from './link.mjs'
-import { holdsPrivate, RefusedError, shared, whole } from './schema.mjs'
+import { holdsPrivate, shared, whole } from './schema.mjs'
 
 /** Longer ones are cut by some programs. */
 const LONG_LINK = 2000
@@ -81,8 +81,7 @@ export class Sharing {
     if (!isLink(fragment)) return
     // So that neither the history nor a copied address has the numbers on.
     history.replaceState(history.state, '', location.pathname + location.search)
-    const news = ['damaged', 'newer', 'unable', 'elsewhere'].map((why) => `link-${why}`)
-    this.#notices.hide('shared', ...news)
+    this.#notices.hide('shared', 'link-refused', 'link-elsewhere')
     try {
       const { slug, ...contents } = await readLink(fragment, this.#forms)
       if (this.#signal.aborted) return
@@ -96,8 +95,7 @@ export class Sharing {
     } catch (error) {
       if (this.#signal.aborted) return
       console.debug('calculators: the link was refused:', error)
-      const why = error instanceof RefusedError && error.why !== 'foreign' ? error.why : 'damaged'
-      this.#notices.answer(`link-${why}`)
+      this.#notices.answer('link-refused')
     }
   }
 

@@ -7,8 +7,9 @@ GROUP = "Your numbers on this device"
 MORE = "Save, share or erase"
 PICKER = "The file to open"
 HINT = (
-    "The file holds all calculators and ticks, your walk-away too: keep it to yourself. "
-    "A link holds the numbers of this calculator, and whoever has it can read them."
+    "A file holds all your calculators and ticked boxes, your walk-away included, so keep it to "
+    "yourself. A link holds the numbers of this calculator only, and anyone who has it can read "
+    "them."
 )
 BUTTONS: Buttons = (
     ("yes", "Save on this device"),
@@ -18,16 +19,15 @@ BUTTONS: Buttons = (
     ("erase", "Erase everything"),
 )
 
-LINK = "Whoever opens this link sees the numbers that the form holds now."
+LINK = "Anyone who opens this link will see the numbers as they are in the form now."
 LINK_PRIVATE = "Include my walk-away"
 LINK_LONG = (
-    "This link is longer than 2,000 characters, and some programs cut such links. A file is safer."
+    "This link is longer than 2,000 characters, and some apps cut links that long. A file is safer."
 )
 LINK_COPY, LINK_COPIED = "Copy the link", "Copied"
 
 _CLOSE: Buttons = (("dismiss", "Close"),)
 _CONTENTS = "Calculators: {calculators}. Ticked boxes: {ticks}. Numbers for scripts: {known}."
-_USE_FILE = "The form works on. Use “Save to a file” to keep your numbers."
 
 # What stands under the form, one at a time.
 STATES: Notices = {
@@ -45,61 +45,50 @@ STATES: Notices = {
 NEWS: Notices = {
     "shared": (
         (
-            "These are someone else’s numbers, shared with you by a link. "
-            "Your own numbers are untouched."
+            "You’re looking at someone else’s numbers, from a link they shared. "
+            "Your own are untouched."
         ),
         (("use-shared", "Use them in place of mine"), ("go-back", "Go back to mine")),
     ),
-    "link-damaged": (
+    # Damaged, from a newer version, or packed as this browser cannot unpack it.
+    "link-refused": (
         (
-            "The link could not be read, so nothing was filled in. It may have been cut short "
-            "on its way. Ask for it again, or for a file."
-        ),
-        _CLOSE,
-    ),
-    "link-newer": (
-        (
-            "The link was made by a newer version of this site, so nothing was filled in. "
-            "Reload the page, then open the link again."
-        ),
-        _CLOSE,
-    ),
-    "link-unable": (
-        (
-            "This browser cannot unpack the link, so nothing was filled in. "
-            "Open it in a newer browser, or ask for a file."
+            "We couldn’t read that link, so nothing was filled in. Reload this page and open the "
+            "link again. If that doesn’t help, try another browser, or ask for a new link or a "
+            "file."
         ),
         _CLOSE,
     ),
     "link-elsewhere": (
         (
-            "The link holds numbers for another calculator, so nothing was filled in. "
-            "Open it on the page of: {calculator}."
+            "That link has numbers for a different calculator, so nothing was filled in here. "
+            "Open it on the page of the right one: {calculator}."
         ),
         _CLOSE,
     ),
     "other": (
-        "These numbers were changed in another tab. Here nothing is saved until you choose.",
+        "You changed these numbers in another tab. Nothing is saved here until you choose.",
         (("use-other", "Use those"), ("keep-mine", "Keep mine")),
     ),
+    # Damaged, or from a newer version.
     "unread": (
         (
-            "What was saved here before could not be read. "
-            "It is not lost: save it to a file, or throw it away."
+            "We can’t read what was saved here before, but it isn’t lost. Reload this page, in "
+            "case a newer version of the site saved it. If that doesn’t help, save it to a file "
+            "or throw it away."
         ),
         (("save-unread", "Save it to a file"), ("drop-unread", "Throw it away")),
     ),
-    "newer": (
+    # The storage is full, or forbidden.
+    "refused": (
         (
-            "What is saved here was saved by a newer version of this site. It stays as it is, "
-            "and nothing is saved over it. Reload the page to see it."
+            "Not saved, because your browser isn’t letting this page store any more. The form "
+            "still works: use “Save to a file” to keep your numbers."
         ),
-        (("save-newer", "Save it to a file"),),
+        _CLOSE,
     ),
-    "full": (f"Not saved: the browser’s storage for this site is full. {_USE_FILE}", _CLOSE),
-    "forbidden": (f"Not saved: this browser lets the page keep nothing. {_USE_FILE}", _CLOSE),
     "long": (
-        "Not saved: there is too much text in the form. Shorten it, and it is saved again.",
+        "Not saved, because there’s too much text in the form. Shorten it and it’s saved again.",
         _CLOSE,
     ),
 }
@@ -108,60 +97,49 @@ NEWS: Notices = {
 ANSWERS: Notices = {
     "file": (
         (
-            f"This file was saved on {{saved}}. {_CONTENTS} Open it? It is then saved on "
-            "this device, in place of what is saved here under the same names."
+            f"This file was saved on {{saved}}. {_CONTENTS} Do you want to open it? It’s then "
+            "saved on this device too, in place of what you’ve saved here for the same "
+            "calculators, checklists and scripts."
         ),
         (("open-file", "Open it"), ("dismiss", "Cancel")),
     ),
     "file-opened": (f"Opened, and saved on this device. {_CONTENTS}", _CLOSE),
     "file-shown": (
         (
-            "Opened in this page, but not saved: the browser’s storage is full or forbidden. "
-            "Nothing that was saved here has changed. Keep the file."
+            "Opened in this page but not saved, because your browser isn’t letting it store any "
+            "more. What was saved here before is unchanged. Keep the file."
         ),
         _CLOSE,
     ),
-    "file-damaged": (
+    # Damaged, changed by hand, another program's, or from a newer version.
+    "file-refused": (
         (
-            "Nothing was changed. This file cannot be read: it is damaged, or was changed by hand. "
-            "Look for another copy of it."
-        ),
-        _CLOSE,
-    ),
-    "file-foreign": (
-        (
-            "Nothing was changed. This file is not from this site, or holds something that this "
-            "site does not know. Choose a file named “second-offer-” with a date."
-        ),
-        _CLOSE,
-    ),
-    "file-newer": (
-        (
-            "Nothing was changed. This file was saved by a newer version of this site. "
-            "Reload the page, then open the file again."
+            "Nothing was changed, because we can’t read that file. Choose one that “Save to a "
+            "file” made: its name is “second-offer-” and a date. If that’s the one you chose, "
+            "reload this page and open it again, or look for another copy."
         ),
         _CLOSE,
     ),
     "erase": (
         (
-            "Erase everything that this site keeps on this device? That is the saved numbers of "
-            "all calculators, those for the scripts, the ticks of the checklists, and the copies "
-            "of the site’s own pages and program. There is no way back."
+            "Erase everything this site keeps on this device? That’s the saved numbers of all "
+            "calculators, the numbers for the scripts, the ticked boxes, and the copies of the "
+            "site’s own pages and program. You can’t undo this."
         ),
         (("erase-all", "Yes, erase everything"), ("dismiss", "Cancel")),
     ),
     "erased": (
         (
-            f"Erased. {_CONTENTS} The copies of the site’s pages and program have gone, too. "
-            "The form shows the example again. Only your choices of colours and of use without "
-            "a network are still kept."
+            f"Everything is erased. {_CONTENTS} The copies of the site’s pages and program are "
+            "gone too, and the form shows the example again. Only your choices of colors and of "
+            "offline use are still kept."
         ),
         _CLOSE,
     ),
     "not-erased": (
         (
-            "The browser did not let the page erase everything. "
-            "Delete the site’s data in the browser’s settings."
+            "Your browser didn’t let this page erase everything. You can delete the site’s data "
+            "in your browser’s settings."
         ),
         _CLOSE,
     ),

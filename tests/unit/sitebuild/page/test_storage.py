@@ -85,15 +85,33 @@ def test_browser_asks_only_for_words_that_are_there() -> None:
     acts = {act for _, buttons in _every() for act, _ in buttons} | {a for a, _ in words.BUTTONS}
     assert acts == set(re.findall(r"act === '([a-z-]+)'", scripts))
     shown = set(re.findall(r"\.(?:show|answer)\(\s*'([a-z-]+)'", scripts))
-    assert shown <= {*words.NEWS, *words.ANSWERS, "link"}
+    notices = {*words.NEWS, *words.ANSWERS, "link"}
+    assert shown <= notices
+    assert {name for name in notices if f"'{name}'" not in scripts} == set()
 
 
-def test_every_refusal_names_the_way_out() -> None:
-    """A reader whose link or file is refused is told what to do next."""
-    for name, (sentence, _) in {**words.NEWS, **words.ANSWERS}.items():
-        if name.startswith(("link-", "file-")) and name != "file-opened":
-            last = re.split(r"(?<=[.?]) ", sentence)[-1]
-            assert last.split()[0] in {"Ask", "Reload", "Open", "Look", "Choose", "Keep"}, name
+REFUSALS = {
+    "link-refused": ("reload", "another browser", "a new link", "a file"),
+    "link-elsewhere": ("the right one: {calculator}",),
+    "file-refused": ("second-offer-", "reload", "another copy"),
+    "file-shown": ("Keep the file",),
+    "unread": ("Reload", "save it to a file", "throw it away"),
+    "refused": ("“Save to a file”",),
+    "long": ("Shorten it",),
+    "not-erased": ("settings",),
+}
+
+
+def test_every_refusal_names_the_ways_out() -> None:
+    """Whoever is refused something is told what helps, whichever of the causes it was."""
+    every = {**words.NEWS, **words.ANSWERS}
+    for name, ways in REFUSALS.items():
+        sentence, _ = every[name]
+        assert [way for way in ways if way.lower() not in sentence.lower()] == [], name
+    refusing = re.compile("(?i)nothing was|not saved|can’t read|didn’t let")
+    assert {name for name, (sentence, _) in every.items() if refusing.search(sentence)} == {
+        *REFUSALS
+    }
 
 
 def _every() -> list[tuple[str, words.Buttons]]:
