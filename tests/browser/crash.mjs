@@ -49,7 +49,7 @@ const crashed = new Promise((resolve) =>
   }),
 )
 await send('Inspector.enable')
-send('Page.crash') // never answered: whoever would is gone
+void send('Page.crash') // never answered: whoever would is gone
 await crashed
 await send('Page.navigate', { url: address })
 await until(awake)

@@ -91,7 +91,7 @@ export class Controller {
     this.#listen(signal)
     // Someone else's numbers, shown before the page was left or brought by a link.
     if (lent) sharing.lendAgain(lent)
-    sharing.open()
+    void sharing.open()
     offerPrefill(root, form, (write) => this.#fill(write), signal)
   }
 
@@ -281,7 +281,7 @@ export class Controller {
   /** An outdated answer says so wherever it is copied to. @param {HTMLElement} button */
   #copy(button) {
     const words = this.#isOfReport(button) ? this.#view.staleWords : ''
-    copyText(button, { coming: this.#textFor(button), before: words && `${words}\n\n` })
+    void copyText(button, { coming: this.#textFor(button), before: words && `${words}\n\n` })
   }
 
   /**

@@ -43,7 +43,7 @@ class OfferUpdate extends HTMLElement {
     if (document.querySelector('offer-calculator')) whenCalculatorIsThere((there) => visit(there))
     else whenIdle(() => visit())
     // Only what waited before this page came: nothing moves under a reader's eyes later.
-    isNewerReady().then((ready) => (this.hidden = !ready))
+    void isNewerReady().then((ready) => (this.hidden = !ready))
   }
 
   async #take() {
@@ -61,7 +61,7 @@ class OfferOffline extends HTMLElement {
     const button = this.querySelector('button')
     button?.addEventListener('click', () => this.#switch(button))
     this.#clock = setInterval(() => this.#show(), PAUSE)
-    this.#show()
+    void this.#show()
   }
 
   disconnectedCallback() {

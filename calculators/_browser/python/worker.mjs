@@ -182,4 +182,4 @@ async function main() {
   }
 }
 
-main()
+void main()

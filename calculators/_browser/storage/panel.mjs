@@ -67,7 +67,7 @@ export class Panel {
     else if (act === 'open-file') this.#openFile()
     else if (act === 'share') this.#sharing.offer(false)
     else if (act === 'erase') this.#notices.answer('erase')
-    else if (act === 'erase-all') this.#erase()
+    else if (act === 'erase-all') void this.#erase()
     else if (act === 'use-shared' || act === 'go-back') this.#sharing.endLoan(act === 'use-shared')
   }
 
@@ -88,7 +88,7 @@ export class Panel {
     if (!(input instanceof HTMLInputElement)) return
     if (input.type === 'checkbox') this.#sharing.offer(input.checked)
     else if (input.files?.[0]) {
-      this.#askAbout(input.files[0])
+      void this.#askAbout(input.files[0])
       input.value = '' // the same file may be chosen again
     }
   }
