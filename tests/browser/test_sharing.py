@@ -216,3 +216,7 @@ def test_text_is_there_to_select_where_copying_is_refused(friend: Person) -> Non
     headline = another_answer(friend)
     expect(source).to_be_hidden()
     is_selected_after_the_press(headline)
+    friend.type("target", "no number")
+    expect(friend.stale).to_be_visible()
+    is_selected_after_the_press("Out of date")
+    expect(source).to_contain_text(headline)

@@ -15,11 +15,12 @@ const SAID = 2000
 export async function copyText(button, { coming, before = '' } = {}) {
   const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
   if (!(source instanceof HTMLElement)) return 'nothing'
+  const whole = coming?.then((text) => before + text)
   try {
-    await write(coming?.then((text) => before + text) ?? before + wordsOf(source))
+    await write(whole ?? before + wordsOf(source))
   } catch {
     try {
-      if (coming) source.textContent = await coming
+      if (whole) source.textContent = await whole
     } catch (error) {
       console.debug('calculators: no text to copy:', error)
       say(button, button.dataset.failed)
