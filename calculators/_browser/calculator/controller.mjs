@@ -4,6 +4,7 @@
  */
 
 import { copyText } from '../dom/copy.mjs'
+import { Press } from '../dom/press.mjs'
 import { whenNear } from '../dom/visibility.mjs'
 import { Buttons } from '../form/buttons.mjs'
 import { Form } from '../form/form.mjs'
@@ -36,6 +37,7 @@ export class Controller {
   #numbers
   #autosave
   #panel
+  #press
   /** What was last asked about, as JSON; '' after a change that was not asked about yet. */
   #asked
   /** What the report that is shown belongs to, as JSON. */
@@ -55,8 +57,8 @@ export class Controller {
     loading: () => this.#view.loadingSoon(),
     progress: (loaded, total) => this.#view.progress(loaded, total),
     ready: () => this.#view.state('ready'),
-    reply: (reply) => this.#show(reply),
-    failure: (reason) => this.#fail(reason),
+    reply: (reply) => this.#receive(reply),
+    failure: (reason) => this.#press.after(() => this.#fail(reason)),
   }
 
   /**
@@ -70,7 +72,8 @@ export class Controller {
     this.#root = root
     this.#form = form
     this.#view = new View(root)
-    this.#problems = new Problems(form)
+    this.#press = new Press(signal)
+    this.#problems = new Problems(form, this.#press)
     this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
     const facts = panelOf(root)
     const shape = facts.forms[slug]?.fields ?? {}
@@ -198,6 +201,7 @@ export class Controller {
     this.#why = 'change'
     this.#hasFailed = false
     this.#view.hush()
+    this.#problems.outdated()
     this.#form.settle()
     this.#markOutdated()
     this.#notices.hide('link') // it holds what the form held
@@ -233,6 +237,13 @@ export class Controller {
     const asked = { calculator, prefix: this.#root.id, values, example, decimal_mark: mark(values) }
     this.#request = JSON.stringify(asked)
     client.ask(this.#listener, this.#request)
+  }
+
+  /** @param {import('../python/protocol.mjs').Reply} reply */
+  #receive(reply) {
+    const asked = this.#asked
+    // The press may end in another change, which makes this the answer to what no longer is.
+    this.#press.after(() => asked === this.#asked && this.#show(reply))
   }
 
   /** @param {import('../python/protocol.mjs').Reply} reply */

@@ -3,7 +3,8 @@
  *
  * It interrupts as little as possible. A message is *held* while the reader is still typing in its
  * field. A field that was just added or cleared is *hushed* until the reader types in it or leaves
- * it. A submit ends both.
+ * it. A submit ends both. It never tells of a form that has changed since the latest reply: what was
+ * missing then may have been typed by now.
  */
 
 import { controlOf } from './read.mjs'
@@ -19,8 +20,11 @@ const TYPING = 1500
 export class Problems {
   #form
   #summary
+  #press
   /** @type {Problem[]} */
   #latest = []
+  /** The form has changed since. */
+  #isOutdated = false
   /** The field being typed in. @type {Element | null} */
   #typing = null
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -32,16 +36,24 @@ export class Problems {
 
   /**
    * @param {import('./form.mjs').Form} form
+   * @param {import('../dom/press.mjs').Press} press
    */
-  constructor(form) {
+  constructor(form, press) {
     this.#form = form
+    this.#press = press
     this.#summary = /** @type {HTMLElement | null} */ (form.element.querySelector('.so-summary'))
   }
 
   /** @param {Problem[]} problems  of the latest reply */
   set(problems) {
     this.#latest = problems
+    this.#isOutdated = false
     this.#draw()
+  }
+
+  /** Something else stands in the form now, and a reply to that is to come. */
+  outdated() {
+    this.#isOutdated = true
   }
 
   /** @param {Element} field  that is being typed in */
@@ -56,7 +68,7 @@ export class Problems {
   left(field) {
     const wasHushed = this.#hushed.delete(field)
     if (this.#typing === field) this.#release()
-    else if (wasHushed) this.#draw()
+    else if (wasHushed) this.#drawSoon()
   }
 
   /**
@@ -103,7 +115,12 @@ export class Problems {
   #release() {
     clearTimeout(this.#timer)
     this.#typing = null
-    this.#draw()
+    this.#drawSoon()
+  }
+
+  /** Unless a reply is on its way, which draws all of it. */
+  #drawSoon() {
+    this.#press.after(() => this.#isOutdated || this.#draw())
   }
 
   /** @returns {Placed[]} */
