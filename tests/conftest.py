@@ -1,5 +1,6 @@
 """What all tests share: the built site, every calculator, every worked example."""
 
+import datetime as dt
 import os
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,23 @@ for name in ("here", "nightly"):
         print_blob=True,
     )
 settings.load_profile(PROFILE)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare here what `tests/browser` takes: pytest asks before it reads that folder."""
+    group = parser.getgroup("browser tests")
+    group.addoption(
+        "--day",
+        type=dt.date.fromisoformat,
+        help="the day on which they run, such as 2028-02-29",
+    )
+    group.addoption(
+        "--throttle",
+        type=float,
+        default=1.0,
+        help="how many times slower their browser's processor is",
+    )
+
 
 # Not checked yet: a slip in one example must not keep every test from being collected.
 CALCULATORS = {slug: load(slug) for slug in slugs()}

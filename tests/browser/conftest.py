@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
 from calculators._sitebuild.paper import chromium
+from tests.browser import conditions
 from tests.browser.person import Person
 from tests.server import SUB_PATH, SiteServer
 
@@ -33,6 +35,14 @@ def until(page: Page, expression: str, argument: object = None) -> None:
             return
         page.wait_for_timeout(100)
     pytest.fail(f"never true: {expression}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _conditions(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let no test depend on the day of its run."""
+    chosen = request.config.option
+    with conditions.every_context(chosen.day or conditions.DAY, chosen.throttle):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -128,9 +138,15 @@ def visitor(new_context: Callable[..., BrowserContext], watch: Watch) -> Callabl
 
 
 @pytest.fixture
-def page(visitor: Callable[..., Page]) -> Page:
+def day() -> dt.date | None:
+    """Name the day on which `page` is opened: that of all tests. A test may have a list of them."""
+    return None
+
+
+@pytest.fixture
+def page(visitor: Callable[..., Page], day: dt.date | None) -> Page:
     """Give the page of an ordinary visitor."""
-    return visitor()
+    return visitor(day=day)
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ def test_holidays_that_do_not_arrive_are_told_and_tried_again(planner: Page, wat
 
 def test_example_begins_today(page: Page, server: SiteServer) -> None:
     """Today is the reader's own day, and the deadline of the example moves along."""
-    page.clock.set_fixed_time("2027-03-10T23:30:00")
+    page.clock.set_fixed_time("2027-03-10T23:30:00-05:00")
     page.goto(server.address + ADDRESS)
     today, deadline = page.get_by_label("Today", exact=True), page.get_by_label("Their deadline")
     expect(today).to_have_value("2027-03-10")
@@ -133,7 +133,7 @@ def test_example_begins_today(page: Page, server: SiteServer) -> None:
 
 def test_what_was_typed_stays_when_the_reader_comes_back(page: Page, server: SiteServer) -> None:
     """Another page and back: neither the example nor today goes over what was typed."""
-    page.clock.set_fixed_time("2027-03-10T09:00:00")
+    page.clock.set_fixed_time("2027-03-10T09:00:00-05:00")
     page.goto(server.address + ADDRESS)
     page.get_by_label("Their deadline").fill("2027-03-24")
     expect(figure(page, "deadline")).to_have_text(as_shown("Wed 24 Mar 2027"))

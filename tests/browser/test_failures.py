@@ -34,7 +34,7 @@ def _errors_are_expected(watch: Watch) -> None:
 @pytest.fixture
 def person(page: Page, server: SiteServer) -> Person:
     """Put someone at the counter-offer who has not opened the page yet; clocks can be moved."""
-    page.clock.install()
+    page.clock.install(time="2026-05-12T10:00:00Z")
     return Person(page, server.address + "calculators/counter-offer/")
 
 

@@ -260,7 +260,7 @@ def test_example_dates_left_alone_go_on_moving(
 ) -> None:
     """A week later, the plan begins on that day, not on the day of the last visit."""
     page = visitor()
-    page.clock.set_fixed_time("2026-11-23T12:00:00")
+    page.clock.set_fixed_time("2026-11-23T12:00:00-05:00")
     person = Person(page, server.address + "calculators/deadline/")
     person.open()
     today = page.locator("input[data-today]")
@@ -268,7 +268,7 @@ def test_example_dates_left_alone_go_on_moving(
     person.type("given", "business")
     person.press("Yes, keep it")
     expect(person.saved).to_be_visible()
-    page.clock.set_fixed_time("2026-11-30T12:00:00")
+    page.clock.set_fixed_time("2026-11-30T12:00:00-05:00")
     page.reload()
     expect(person.control("given")).to_have_value("business")
     expect(today).to_have_value("2026-11-30")

@@ -47,7 +47,7 @@ def test_who_saves_data_keeps_nothing(page: Page, server: SiteServer) -> None:
     page.add_init_script(
         "Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })"
     )
-    page.clock.install()
+    page.clock.install(time="2026-05-12T10:00:00Z")
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
     person.type("target", "112k")

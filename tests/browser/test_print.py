@@ -46,7 +46,7 @@ def test_form_is_not_printed_and_the_answer_is(person: Person) -> None:
     expect(person.calculator.locator("button:visible")).to_have_count(0)
     expect(person.calculator.locator(".so-state")).to_be_hidden()
     expect(person.figure("ask")).to_be_visible()
-    person.page.clock.set_fixed_time("2026-05-04T12:00:00")
+    person.page.clock.set_fixed_time("2026-05-04T12:00:00-04:00")
     paper = _paper(person.page)
     assert "$120,000" in paper
     assert "$114,286" in paper

@@ -72,7 +72,7 @@ def test_dark_prints_as_light(
     inks = []
     for scheme in ("light", "dark"):
         page = visitor(color_scheme=scheme)
-        page.clock.set_fixed_time("2026-05-04T12:00:00")
+        page.clock.set_fixed_time("2026-05-04T12:00:00-04:00")
         page.goto(server.address + address)
         shade = page.evaluate("getComputedStyle(document.body).backgroundColor")
         inks.append((shade, printed(page).ink))

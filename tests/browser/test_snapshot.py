@@ -147,7 +147,7 @@ def test_snapshot_that_never_answers(back: tuple[Visitor, Page, str], watch: Wat
     visitor, page, name = back
     alter(page, name, "snapshot", ENDLESS, with_hash=True)
     again = visitor.context.new_page()
-    again.clock.install()
+    again.clock.install(time="2026-05-12T10:00:00Z")
     person = Person(again, visitor.address)
     person.open()
     person.control("target").focus()

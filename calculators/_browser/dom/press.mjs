@@ -22,8 +22,8 @@ export class Press {
     for (const name of ['pointerdown', 'mousedown'])
       addEventListener(name, (event) => this.#begin(event), options)
     for (const name of ['pointerup', 'mouseup', 'pointercancel'])
-      addEventListener(name, () => this.#endIn(CLICK), options)
-    addEventListener('click', () => this.#endIn(0), options)
+      addEventListener(name, () => this.#endAfter(CLICK), options)
+    addEventListener('click', () => this.#endAfter(0), options)
     signal.addEventListener('abort', () => clearTimeout(this.#end))
   }
 
@@ -38,11 +38,11 @@ export class Press {
     // The list of a `select` opens at once, and takes the end of the press with it.
     if (event.target instanceof Element && event.target.closest('select')) return
     this.#isDown = true
-    this.#endIn(LONGEST)
+    this.#endAfter(LONGEST)
   }
 
   /** @param {number} milliseconds */
-  #endIn(milliseconds) {
+  #endAfter(milliseconds) {
     if (!this.#isDown) return
     clearTimeout(this.#end)
     this.#end = setTimeout(() => {

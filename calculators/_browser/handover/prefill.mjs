@@ -41,7 +41,7 @@ export function offerPrefill(root, form, fill, signal) {
   }
   /** @param {Fit[]} fits */
   const prefill = (fits) => {
-    fill(() => (undo = fillIn(form, fits)))
+    fill(() => (undo = fillFields(form, fits)))
     show(fits, 'filled', [])
     box.focus({ preventScroll: true })
     box.scrollIntoView({ block: 'start' })
@@ -120,7 +120,7 @@ function isTyped(field) {
  * @param {Fit[]} fits
  * @returns {() => void}  restores what was there
  */
-function fillIn(form, fits) {
+function fillFields(form, fits) {
   const today = [...form.element.querySelectorAll('[data-today]')].filter(isInput)
   const days = today.map(({ value }) => value)
   const undo = form.snapshot()
