@@ -103,6 +103,10 @@ check-guide: setup build
 links-outside: setup build ## Ask every address outside whether it still answers
 	$(bin)/python -m tests.checks.outside site --fetch
 
+.PHONY: dated
+dated: setup ## List the figures, such as legal limits, that are or soon will be out of date
+	$(bin)/python -m tests.checks.dated
+
 .PHONY: fix
 fix: setup ## Format all code and mend what ruff and Biome can mend
 	$(bin)/ruff check --fix --exit-zero --quiet .

@@ -6,6 +6,7 @@ It knows no calculator and no field.
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import json
 import re
@@ -43,21 +44,28 @@ def answer(request: str, files: Mapping[str, Any] | None = None) -> str:
 
     `request` is JSON: `calculator` (the slug), `values` (what stands in the form, texts
     only), `decimal_mark` (`.` or `,`), `example` (the paths of the fields that still hold the
-    worked example's figures), `text` (true for the report in plain text). `files` has the content
-    of data files by name. The reply is JSON in plain ASCII: either `report` (HTML) and
-    `announcement` (text), or `problems`; and `readings` in both cases. Where plain text was asked
-    for, it is `text` in place of a report. Or it is `needs` alone, the names of files to ask again
-    with.
+    worked example's figures), `text` (true for the report in plain text), `today` (the reader's
+    day, like `2026-11-24`). `files` has the content of data files by name. The reply is JSON in
+    plain ASCII: either `report` (HTML) and `announcement` (text), or `problems`; and `readings` in
+    both cases. Where plain text was asked for, it is `text` in place of a report. Or it is `needs`
+    alone, the names of files to ask again with.
     Raises `CalculatorError` only for a slug that names no calculator.
     """
     asked = json.loads(request)
     slug, mark = asked["calculator"], asked.get("decimal_mark", ".")
     paths = asked.get("example")
     example = frozenset(map(str, paths)) if isinstance(paths, list) else frozenset()
-    reply = load(slug).answer(asked["values"], mark, files, example)
+    reply = load(slug).answer(asked["values"], mark, files, example, _day(asked.get("today")))
     if asked.get("text") is True:
         return json.dumps(reply.as_text())
     return json.dumps(reply.as_data(asked.get("prefix", slug)))
+
+
+def _day(text: object) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
 
 
 def load(slug: str) -> Calculator[Any, Any]:

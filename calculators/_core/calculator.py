@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
+from .dated_figures import DatedFigure
 from .errors import Problem
 from .fields.parsing import needed_files, parse
 from .fields.rules import Rule
 from .report.answers import answers_given
+from .report.blocks import Caution
 from .report.example_figures import example_note, with_blanks
 from .report.html import report_html
 from .report.report import Report
@@ -71,7 +75,8 @@ class Calculator[Inputs, Outcome]:
     reader must have at hand: “Their number and your target”.
     On paper a report is followed by what was put in, unless `tells_answers` says that the report
     itself is just that. `hands_to` names the places that may use its numbers: the scripts, or
-    another calculator.
+    another calculator. `dated` gives each dated figure that an answer rests on, with the value
+    that the form has for it: once a figure is out of date, the answer says so.
     """
 
     title: str
@@ -84,6 +89,7 @@ class Calculator[Inputs, Outcome]:
     rules: tuple[Rule, ...] = ()
     tells_answers: bool = True
     hands_to: tuple[str, ...] = ()
+    dated: Callable[[Inputs], Iterable[tuple[DatedFigure, Decimal]]] = lambda _: ()
 
     def needs(self, values: object) -> tuple[str, ...]:
         """Name the data files that it takes to answer: `holidays/US.json`, mostly none."""
@@ -95,11 +101,14 @@ class Calculator[Inputs, Outcome]:
         decimal_mark: str = ".",
         data: Mapping[str, Any] | None = None,
         example: Collection[str] = (),
+        today: dt.date | None = None,
     ) -> Answer:
         """Answer what a reader typed, whatever it is. `data` maps files' names to their content.
 
         `example` lists the paths of the fields that still hold the worked example's figures: the
         report says so wherever it goes, and has lines to write on in place of made-up names.
+        `today` is the reader's day: the report names the dated figures that no longer apply on it.
+        Nothing else depends on the day.
         """
         data = data or {}
         if missing := tuple(name for name in self.needs(values) if name not in data):
@@ -109,11 +118,26 @@ class Calculator[Inputs, Outcome]:
             return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
         inputs = with_blanks(parsed.inputs, example)
         report = self.report(inputs, self.calculate(inputs))
+        if today and (caution := self._out_of_date(inputs, today)):
+            report = report.with_caution(caution)
         if self.tells_answers:
             report = report.with_answers(answers_given(parsed, example))
         if note := example_note(self.inputs, _mapping(values), example):
             report = report.marked_as_example(note)
         return Answer(report=report, readings=parsed.readings)
+
+    def _out_of_date(self, inputs: Inputs, today: dt.date) -> Caution | None:
+        found = [
+            words for it, value in self.dated(inputs) if (words := it.out_of_date(value, today))
+        ]
+        if not found:
+            return None
+        way_out = "Look up the current figure and change it in the form."
+        return Caution(
+            key="out-of-date",
+            title="Figures that are out of date",
+            words=" ".join((*found, way_out)),
+        )
 
 
 def _mapping(values: object) -> Mapping[str, Any]:

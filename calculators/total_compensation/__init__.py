@@ -9,6 +9,7 @@ from calculators._core import Calculator
 
 from .examples import EXAMPLES
 from .formulas import calculate
+from .formulas.years import limits_used
 from .inputs import RULES, Inputs
 from .report import report
 
@@ -21,5 +22,6 @@ CALCULATOR = Calculator(
     report=report,
     examples=EXAMPLES,
     rules=RULES,
+    dated=limits_used,
     hands_to=("counter-offer", "trade-offs", "scripts", "brief"),
 )

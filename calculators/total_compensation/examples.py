@@ -145,7 +145,9 @@ EXAMPLES = (
                     "grant_value": "400k",
                     "vesting": "back_loaded",
                 }
-            ]
+            ],
+            "pay_cap": "360k",
+            "deferral_cap": "24,500",
         },
         # 4% of 360,000 is 14,400; 5% of 400,000 is 20,000, then 60,000, 160,000 twice.
         shows={

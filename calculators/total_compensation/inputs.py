@@ -25,6 +25,7 @@ from calculators._core import (
     whole_number,
     yes_no,
 )
+from calculators._core.dated_figures import US_DEFERRAL, US_MATCHED_PAY
 from calculators._core.formatting import counted
 
 from .offer import Offer
@@ -160,14 +161,23 @@ class Inputs:
 
     caps: Literal["us", "none"] = choice(
         "Limits by law",
-        {"us": "US limits of 2026, edit them", "none": "no limits, or not in the US"},
+        {
+            "us": f"US limits of {US_MATCHED_PAY.latest.name}, edit them",
+            "none": "no limits, or not in the US",
+        },
         section=LIMITS,
     )
     pay_cap: Decimal | None = money(
-        "Pay that counts, at most (US, 2026)", default="360000", section=LIMITS, when=_CAPPED
+        f"Pay that counts, at most (US, {US_MATCHED_PAY.latest.name})",
+        default=US_MATCHED_PAY.latest.value,
+        section=LIMITS,
+        when=_CAPPED,
     )
     deferral_cap: Decimal | None = money(
-        "What you may pay in, at most (US, 2026)", default="24500", section=LIMITS, when=_CAPPED
+        f"What you may pay in, at most (US, {US_DEFERRAL.latest.name})",
+        default=US_DEFERRAL.latest.value,
+        section=LIMITS,
+        when=_CAPPED,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from calculators._core import Formula, Working
+from calculators._core.dated_figures import US_MATCHED_PAY
 from calculators._core.formatting import number, percent
 
 from .formulas import Outcome
@@ -222,8 +223,9 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
             "pay, so use this to compare offers, not to add up money."
         )
     if inputs.caps == "us":
+        limits = US_MATCHED_PAY.latest
         found.append(
-            "The limits of the match are those of the US for 2026 (IRS Notice 2025-67), unless "
-            "you changed them. They are held the same for all years."
+            f"The limits of the match are those of the US for {limits.name} ({limits.source}), "
+            "unless you changed them. They are held the same for all years."
         )
     return tuple(found)

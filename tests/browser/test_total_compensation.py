@@ -1,5 +1,6 @@
 """Comparing offers as a person would: on a desktop and on a phone."""
 
+import datetime as dt
 import re
 
 import pytest
@@ -135,6 +136,18 @@ def test_contradiction_keeps_the_last_answer(comparison: Page) -> None:
     shows(comparison, total_2="$480,000")
     write(second, "Percent in each year", "25/25/25/25")
     expect(comparison.locator(".so-summary")).to_be_hidden()
+
+
+@pytest.mark.parametrize("day", [dt.date(2026, 12, 31), dt.date(2027, 1, 1)], ids=str)
+def test_limits_of_a_past_year_are_named(comparison: Page, day: dt.date) -> None:
+    """It goes by the reader's own day; on the last day of the year they still apply."""
+    fill_in_the_worked_case(comparison)
+    shows(comparison, total_1="$530,000")
+    warning = comparison.locator('[data-warning="out-of-date"]')
+    if day.year == 2026:
+        expect(warning).to_have_count(0)
+    else:
+        expect(warning).to_contain_text("24,500, applied until Thu 31 Dec 2026")
 
 
 def test_nothing_widens_the_page(comparison: Page) -> None:

@@ -10,7 +10,7 @@ import { Buttons } from '../form/buttons.mjs'
 import { Form } from '../form/form.mjs'
 import { Problems } from '../form/problems.mjs'
 import { controlOf } from '../form/read.mjs'
-import { moveToToday } from '../form/today.mjs'
+import { dayOf, moveToToday } from '../form/today.mjs'
 import { touch } from '../form/touched.mjs'
 import { offerPrefill } from '../handover/prefill.mjs'
 import * as client from '../python/client.mjs'
@@ -234,7 +234,8 @@ export class Controller {
     this.#markOutdated()
     const calculator = this.#root.getAttribute('name')
     const { values, example } = JSON.parse(this.#asked)
-    const asked = { calculator, prefix: this.#root.id, values, example, decimal_mark: mark(values) }
+    const [prefix, today] = [this.#root.id, dayOf(new Date())]
+    const asked = { calculator, prefix, values, example, decimal_mark: mark(values), today }
     this.#request = JSON.stringify(asked)
     client.ask(this.#listener, this.#request)
   }

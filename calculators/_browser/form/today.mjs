@@ -16,7 +16,7 @@ const DAY = 24 * 60 * 60 * 1000
 export function moveToToday(form, now) {
   const today = form.querySelector('input[type="date"][data-today]')
   if (!(today instanceof HTMLInputElement)) return []
-  const days = (midnight(local(now)) - midnight(today.defaultValue)) / DAY
+  const days = (midnight(dayOf(now)) - midnight(today.defaultValue)) / DAY
   if (!days) return [] // also where the example names no day
   const inputs = [...form.querySelectorAll('input[type="date"]')].filter(isInput)
   return inputs.flatMap((input) => (input.defaultValue ? move(input, days) : []))
@@ -45,10 +45,10 @@ function isInput(node) {
 }
 
 /**
- * The reader's day as the field writes it, whatever the hour is elsewhere.
+ * The reader's day as a date field writes it, whatever the hour is elsewhere.
  * @param {Date} now
  */
-function local(now) {
+export function dayOf(now) {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

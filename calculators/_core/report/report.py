@@ -49,6 +49,14 @@ class Report:
             ends -= 1
         return Report(blocks=(*self.blocks[:ends], answers, *self.blocks[ends:]))
 
+    def with_caution(self, caution: Caution) -> Report:
+        """Add a warning about the whole answer, right after its headline and key figures."""
+        at = next(
+            (at for at, it in enumerate(self.blocks) if not isinstance(it, Headline | KeyFigures)),
+            len(self.blocks),
+        )
+        return Report(blocks=(*self.blocks[:at], caution, *self.blocks[at:]))
+
     def marked_as_example(self, note: ExampleNote) -> Report:
         """Mark the whole answer, and all that can be taken out of it, as resting on an example."""
         return Report(blocks=(note, *map(_marked, self.blocks)))

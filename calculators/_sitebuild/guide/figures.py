@@ -2,6 +2,7 @@
 
 The calculator is run while the site is built, so the guide and the calculators cannot say two
 different things. `{= counter-offer/sam/in:offer =}` prints what the example types in.
+`{= dated/us-deferral/value =}` and `.../year =}` print a figure that applies for a limited time.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from calculators._core import Calculator, Example
+from calculators._core.dated_figures import DATED_FIGURES
 from calculators._core.fields.declaration import Group, parts_of
 from calculators._core.fields.kinds import Field, Reading
 from calculators._core.fields.parsing import parse
+from calculators._core.formatting import number
 from calculators._sitebuild.blocks.slips import Lines, SlipError
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.data.files import answer_with_data, load_data
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _INPUT = "in:"
+_DATED = "dated"
 
 
 class WorkedFigures(InlineProcessor):
@@ -88,6 +92,8 @@ def worked_figure(path: str) -> str:
     """Give the text of one figure by `calculator/example/key`."""
     slug, _, rest = path.partition("/")
     name, _, key = rest.partition("/")
+    if slug == _DATED:
+        return _dated(name, key)
     if slug not in slugs():
         raise SlipError(suggest("calculator", slug, slugs()))
     calculator = checked(slug)
@@ -100,6 +106,17 @@ def worked_figure(path: str) -> str:
     if key not in figures:
         raise SlipError(suggest(f"figure of {slug}/{name}", key, figures))
     return figures[key]
+
+
+def _dated(name: str, key: str) -> str:
+    """Give the latest known value of a dated figure, or the year that it is for."""
+    if name not in DATED_FIGURES:
+        raise SlipError(suggest("dated figure", name, DATED_FIGURES))
+    period = DATED_FIGURES[name].latest
+    told = {"value": number(period.value), "year": period.name}
+    if key not in told:
+        raise SlipError(suggest(f"word of {_DATED}/{name}", key, told))
+    return told[key]
 
 
 @cache

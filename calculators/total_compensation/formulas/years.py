@@ -4,15 +4,17 @@ Base grows by the raise from year 2 on; so does a bonus in percent of it. The fi
 count only in part for the bonus. A payment in month 12 belongs to year 1.
 
 Match = for each step: rate x the part of your paying-in that falls into the step, on base pay
-up to a yearly cap, with what you pay in capped too. US caps for 2026: 360,000 of pay and
-24,500 paid in (IRS Notice 2025-67). A day off is worth base pay / 260.
+up to a yearly cap, with what you pay in capped too. The US caps are in
+`_core.dated_figures`. A day off is worth base pay / 260.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators._core.dated_figures import US_DEFERRAL, US_MATCHED_PAY, DatedFigure
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
@@ -123,6 +125,17 @@ def retirement_match(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
         match += rate / 100 * max(_NONE, min(paid_in - start, room))
         start += room
     return match
+
+
+def limits_used(inputs: Inputs) -> Iterator[tuple[DatedFigure, Decimal]]:
+    """Give the legal limits, as typed, if any offer has a match that they could reduce."""
+    if any(it.deferral is not None and match_steps(it) for it in inputs.offers):
+        for figure, value in (
+            (US_MATCHED_PAY, inputs.pay_cap),
+            (US_DEFERRAL, inputs.deferral_cap),
+        ):
+            if value is not None:
+                yield figure, value
 
 
 def unmatched_percent(offer: Offer) -> Decimal:

@@ -1,8 +1,12 @@
 """A worked figure inside a sentence comes from the calculator itself."""
 
+import datetime as dt
+from decimal import Decimal
+
 import markdown
 import pytest
 
+from calculators._core.dated_figures import DATED_FIGURES, DatedFigure, Period
 from calculators._sitebuild.blocks.slips import SlipError
 from calculators._sitebuild.guide.figures import worked_figure
 from tests.conftest import CALCULATORS
@@ -29,6 +33,24 @@ def convert(*lines: str) -> str:
 def test_figure_is_the_one_of_the_worked_example(path: str, text: str) -> None:
     """What the example shows, and what it types in, each as the calculator writes it."""
     assert worked_figure(path) == text
+
+
+def test_figure_that_holds_for_a_time_is_the_latest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its value and its year come from the one place where it stands."""
+    of_2026, of_2027 = (
+        Period(
+            value=Decimal(value),
+            first=dt.date(year, 1, 1),
+            last=dt.date(year, 12, 31),
+            source="Act",
+        )
+        for value, year in ((1_000, 2026), (2_500, 2027))
+    )
+    limit = DatedFigure(title="The limit", periods=(of_2026, of_2027))
+    monkeypatch.setitem(DATED_FIGURES, "limit", limit)
+    html = convert("Up to {= dated/limit/value =} in {= dated/limit/year =}.")
+    assert ">2,500</span> in <span" in html
+    assert ">2027</span>." in html
 
 
 def test_figure_stands_in_the_sentence() -> None:
@@ -58,6 +80,11 @@ def test_code_may_show_a_figure() -> None:
             "{= counter-offer/sam/asc =}",
             "no figure of counter-offer/sam 'asc'; did you mean 'ask'?",
         ),
+        (
+            "{= dated/us-deferal/value =}",
+            "no dated figure 'us-deferal'; did you mean 'us-deferral'?",
+        ),
+        ("{= dated/us-deferral/values =}", "'values'; did you mean 'value'?"),
         ("{= counter-offer/sam/in:ofer =}", "'ofer'; did you mean 'offer'?"),
         ("{= counter-offer/sam-rounds/in:rounds.7.amount =}", "there are 3, counted from 0"),
         ("{= counter-offer/sam-rounds/in:rounds =}", "names no answer of the example"),
