@@ -182,13 +182,13 @@ class Inputs:
         hint="Such as 27 Nov 2026; 24 Dec 2026 to 31 Dec 2026.",
     )
     reply: int = whole_number(
-        "They answer a counter in", default="2", maximum=20, unit="business days", section=PACE
+        "They answer a counter in", default=2, maximum=20, unit="business days", section=PACE
     )
     reissue: int = whole_number(
-        "They send a new letter in", default="2", maximum=20, unit="business days", section=PACE
+        "They send a new letter in", default=2, maximum=20, unit="business days", section=PACE
     )
     review: int = whole_number(
-        "You check the new letter in", default="1", maximum=20, unit="business days", section=PACE
+        "You check the new letter in", default=1, maximum=20, unit="business days", section=PACE
     )
     processes: tuple[Process, ...] = group(
         "Other applications", item="Application", of=Process, maximum=10, section=OTHERS
@@ -224,7 +224,7 @@ class Inputs:
     )
     checks: int = whole_number(
         "Checks before you may resign",
-        default="5",
+        default=5,
         maximum=60,
         unit="business days",
         section=LEAVING,
@@ -232,7 +232,7 @@ class Inputs:
     )
     gap: int = whole_number(
         "Days off before you start",
-        default="0",
+        default=0,
         maximum=180,
         unit="days",
         section=LEAVING,

@@ -107,7 +107,7 @@ class Inputs:
     )
 
     years: int = whole_number(
-        "Years to compare", default="4", minimum=1, maximum=6, unit="years", section=AHEAD
+        "Years to compare", default=4, minimum=1, maximum=6, unit="years", section=AHEAD
     )
     stay: int | None = whole_number(
         "Months you expect to stay",
@@ -118,11 +118,11 @@ class Inputs:
         hint="Empty means to the end of these years.",
     )
     growth: Decimal = percent(
-        "Raise a year", default="0", maximum=50, section=AHEAD, hint="From year 2, for all offers."
+        "Raise a year", default=0, maximum=50, section=AHEAD, hint="From year 2, for all offers."
     )
     rate: Decimal = percent(
         "Discount rate a year",
-        default="0",
+        default=0,
         maximum=50,
         section=AHEAD,
         hint="How much less money is worth to you a year later. 0 gives plain sums.",
@@ -133,14 +133,14 @@ class Inputs:
     )
     expected: Decimal = percent(
         "Expected case, a year",
-        default="0",
+        default=0,
         minimum=-100,
         maximum=200,
         section=PRICES,
         hint="All other figures use this one.",
     )
     high: Decimal = percent(
-        "High case, a year", default="20", minimum=-100, maximum=200, section=PRICES
+        "High case, a year", default=20, minimum=-100, maximum=200, section=PRICES
     )
 
     price_leave: bool = yes_no(
@@ -150,7 +150,7 @@ class Inputs:
     )
     days_a_year: int = whole_number(
         "Working days a year",
-        default="260",
+        default=260,
         minimum=200,
         maximum=366,
         unit="days",

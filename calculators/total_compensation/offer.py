@@ -55,7 +55,7 @@ class Payment:
     amount: Decimal = money("Amount", required=True, hint="What the letter says, before tax.")
     month: int = whole_number(
         "Paid after month",
-        default="0",
+        default=0,
         minimum=0,
         maximum=72,
         hint="0 is your first day. Month 12 still belongs to year 1.",
@@ -78,7 +78,7 @@ class Offer:
         "Base pay is for", {"year": "a year", "month": "a month", "hour": "an hour"}
     )
     paid_hours: Decimal = decimal_number(
-        "Paid hours a week", default="40", minimum=1, maximum=100, unit="hours", when=_BY_HOUR
+        "Paid hours a week", default=40, minimum=1, maximum=100, unit="hours", when=_BY_HOUR
     )
 
     bonus_as: BonusAs = choice(
@@ -101,14 +101,14 @@ class Offer:
     )
     payout: Decimal = percent(
         "Expected payout",
-        default="100",
+        default=100,
         maximum=300,
         section=BONUS,
         hint="How much of the target is really paid. Ask what it was in the last three years.",
     )
     first_share: Decimal = percent(
         "Share of the first year that counts",
-        default="100",
+        default=100,
         section=BONUS,
         hint="50 if you start in the middle of the bonus year.",
     )
@@ -133,7 +133,7 @@ class Offer:
     )
     repay_months: int = whole_number(
         "Months until nothing is owed",
-        default="12",
+        default=12,
         minimum=1,
         maximum=72,
         unit="months",
@@ -245,7 +245,7 @@ class Offer:
     )
     custom_cliff: int = whole_number(
         "Cliff",
-        default="12",
+        default=12,
         maximum=120,
         unit="months",
         section=EQUITY,
@@ -260,7 +260,7 @@ class Offer:
     )
     refresh_first: int = whole_number(
         "First year in which a refresher vests",
-        default="2",
+        default=2,
         minimum=1,
         maximum=6,
         section=EQUITY,
@@ -268,7 +268,7 @@ class Offer:
     )
     refresh_years: int = whole_number(
         "Each refresher vests over",
-        default="4",
+        default=4,
         minimum=1,
         maximum=6,
         unit="years",
@@ -277,7 +277,7 @@ class Offer:
     )
     discount: Decimal = percent(
         "Taken off because you cannot sell",
-        default="0",
+        default=0,
         section=EQUITY,
         when=_EQUITY,
         hint="For a private company. 0 if the shares trade on a market.",

@@ -381,9 +381,10 @@ def _as_typed(label: str, kind: type[kinds.Field], default: object) -> str:
         raise _slip(
             label, f"the default is {default!r}: write it as text, as a reader would type it"
         )
+    value = _exact(label, "default", default)
     # A percentage below 1 has one reading only with its sign.
-    sign = "%" if issubclass(kind, numeric_kinds.Percent) else ""
-    return plainly(_exact(label, "default", default)) + sign
+    signed = issubclass(kind, numeric_kinds.Percent) and 0 < value < 1
+    return f"{plainly(value)}%" if signed else plainly(value)
 
 
 def _limit(label: str, name: str, value: object) -> Decimal:

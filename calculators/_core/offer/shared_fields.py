@@ -72,7 +72,7 @@ def years_of_stay(section: Section) -> Any:
     """Ask over how many years a single payment is spread."""
     return whole_number(
         "Years you expect to stay",
-        default="3",
+        default=3,
         minimum=1,
         maximum=15,
         unit="years",
@@ -84,7 +84,7 @@ def working_days(section: Section) -> Any:
     """Ask what a year's pay is divided by, to price a day of leave."""
     return whole_number(
         "Working days a year",
-        default="260",
+        default=260,
         minimum=200,
         maximum=366,
         unit="days",
@@ -99,7 +99,7 @@ def yearly_bonus(section: Section) -> Any:
         "Yearly bonus",
         section=section,
         hint="Target bonus in percent of base: it grows with the base.",
-        maximum="300",
+        maximum=300,
         known_as="bonus-percent",
     )
 

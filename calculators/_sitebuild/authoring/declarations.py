@@ -43,7 +43,7 @@ def check_declaration(calculator: Calculator[Any, Any]) -> None:
 def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
     """Stop on the first mistake in a form or in a group of it; `around` are the fields outside."""
     if not dataclasses.is_dataclass(form):
-        raise DeclarationError(f"{form.__name__} is no dataclass: put {_DATACLASS} above it")
+        raise DeclarationError(f"{form.__name__} is not a dataclass: put {_DATACLASS} above it")
     parts = parts_of(form)
     in_sight = {**(around or {}), **parts}
     for name, part in parts.items():

@@ -36,7 +36,7 @@ def typed(calculator: Calculator[Any, Any], given: list[str]) -> dict[str, Any]:
     for one in given:
         path, found, text = one.partition("=")
         if not found:
-            raise CommandError(f"{one!r} is no value: write it like offer=100k")
+            raise CommandError(f"{one!r} is not a value: write it like offer=100k")
         *steps, field = path.split(".")
         item = values
         for step in batched(steps, 2, strict=False):

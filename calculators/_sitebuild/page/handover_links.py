@@ -25,7 +25,9 @@ def handover_links(calculator: Calculator[Any, Any]) -> Element:
     """Link every place that the calculator hands its numbers to."""
     for name in calculator.hands_to:
         if name not in _PLACES:
-            raise DeclarationError(f"{calculator.title}: {suggest('place', name, _PLACES)}")
+            raise DeclarationError(
+                f"{calculator.title}: `hands_to`: {suggest('place', name, _PLACES)}"
+            )
     links = (
         h("a", {"class": "md-button", "href": link_to(_PLACES[name][0]), "data-place": name}, label)
         for name in calculator.hands_to

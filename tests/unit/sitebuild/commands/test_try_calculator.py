@@ -70,7 +70,7 @@ def test_wrong_figure_is_told_below_the_answer(
             ("counter-offer", "ofer=100k"),
             "ARGS: `values`: there is no field 'ofer'; did you mean 'offer'?\n",
         ),
-        (("counter-offer", "100k"), "'100k' is no value: write it like offer=100k\n"),
+        (("counter-offer", "100k"), "'100k' is not a value: write it like offer=100k\n"),
         (
             ("counter-offer", "rounds.1.amount=5"),
             "rounds.1.amount: count the items from 0, and leave none out\n",
