@@ -30,7 +30,7 @@ from .fields.declaration import (
     whole_number,
     yes_no,
 )
-from .fields.kinds import Section, When
+from .fields.kinds import PeriodOf, Section, When
 from .fields.rules import Rule, at_least, at_most
 from .formatting import Figure, MoneyFormat
 from .report.blocks import (
@@ -95,6 +95,7 @@ __all__ = [
     "Note",
     "NumberLine",
     "Part",
+    "PeriodOf",
     "Point",
     "PrintButton",
     "Problem",

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Literal
 
 from calculators._core import (
+    PeriodOf,
     Section,
     When,
     choice,
@@ -72,6 +73,7 @@ class Offer:
         "Base pay",
         required=True,
         minimum="0.01",
+        per=PeriodOf("base_per"),
         hint="The fixed pay in the letter. You can write 120k.",
     )
     base_per: BasePer = choice(

@@ -1,13 +1,18 @@
 """Whatever way a number is written, it is the same number; and no text at all is an accident."""
 
+import re
+import sys
+import unicodedata
 from decimal import Decimal
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calculators._core.currencies import CURRENCIES, Currency
 from calculators._core.errors import Unreadable
 from calculators._core.fields.kinds import Reading
-from calculators._core.fields.numeric_kinds import Money
+from calculators._core.fields.numeric_kinds import Money, Number, NumberList, Percent, WholeNumber
 from calculators._core.fields.read_dates import read_date
 from calculators._core.fields.read_numbers import read_number
 from calculators._core.formatting import MoneyFormat, exact_money, rounded
@@ -17,6 +22,14 @@ from tests.strategies import anything, written
 SOME = settings(max_examples=examples(200))
 values = st.decimals(-(10**12), 10**12, places=2)
 marks = st.sampled_from(".,")
+WAY_OUT = re.compile(r"[Ww]rite|written|must be|at most|[Ll]eave it out|[Ww]ork that out|Put a")
+KINDS = [
+    Money(label="Pay"),
+    Percent(label="Bonus"),
+    Number(label="Hours", unit="hours"),
+    WholeNumber(label="Years", unit="years"),
+    NumberList(label="Plan", unit="%"),
+]
 
 
 @given(value=values, mark=marks, data=st.data())
@@ -36,6 +49,72 @@ def test_any_text_is_a_finite_number_or_is_refused_with_words(text: str, mark: s
         assert read_number(text, mark).is_finite()
     except Unreadable as refused:
         assert "Write" in str(refused)  # noqa: PT017 - either outcome is fine
+
+
+# What stands in and around amounts all over the world, each with what it stands for.
+DIGITS = [chr(code) for code in range(sys.maxunicode) if chr(code).isdecimal()]
+SPACES = " \N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}"
+HIDDEN = [c for c in map(chr, range(sys.maxunicode)) if unicodedata.category(c) == "Cf"]
+SIGNS = [
+    c for c in map(chr, range(sys.maxunicode)) if unicodedata.category(c) in ("Sc", "Pd", "Sm")
+]
+AROUND = [
+    *".,'’٫٬．，-+%％٪/~–()",
+    *SPACES,
+    *SIGNS,
+    "k",
+    "m",
+    "L",
+    "LPA",
+    "kr",
+    "tkr",
+    "€",
+    "万",
+    "円",
+]
+AROUND += [" a year", "/yr", " pa", "/hr", " lakhs", " crore", " Mio", " to ", "US$", "½", "²"]
+
+
+@given(
+    digits=st.lists(st.integers(0, 9), min_size=1, max_size=12).filter(lambda all_: all_[0] > 0),
+    script=st.sampled_from([one for one in DIGITS if unicodedata.digit(one) == 0]),
+    hidden=st.lists(st.sampled_from(HIDDEN), max_size=3),
+    data=st.data(),
+)
+@SOME
+def test_digits_of_any_script_with_hidden_characters_are_the_same_number(
+    digits: list[int], script: str, hidden: list[str], data: st.DataObject
+) -> None:
+    """What cannot be seen changes nothing, wherever it stands."""
+    text = [chr(ord(script) + digit) for digit in digits]
+    for one in hidden:
+        text.insert(data.draw(st.integers(0, len(text))), one)
+    assert read_number("".join(text)) == int("".join(map(str, digits)))
+
+
+@given(
+    parts=st.lists(st.sampled_from(AROUND) | st.sampled_from(DIGITS) | st.sampled_from(HIDDEN)),
+    currency=st.sampled_from(list(CURRENCIES.values())),
+    mark=marks,
+    period=st.sampled_from(["", "year", "hour", "once"]),
+    kind=st.sampled_from(KINDS),
+)
+@settings(max_examples=examples(1000))
+def test_any_mixture_is_a_number_or_a_refusal_with_a_way_out(
+    parts: list[str], currency: Currency, mark: str, period: str, kind: Number
+) -> None:
+    """Whatever is typed: no exception, no number made of other digits than those in sight."""
+    text = "".join(parts)
+    value: Any
+    try:
+        value = kind.read(text, Reading(currency, mark, period=period))
+    except Unreadable as refused:
+        assert WAY_OUT.search(str(refused))  # noqa: PT017 - either outcome is fine
+        return
+    typed = "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
+    found = value if isinstance(value, tuple) else (value,)
+    kept = "".join("".join(c for c in f"{one:f}" if c.isdigit()) for one in found)
+    assert kept.replace("0", "") == typed.replace("0", "")
 
 
 @given(text=st.text(alphabet="0123456789.,' kKmM-+", max_size=14), mark=marks)

@@ -361,7 +361,7 @@ function mark(values) {
  */
 function mayHoldMark(values) {
   return Object.values(values).some((value) =>
-    Array.isArray(value) ? value.some(mayHoldMark) : /[.,٫٬．，]/.test(value),
+    Array.isArray(value) ? value.some(mayHoldMark) : /[.,٫٬．，﹒﹐]/.test(value),
   )
 }
 

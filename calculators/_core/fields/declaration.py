@@ -37,7 +37,7 @@ from calculators._core.currencies import DEFAULT_CURRENCY
 from calculators._core.errors import DeclarationError, Unreadable
 
 from . import data_kinds, date_kinds, kinds, numeric_kinds
-from .kinds import Section, When
+from .kinds import PeriodOf, Section, When
 from .read_numbers import plainly
 from .rules import Rule
 
@@ -70,6 +70,7 @@ def money(
     required: bool = False,
     minimum: Amount = 0,
     maximum: Amount = numeric_kinds.HIGHEST_MONEY,
+    per: str | PeriodOf = "",
     when: When | None = None,
     section: Section | None = None,
     private_unless: str = "",
@@ -78,8 +79,10 @@ def money(
     """Ask for an amount in the form's currency: a `Decimal`, exact to the last digit typed.
 
     Readers may write `120000`, `120,000`, `120k` or `$120,000`. It must lie from `minimum` to
-    `maximum`, by default from 0 to 1e12; `minimum="0.01"` refuses zero. The module's first lines
-    explain the other options.
+    `maximum`, by default from 0 to 1e12; `minimum="0.01"` refuses zero. `per` is the period that
+    the amount is for, such as "year" or "once", or `PeriodOf` the choice that decides it; without
+    it, "a year" or "an hour" in the label counts. By it, `$50/hr` is taken or refused. The
+    module's first lines explain the other options.
     """
     return _field(numeric_kinds.Money, locals())
 

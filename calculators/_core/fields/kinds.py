@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a field must know to read its text: the currency, the decimal mark, data files."""
+    """What a field must know to read its text.
+
+    The currency, the decimal mark, data files, and the period that an amount is for, if it has one.
+    """
 
     currency: Currency = DEFAULT_CURRENCY
     decimal_mark: str = "."
     data: Mapping[str, Any] = field(default_factory=dict)
+    period: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,6 +36,17 @@ class When:
 
     field: str
     answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodOf:
+    """The period of an amount, where the choice of that name decides it.
+
+    `periods` maps the choice's codes to periods; a code that is missing there is one itself.
+    """
+
+    choice: str
+    periods: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

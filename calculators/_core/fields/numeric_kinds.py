@@ -6,14 +6,30 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core.currencies import currencies_written, is_written, split_currency
 from calculators._core.errors import Unreadable
 from calculators._core.formatting import exact_money, listed, number
 
-from .kinds import Field, Reading
-from .read_numbers import clearly, read_number
+from .kinds import Field, PeriodOf, Reading
+from .plain_text import plain
+from .read_amounts import PERIODS, read_amount
+from .read_numbers import AN_AMOUNT, check_length, clearly, plainly, read_number
 
 HIGHEST_MONEY = Decimal("1e12")
+# What people write behind a number instead of the unit that the field shows.
+_UNITS = {
+    "years": ("year", "yrs", "yr", "y"),
+    "months": ("month", "mos", "mo", "mths", "mth"),
+    "weeks": ("week", "wks", "wk", "w"),
+    "days": ("day", "d"),
+    "business days": ("business day", "working days", "working day", "days", "day"),
+    "hours": ("hour", "hrs", "hr", "h"),
+}
+# In front or behind, as the languages have it: `%15` in Turkish and Basque.
+_PERCENT = re.compile(
+    r"^% ?(?P<after>[^%]+)$|^(?P<before>[^%]+?) ?(?:%|per ?cent|pct\.?|pc)$", re.IGNORECASE
+)
+_THIRDS = re.compile(r"\b[12] ?/ ?3(?=$|[ %])|[⅓⅔]")
+_EVEN_THIRDS = "33.33 / 33.33 / 33.34"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,7 +43,17 @@ class Number(Field):
 
     def read(self, text: str, reading: Reading) -> Decimal:
         """Read the number and hold it against the limits."""
-        value = read_number(text, reading.decimal_mark)
+        return self.within_limits(
+            read_number(self._without_unit(text), reading.decimal_mark, self.like), reading
+        )
+
+    @property
+    def like(self) -> str:
+        """Show how a number that the field takes may be written."""
+        return plainly(min(max(Decimal(10), self.minimum), self.maximum))
+
+    def within_limits(self, value: Decimal, reading: Reading) -> Decimal:
+        """Give the number back, or refuse it with the limit that it breaks."""
         if value < self.minimum:
             message = f"this must be {self.limit(self.minimum, reading)} or more."
             raise Unreadable(message)
@@ -35,6 +61,16 @@ class Number(Field):
             message = f"this must be {self.limit(self.maximum, reading)} or less."
             raise Unreadable(message)
         return value
+
+    def _without_unit(self, text: str) -> str:
+        """Cut off the field's own unit, as the reader writes it: `40 hours`, `2 yrs`."""
+        check_length(text, self.like)
+        folded = plain(text)
+        for word in (self.unit, *_UNITS.get(self.unit, ())):
+            rest = folded[: -len(word)].rstrip() if word else ""
+            if rest[-1:].isdigit() and folded.casefold().endswith(word):
+                return rest
+        return text
 
     def limit(self, value: Decimal, reading: Reading) -> str:  # noqa: ARG002 - money needs it
         """Write a limit for a message."""
@@ -49,21 +85,46 @@ class Number(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Money(Number):
-    """An amount in the form's currency, exact to the last digit typed."""
+    """An amount in the form's currency, exact to the last digit typed.
+
+    `per` is the period that the field asks for, one of `PERIODS`, or the choice that decides it.
+    """
 
     maximum: Decimal = HIGHEST_MONEY
+    per: str | PeriodOf = ""
+
+    @property
+    def like(self) -> str:
+        """Show how an amount may be written."""
+        return AN_AMOUNT
 
     def read(self, text: str, reading: Reading) -> Decimal:
-        """Read the amount; refuse one that is written in another currency than the form's."""
-        amount, mark = split_currency(text.strip())
-        if mark and not is_written(reading.currency, mark):
-            written = listed([currency.name for currency in currencies_written(mark)], "or")
-            message = (
-                f"“{mark}” means {written}, but this form is set to {reading.currency.name}. "
-                "Change the currency, or write the number alone."
+        """Read the amount; refuse one in another currency or for another period."""
+        amount = read_amount(text, reading.currency)
+        for mark, of in amount.currencies:
+            if reading.currency not in of:
+                written = listed([currency.name for currency in of], "or")
+                raise Unreadable(
+                    f"“{mark}” means {written}, but this form is set to {reading.currency.name}. "
+                    "Change the currency, or write the number alone."
+                )
+        if amount.period and amount.period != reading.period:
+            raise self._other_period(amount.period, amount.period_as_written, reading.period)
+        if "%" in amount.number:
+            raise Unreadable(f"this is an amount, not a percentage. Write it like {self.like}.")
+        value = read_number(amount.number or text, reading.decimal_mark, self.like)
+        return self.within_limits(value, reading)
+
+    def _other_period(self, period: str, written: str, wanted: str) -> Unreadable:
+        if wanted in PERIODS:
+            return Unreadable(
+                f"“{written}” means {PERIODS[period]}, and this asks for the amount for "
+                f"{PERIODS[wanted]}. Work that out, or change what the form asks for."
             )
-            raise Unreadable(message)
-        return Number.read(self, amount or text, reading)
+        return Unreadable(
+            f"“{written}” means {PERIODS[period]}, and this asks for no amount by the "
+            f"{period}. Leave it out if the number is right as it is."
+        )
 
     def echo(self, value: Decimal, reading: Reading) -> str:
         """Write the amount in full, so that a slip of a zero is seen."""
@@ -85,12 +146,21 @@ class Percent(Number):
     maximum: Decimal = Decimal(100)
     unit: str = "%"
 
+    @property
+    def like(self) -> str:
+        """Show how a percentage may be written."""
+        return "15 or 12.5%" if self.maximum >= 15 else plainly(self.maximum)  # noqa: PLR2004
+
     def read(self, text: str, reading: Reading) -> Decimal:
         """Read the points; `0.15` without a sign may mean 15 %, so the reader must say."""
+        check_length(text, self.like)
         bare = text.strip()
-        signed = bare.endswith(("%", "٪"))
-        value = Number.read(self, bare.rstrip("%٪ ") or bare, reading)
-        if 0 < value < 1 and not signed:
+        found = _PERCENT.match(plain(text))
+        number_alone = (found["before"] or found["after"]) if found else text
+        value = self.within_limits(
+            read_number(number_alone, reading.decimal_mark, self.like), reading
+        )
+        if 0 < value < 1 and not found:
             raise Unreadable(
                 f"“{bare}” can be read in two ways. "
                 f"Write {clearly(value * 100, reading.decimal_mark)}% "
@@ -123,7 +193,10 @@ class NumberList(Number):
 
     def read(self, text: str, reading: Reading) -> tuple[Decimal, ...]:  # type: ignore[override]
         """Read the parts, then check their count and, where one is declared, their sum."""
-        parts = [part.strip(" %") for part in self._parts(text, reading.decimal_mark)]
+        folded = plain(text.replace("\n", " / "))
+        if self.total is not None and _THIRDS.search(folded):
+            raise Unreadable(f"thirds are written with decimals: {_EVEN_THIRDS}.")
+        parts = [part.strip(" %") for part in self._parts(folded, reading.decimal_mark)]
         if not parts:
             message = f"“{text.strip()}” is not a list of numbers. Write it like 50 / 50."
             raise Unreadable(message)
@@ -132,6 +205,9 @@ class NumberList(Number):
             raise Unreadable(message)
         values = tuple(Number.read(self, part, reading) for part in parts)
         if self.total is not None and sum(values) != self.total:
+            if sum(values) * 100 == self.total:  # shares of one, where points are asked for
+                points = " / ".join(clearly(one * 100, reading.decimal_mark) for one in values)
+                raise Unreadable(f"these must add up to {number(self.total)}. Write {points}.")
             off = self.total - sum(values)
             way_out = f"add {number(off, 6)}" if off > 0 else f"take away {number(-off, 6)}"
             message = (
@@ -150,7 +226,9 @@ class NumberList(Number):
         return self.echo(value, reading)
 
     def _parts(self, text: str, decimal_mark: str) -> list[str]:
-        for separator in (r"[;/\n]", r",\s+", r"\s+"):
+        # Dashes part numbers that cannot be negative: `25-25-25-25`.
+        dash = (r"(?<=[\d%]) ?- ?",) if self.minimum >= 0 else ()
+        for separator in (r"[;/]", r",\s+", *dash, r"\s+"):
             parts = re.split(separator, text.strip())
             if len(parts) > 1:
                 return [part for part in parts if part.strip()]

@@ -6,6 +6,7 @@ It never raises for what a reader or a link can bring, and it never guesses.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,9 @@ from calculators._core.errors import Problem, Unreadable
 from .data_kinds import FileChoice
 from .declaration import Group, parts_of
 from .kinds import CurrencyChoice, Field, Reading, YesNo
+from .numeric_kinds import Money
+from .plain_text import plain
+from .read_amounts import PERIODS
 from .rules import Rule
 
 # Text that no honest field holds; longer ones are not even looked at.
@@ -89,6 +93,18 @@ def _answer(raw: Mapping[str, Any], name: str, asked: Field) -> str:
     return _text(raw, name).strip() or _when_empty(raw, name, asked)
 
 
+def _period(part: Money, scope: Scope) -> str:
+    """Say for which period an amount is: as declared, as a choice has it, or as its label says."""
+    if isinstance(part.per, str):
+        return part.per or next((it for it, words in PERIODS.items() if words in part.label), "")
+    owner = scope.owner(part.per.choice)
+    if owner is None:
+        return ""
+    asked = owner.parts[part.per.choice]
+    code = _answer(owner.raw, part.per.choice, asked)
+    return part.per.periods.get(code, code)
+
+
 def _when_empty(raw: Mapping[str, Any], name: str, part: Field) -> str:
     """Say what an empty field stands for: its default, but an unticked box says no."""
     return "no" if isinstance(part, YesNo) and name in raw else part.default
@@ -140,14 +156,19 @@ class _Reader:
     def _field(self, name: str, part: Field, scope: Scope) -> Any:
         path, title = scope.path + name, scope.title + part.label
         typed = _text(scope.raw, name)
+        if not plain(typed):
+            typed = ""  # a pasted text can look empty, and not be
         text = typed.strip() or _when_empty(scope.raw, name, part)
         if not text:
             if part.required:
                 hint = part.hint or "Fill it in to get an answer."
                 self._problem((path,), title, f"this is needed. {hint}")
             return None
+        reading = self._reading
+        if isinstance(part, Money):
+            reading = dataclasses.replace(reading, period=_period(part, scope))
         try:
-            value = part.read(text, self._reading)
+            value = part.read(text, reading)
         except Unreadable as error:
             self._problem((path,), title, str(error))
             return None

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from calculators._core.fields.declaration import choice, money, percent, text, whole_number
-from calculators._core.fields.kinds import Section, When
+from calculators._core.fields.kinds import PeriodOf, Section, When
 from calculators._core.fields.rules import at_least, at_most
+
+# The numbers are for the period of what is negotiated; a signing bonus is paid once.
+PERIOD = PeriodOf("subject", {"base": "year", "total": "year", "hourly": "hour", "signing": "once"})
 
 
 def their_offer() -> Any:
@@ -16,6 +19,7 @@ def their_offer() -> Any:
         "Their offer",
         required=True,
         minimum="0.01",
+        per=PERIOD,
         hint="The number they named. You can write 100k.",
         known_as="their-offer",
     )
@@ -27,6 +31,7 @@ def your_target() -> Any:
         "Your target",
         required=True,
         minimum="0.01",
+        per=PERIOD,
         hint="The number you would be glad to sign for, backed by your research.",
         known_as="target",
     )
@@ -37,6 +42,7 @@ def your_ideal(section: Section) -> Any:
     return money(
         "Your ideal",
         minimum="0.01",
+        per=PERIOD,
         section=section,
         hint="The best you can argue for: your target or more.",
         known_as="ideal",

@@ -112,14 +112,74 @@ def test_list_without_a_number_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "text"),
-    [(Money(label="Pay"), "$"), (Percent(label="Bonus"), "%"), (Number(label="Hours"), "-")],
+    ("field", "text", "like"),
+    [
+        (Money(label="Pay"), "$", "120000 or 120k"),
+        (Percent(label="Bonus"), "%", "15 or 12.5%"),
+        (Number(label="Hours"), "-", "10"),
+        (Number(label="Years", maximum=Decimal(6)), "six", "6"),
+    ],
 )
-def test_sign_without_a_number_is_quoted_as_it_was_typed(field: Number, text: str) -> None:
-    """The reader must find in the message what stands in the field."""
+def test_sign_without_a_number_is_quoted_as_it_was_typed(
+    field: Number, text: str, like: str
+) -> None:
+    """The reader must find what stands in the field, and advice that fits the field."""
     with pytest.raises(Unreadable) as refused:
         field.read(text, DOLLARS)
-    assert str(refused.value) == f"“{text}” is not a number. Write it like 120000 or 120k."
+    assert str(refused.value) == f"“{text}” is not a number. Write it like {like}."
+
+
+@pytest.mark.parametrize(
+    "text", ["15％", "15٪", "15 percent", "15 per cent", "15 pct", "15 pct.", "%15", "١٥٪", "15 ﹪"]
+)
+def test_percent_sign_of_every_script_and_place(text: str) -> None:
+    """In front in Turkish, wide in Japanese, in words in English."""
+    assert Percent(label="Bonus").read(text, DOLLARS) == 15
+
+
+def test_percent_below_one_with_any_sign_is_no_question() -> None:
+    """The sign says that it is in points."""
+    for text in ("0.5％", "%0.5", "0.5 percent"):
+        assert Percent(label="Bonus").read(text, DOLLARS) == Decimal("0.5")
+
+
+@pytest.mark.parametrize(
+    ("unit", "text"),
+    [("hours", "10 hours"), ("hours", "10h"), ("years", "10 yrs"), ("days", "10 days")],
+)
+def test_number_is_read_with_its_own_unit(unit: str, text: str) -> None:
+    """As the field shows it, or in short."""
+    assert Number(label="Time", unit=unit).read(text, DOLLARS) == 10
+
+
+def test_number_with_another_unit_is_refused() -> None:
+    """Ten days are not ten hours."""
+    with pytest.raises(Unreadable, match="leave out “days”"):
+        Number(label="Time", unit="hours").read("10 days", DOLLARS)
+
+
+def test_even_thirds_are_told_how_to_be_written() -> None:
+    """They add up, and are accepted as the message writes them."""
+    field = NumberList(label="Vesting", total=Decimal(100), unit="%")
+    for text in ("33 1/3 / 33 1/3 / 33 1/3", "33⅓/33⅓/33⅓", "33 1/3% / 33 1/3% / 33 1/3%"):
+        with pytest.raises(Unreadable) as refused:
+            field.read(text, DOLLARS)
+        assert str(refused.value) == ("thirds are written with decimals: 33.33 / 33.33 / 33.34.")
+    assert sum(field.read("33.33 / 33.33 / 33.34", DOLLARS)) == 100
+
+
+def test_list_is_parted_by_dashes_where_nothing_is_negative() -> None:
+    """25-25-25-25 has one reading."""
+    field = NumberList(label="Vesting", total=Decimal(100), unit="%")
+    assert field.read("25-25-25-25", DOLLARS) == (25, 25, 25, 25)
+    assert field.read("25% – 25% – 50%", DOLLARS) == (25, 25, 50)
+
+
+def test_shares_of_one_are_proposed_in_points() -> None:
+    """Instead of the advice to add 99."""
+    field = NumberList(label="Vesting", total=Decimal(100), unit="%")
+    with pytest.raises(Unreadable, match=r"must add up to 100\. Write 25 / 25 / 25 / 25\."):
+        field.read("0.25/0.25/0.25/0.25", DOLLARS)
 
 
 def test_choice_takes_its_codes_and_names_its_labels() -> None:

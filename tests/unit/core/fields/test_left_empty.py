@@ -108,7 +108,7 @@ def test_empty_optional_field_is_not_given_and_never_zero() -> None:
 def test_endless_text_is_a_problem_without_repeating_it() -> None:
     """A million characters in a link are answered in one line."""
     (problem,) = read(bonus="9" * 1_000_000).problems
-    assert problem.message == "Bonus: this is too long for a number. Write it like 120000 or 120k."
+    assert problem.message == "Bonus: this is too long for a number. Write it like 15 or 12.5%."
 
 
 def test_more_items_than_the_group_takes_are_not_even_read() -> None:
