@@ -10,10 +10,15 @@ from calculators._core.errors import Unreadable
 from calculators._core.formatting import counted, day
 
 from .kinds import Field, Reading
-from .read_dates import LONGEST_DATE, read_date
+from .read_dates import read_date
 
 _APART = re.compile(r"[;\n]")
-_RANGE = re.compile(r"\s+(?:to|until|till|through|–|-)\s+|\s*–\s*")
+_BETWEEN = re.compile(r"\s*(?:\b(?:to|until|till|through|thru)\b|\.\.+|[–—/-])\s*", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?")
+_DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,? \d{4}")
+_YEAR = re.compile(r"\b(\d{4})\b")
+_DAY_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?")
+_MOST_COMMAS = 4
 _LONGEST_LIST = 1_000
 
 
@@ -32,7 +37,7 @@ class DateList(Field):
             first, last = _ends(part)
             if (last - first).days >= self.longest:
                 raise self._too_many()
-            days.update(first + dt.timedelta(days=n) for n in range((last - first).days + 1))
+            days |= {first + dt.timedelta(days=n) for n in range((last - first).days + 1)}
         if len(days) > self.longest:
             raise self._too_many()
         return tuple(sorted(days))
@@ -51,21 +56,58 @@ def _parts(text: str) -> list[str]:
     """Cut the list at semicolons; at commas too, unless a date holds them (`Dec 24, 2026`)."""
     parts = []
     for piece in filter(None, map(str.strip, _APART.split(text))):
-        try:
-            _ends(piece)
-        except Unreadable:
-            parts += [one.strip() for one in piece.split(",") if one.strip()]
-        else:
-            parts.append(piece)
+        words = [word.strip() for word in piece.split(",") if word.strip()]
+        while words:
+            # The longest beginning that is a day or a range: `Fri, Dec 4, 2026` has two commas.
+            for count in range(min(_MOST_COMMAS, len(words)), 1, -1):
+                if _is_clear(", ".join(words[:count])):
+                    break
+            else:
+                count = 1
+            parts.append(", ".join(words[:count]))
+            del words[:count]
     return parts
 
 
+def _is_clear(part: str) -> bool:
+    try:
+        _ends(part)
+    except Unreadable:
+        return False
+    return True
+
+
 def _ends(part: str) -> tuple[dt.date, dt.date]:
-    ends = _RANGE.split(part, maxsplit=1)
-    if len(ends) == 1 or len(part) <= LONGEST_DATE // 3:
+    """Read a day, or a range at whichever of its dashes and words both sides are days."""
+    try:
         only = read_date(part)
-        return only, only
-    first, last = map(read_date, ends)
-    if last < first:
-        raise Unreadable(f"the range “{part}” ends before it begins. Swap its two dates.")
-    return first, last
+    except Unreadable as unclear:
+        told = unclear
+        for between in _BETWEEN.finditer(part):
+            try:
+                first, last = _range(part[: between.start()], part[between.end() :])
+            except Unreadable as error:
+                # Which day has two readings helps more than that the whole is unclear.
+                told = error if "two ways" in str(error) else told
+                continue
+            if last < first:
+                message = f"the range “{part}” ends before it begins. Swap its two dates."
+                raise Unreadable(message) from None
+            return first, last
+        raise told from None
+    return only, only
+
+
+def _range(start: str, end: str) -> tuple[dt.date, dt.date]:
+    """Read a range whose month or year may stand once for both: `24–31 Dec 2026`."""
+    month = _MONTH_FIRST.fullmatch(start)
+    if month and _DAY_AND_YEAR.fullmatch(end):  # `Dec 24–31, 2026`
+        end = f"{month[1]} {end}"
+    last = read_date(end)
+    if _YEAR.search(start):
+        return read_date(start), last
+    if day := _DAY_ALONE.fullmatch(start):
+        return read_date(f"{last.year}-{last.month}-{day[1]}"), last
+    first = read_date(f"{start} {last.year}")
+    # `24 Dec to 2 Jan 2027` begins in the year before.
+    return (first if first <= last else read_date(f"{start} {last.year - 1}")), last

@@ -6,6 +6,7 @@ import pytest
 
 from calculators._core.errors import Unreadable
 from calculators._core.fields.read_dates import read_date
+from calculators._core.formatting import day
 
 
 @pytest.mark.parametrize(
@@ -21,11 +22,53 @@ from calculators._core.fields.read_dates import read_date
         "24/11/2026",
         "11/24/2026",
         "24.11.2026",
+        "Tue 24 Nov 2026",
+        "Tue 24\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2026",
+        "Tuesday, November 24, 2026",
+        "Tue, Nov 24, 2026",
+        "Tues 24 Nov 2026",
+        "24 Nov 2026 (Tue)",
+        "2026-11-24, Tuesday",
+        "2026/11/24",
+        "2026.11.24",
+        "2026-Nov-24",
+        "24-Nov-2026",
+        "24. 11. 2026",
+        "24th of November 2026",
+        "the 24th of November, 2026",
+        "２０２６－１１－２４",
+        "2026年11月24日",
+        "2026년 11월 24일",
+        "2026-11-24\N{ZERO WIDTH SPACE}",
+        "\N{LEFT-TO-RIGHT MARK}24 Nov 2026",
     ],
 )
 def test_date_is_read_as_people_write_it(text: str) -> None:
     """Each of these can only mean the 24th of November."""
     assert read_date(text) == dt.date(2026, 11, 24)
+
+
+def test_weekday_that_is_another_days_is_asked_about() -> None:
+    """One of the two is a slip: 24 November 2026 is a Tuesday."""
+    with pytest.raises(Unreadable) as refused:
+        read_date("Fri 24 Nov 2026")
+    assert str(refused.value).replace("\N{NO-BREAK SPACE}", " ") == (
+        "“Fri 24 Nov 2026” is a Tuesday: write Tue 24 Nov 2026, or change the day."
+    )
+
+
+def test_every_day_as_the_page_writes_it_is_read_back() -> None:
+    """Readers copy what they see."""
+    for number in range(366):
+        one = dt.date(2028, 1, 1) + dt.timedelta(days=number)
+        assert read_date(day(one)) == one
+
+
+@pytest.mark.parametrize("text", ["24/12/26", "4.12.2026", "26-12-24"])
+def test_short_years_and_swappable_days_stay_refused(text: str) -> None:
+    """They have more readings than one."""
+    with pytest.raises(Unreadable):
+        read_date(text)
 
 
 def test_date_that_can_be_swapped_is_refused_with_both_readings() -> None:
