@@ -77,7 +77,7 @@ def test_signing_bonus_is_no_base_pay() -> None:
 
 
 def test_offers_but_not_the_present_job() -> None:
-    """A month's pay is named by the year, 12 x 7,500 = 90,000; the job now lends its name alone."""
+    """A month's pay is named by the year, 12 x 7,500 = 90,000; the job now gives only its name."""
     found = block(
         "total-compensation",
         offers=[

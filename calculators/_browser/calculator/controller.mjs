@@ -86,14 +86,14 @@ export class Controller {
     const sharing = new Sharing(root, facts.forms, around, signal)
     this.#panel = new Panel(slug, facts, around, sharing, signal)
     this.#asked = this.#answered = JSON.stringify(form.builtContents())
-    const { own, lent } = this.#autosave.recall()
+    const { own, preview } = this.#autosave.recall()
     if (own) form.write(own)
     this.#view.state('ready')
     client.join(this.#listener, signal)
     this.#wakeUp()
     this.#listen(signal)
-    // Someone else's numbers, shown before the page was left or brought by a link.
-    if (lent) sharing.lendAgain(lent)
+    // Someone else's numbers, previewed before the page was left or opened by a link.
+    if (preview) sharing.resumePreview(preview)
     void sharing.open()
     offerPrefill(root, form, (write) => this.#fill(write), signal)
   }

@@ -22,7 +22,7 @@ const unsaved = new Set()
 /**
  * @typedef {object} InTab  what the tab remembers
  * @property {Contents} own  the reader's own numbers
- * @property {Contents | null} lent  someone else's that were shown over them
+ * @property {Contents | null} preview  someone else's that were shown in place of them
  * @property {boolean} unsaved  whether the device lacks them, though it may keep them
  * @property {string | null} seen  what the device had when they were typed
  */
@@ -41,7 +41,7 @@ export class Autosave {
   /** What is kept in its place though it cannot be read. @type {string | null} */
   #stuck = null
   #dirty = false
-  #hasTypedOverLent = false
+  #hasEditedPreview = false
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause
 
@@ -68,25 +68,25 @@ export class Autosave {
   }
 
   /**
-   * What the form should hold as it wakes up: the reader's own numbers, and someone else's that
-   * were shown over them.
-   * @returns {{own: Contents | null, lent: Contents | null}}
+   * What the form should hold as it wakes up: the reader's own numbers, and a preview of someone
+   * else's that was shown in place of them.
+   * @returns {{own: Contents | null, preview: Contents | null}}
    */
   recall() {
     if (this.#asides.length) this.#notices.show('unread')
     const agreed = keeping.agreed()
     const before = this.#inTab()
-    const lent = before?.lent ?? null
+    const preview = before?.preview ?? null
     if (agreed === false) this.#notices.state('off')
     else if (agreed === null && before) this.#notices.state('ask')
-    if (!agreed) return { own: before?.own ?? null, lent }
+    if (!agreed) return { own: before?.own ?? null, preview }
     const found = this.#load()
     this.#notices.state(found ? 'saved' : this.#paused ? 'none' : 'will')
-    if (!before?.unsaved) return { own: found ?? before?.own ?? null, lent }
+    if (!before?.unsaved) return { own: found ?? before?.own ?? null, preview }
     this.#dirty = true
     const isOther = before.seen !== this.#seen && this.#seen !== null
     if (isOther && this.#stuck === null) this.#askWhich()
-    return { own: before.own, lent }
+    return { own: before.own, preview }
   }
 
   /** @returns {InTab | null} */
@@ -94,10 +94,10 @@ export class Autosave {
     const text = tab.recall(this.#place)
     if (text === null) return null
     try {
-      const { own, lent, unsaved: isUnsaved, seen } = JSON.parse(text)
+      const { own, lent: preview, unsaved: isUnsaved, seen } = JSON.parse(text)
       return {
         own: readRecord(own, this.#slug, this.#shape),
-        lent: lent === null ? null : readRecord(lent, this.#slug, this.#shape),
+        preview: preview === null ? null : readRecord(preview, this.#slug, this.#shape),
         unsaved: Boolean(isUnsaved),
         seen,
       }
@@ -112,10 +112,11 @@ export class Autosave {
   #remember() {
     const now = new Date()
     // Someone else's numbers go with the page, unless the reader has gone on with them.
-    const goesOn = this.#numbers.areLent && this.#hasTypedOverLent
-    const lent = goesOn ? writeRecord(this.#numbers.form.contents(), now) : null
+    const goesOn = this.#numbers.isPreview && this.#hasEditedPreview
+    const preview = goesOn ? writeRecord(this.#numbers.form.contents(), now) : null
     const own = writeRecord(this.#numbers.own(), now)
-    const told = { own, lent, unsaved: this.#dirty, seen: this.#seen }
+    // `lent` is what the preview is called in this record.
+    const told = { own, lent: preview, unsaved: this.#dirty, seen: this.#seen }
     tab.remember(this.#place, JSON.stringify(told))
   }
 
@@ -153,8 +154,8 @@ export class Autosave {
   /** The reader changed the form. */
   changed() {
     if (this.#numbers.isFilling) return
-    this.#hasTypedOverLent = this.#numbers.areLent
-    if (this.#numbers.areLent) {
+    this.#hasEditedPreview = this.#numbers.isPreview
+    if (this.#numbers.isPreview) {
       this.#remember()
       return
     }
@@ -172,7 +173,7 @@ export class Autosave {
   /** Keep what the form holds, if there is anything new and the reader wants it. */
   save() {
     clearTimeout(this.#pause)
-    if (!this.#dirty || this.#paused || this.#numbers.areLent || !keeping.agreed()) return
+    if (!this.#dirty || this.#paused || this.#numbers.isPreview || !keeping.agreed()) return
     const text = writeRecord(this.#numbers.own(), new Date())
     if (text.length > LONGEST) {
       this.#notKept('long')
@@ -213,7 +214,7 @@ export class Autosave {
 
   /** Another tab, or a file, may have written, agreed or erased. */
   look() {
-    if (this.#numbers.areLent) return
+    if (this.#numbers.isPreview) return
     const agreed = keeping.agreed()
     const text = keeping.load(this.#name)
     if (text !== this.#stuck) this.#unstick()
@@ -254,23 +255,23 @@ export class Autosave {
 
   /** Whether the reader has put anything into the form, now or before. */
   get isTouched() {
-    return this.#seen !== null || this.#dirty || this.#numbers.areLent || this.#numbers.differ
+    return this.#seen !== null || this.#dirty || this.#numbers.isPreview || this.#numbers.differ
   }
 
   /**
-   * Someone else's numbers are shown now: nothing of them is kept.
-   * @param {boolean} again  the reader had gone on with them before the page was left
+   * Someone else's numbers are shown now: nothing of them is saved.
+   * @param {boolean} isEdited  the reader had edited them before the page was left
    */
-  lent(again) {
-    this.#hasTypedOverLent = again
+  previewStarted(isEdited) {
+    this.#hasEditedPreview = isEdited
     this.#remember()
     this.#notices.hide('other')
     this.#notices.state('none')
   }
 
-  /** The form holds the reader's own again; `taken` if these are new. @param {boolean} taken */
-  ownAgain(taken) {
-    if (taken || this.#dirty) this.changed()
+  /** The form shows the reader's own again. @param {boolean} adopted  those of the preview */
+  previewEnded(adopted) {
+    if (adopted || this.#dirty) this.changed()
     else this.#remember()
     this.save()
     if (!this.#dirty) this.look()

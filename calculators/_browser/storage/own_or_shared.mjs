@@ -15,7 +15,7 @@ export class OwnOrShared {
   /** Restores the items that the page was built with. */
   #start
   #startItems
-  /** The reader's own, while someone else's are shown. @type {Contents | null} */
+  /** The reader's own, during a preview. @type {Contents | null} */
   #mine = null
   /** @type {(() => void) | null} */
   #restore = null
@@ -36,8 +36,8 @@ export class OwnOrShared {
     this.#startItems = new Map(groups.map((group) => [group, itemsOf(group)]))
   }
 
-  /** Whether someone else's are shown. */
-  get areLent() {
+  /** Whether the form shows someone else's numbers. */
+  get isPreview() {
     return this.#mine !== null
   }
 
@@ -86,7 +86,7 @@ export class OwnOrShared {
    * @param {Contents} contents
    */
   fill(contents) {
-    this.take()
+    this.adopt()
     this.#change(() => {
       this.#start()
       writeValues(this.form.element, this.form.builtValues())
@@ -94,25 +94,25 @@ export class OwnOrShared {
     })
   }
 
-  /** Show someone else's numbers over the reader's own. @param {Contents} contents */
-  lend(contents) {
+  /** Show someone else's numbers in place of the reader's own. @param {Contents} contents */
+  preview(contents) {
     const [mine, restore] = [this.own(), this.#restore ?? this.form.snapshot()]
     this.fill(contents)
     this.#mine = mine
     this.#restore = restore
-    this.form.element.toggleAttribute('data-lent', true)
+    this.form.element.toggleAttribute('data-preview', true)
   }
 
-  /** They are the reader's own from now on. */
-  take() {
+  /** What the form shows is the reader's own from now on. */
+  adopt() {
     this.#mine = this.#restore = null
-    this.form.element.toggleAttribute('data-lent', false)
+    this.form.element.toggleAttribute('data-preview', false)
   }
 
   /** Restore the reader's own. */
-  giveBack() {
+  goBack() {
     const restore = this.#restore
-    this.take()
+    this.adopt()
     if (restore) this.#change(restore)
   }
 

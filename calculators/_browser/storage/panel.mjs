@@ -68,7 +68,8 @@ export class Panel {
     else if (act === 'share') this.#sharing.offer(false)
     else if (act === 'erase') this.#notices.answer('erase')
     else if (act === 'erase-all') void this.#erase()
-    else if (act === 'use-shared' || act === 'go-back') this.#sharing.endLoan(act === 'use-shared')
+    else if (act === 'use-shared' || act === 'go-back')
+      this.#sharing.endPreview(act === 'use-shared')
   }
 
   /** @param {HTMLElement} button */

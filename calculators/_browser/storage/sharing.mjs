@@ -1,5 +1,5 @@
 /**
- * Makes a link to one calculator's numbers, and shows the numbers of someone else's link without
+ * Makes a link to one calculator's numbers, and previews the numbers of someone else's link without
  * overwriting the reader's own.
  */
 
@@ -9,12 +9,12 @@ import { holdsPrivate, shared, whole } from './schema.mjs'
 
 /** Longer ones are cut by some programs. */
 const LONG_LINK = 2000
-const LENT = 'offer-lent'
+const PREVIEW = 'offer-preview'
 /**
- * Someone else's numbers for another calculator of the page, which may not have begun yet.
+ * Numbers to preview in another calculator of the page, which may not have started yet, by slug.
  * @type {Map<string, import('../python/protocol.mjs').Contents>}
  */
-const lent = new Map()
+const waiting = new Map()
 
 /**
  * @typedef {object} Around
@@ -48,7 +48,7 @@ export class Sharing {
     this.#numbers = numbers
     this.#autosave = autosave
     this.#signal = signal
-    root.addEventListener(LENT, () => this.#takeLent(), { signal })
+    root.addEventListener(PREVIEW, () => this.#previewWaiting(), { signal })
     addEventListener('hashchange', () => this.open(), { signal })
   }
 
@@ -76,7 +76,7 @@ export class Sharing {
 
   /** Open the link that the page was called by, if it was. */
   async open() {
-    this.#takeLent()
+    this.#previewWaiting()
     const fragment = location.hash
     if (!isLink(fragment)) return
     // So that neither the history nor a copied address has the numbers on.
@@ -87,10 +87,10 @@ export class Sharing {
       if (this.#signal.aborted) return
       // A page may have several calculators, and the first of them took the link.
       const target = document.querySelector(`offer-calculator[name="${slug}"]`)
-      if (slug === this.#slug) this.#lend(contents)
+      if (slug === this.#slug) this.#preview(contents)
       else if (target) {
-        lent.set(slug, contents)
-        target.dispatchEvent(new Event(LENT))
+        waiting.set(slug, contents)
+        target.dispatchEvent(new Event(PREVIEW))
       } else this.#notices.answer('link-elsewhere', { calculator: this.#forms[slug]?.title ?? '' })
     } catch (error) {
       if (this.#signal.aborted) return
@@ -99,33 +99,33 @@ export class Sharing {
     }
   }
 
-  #takeLent() {
-    const contents = lent.get(this.#slug)
-    lent.delete(this.#slug)
-    if (contents) this.#lend(contents)
+  #previewWaiting() {
+    const contents = waiting.get(this.#slug)
+    waiting.delete(this.#slug)
+    if (contents) this.#preview(contents)
   }
 
-  /** @param {import('../python/protocol.mjs').Contents} contents  that fit */
-  #lend({ values, example }) {
+  /** @param {import('../python/protocol.mjs').Contents} contents  that fit the form */
+  #preview({ values, example }) {
     this.#autosave.save()
-    this.#numbers.lend({ values: whole(values, this.#shape), example })
-    this.#autosave.lent(false)
+    this.#numbers.preview({ values: whole(values, this.#shape), example })
+    this.#autosave.previewStarted(false)
     this.#notices.answer('shared')
   }
 
-  /** Show again what was lent before the page was left. @param {import('../python/protocol.mjs').Contents} contents */
-  lendAgain(contents) {
-    this.#numbers.lend(contents)
-    this.#autosave.lent(true)
+  /** Show again the preview that the reader had edited before the page was left. @param {import('../python/protocol.mjs').Contents} contents */
+  resumePreview(contents) {
+    this.#numbers.preview(contents)
+    this.#autosave.previewStarted(true)
     this.#notices.show('shared')
   }
 
-  /** @param {boolean} take  someone else's numbers, or go back to the reader's own */
-  endLoan(take) {
-    if (take) this.#numbers.take()
-    else this.#numbers.giveBack()
+  /** @param {boolean} adopt  make the numbers the reader's own; if not, go back to those */
+  endPreview(adopt) {
+    if (adopt) this.#numbers.adopt()
+    else this.#numbers.goBack()
     this.#notices.hide('shared')
-    this.#autosave.ownAgain(take)
+    this.#autosave.previewEnded(adopt)
   }
 }
 
