@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 const [, , folder] = process.argv
 const formats = await import(`${folder}/formats.mjs`)
 const link = await import(`${folder}/link.mjs`)
-const shape = await import(`${folder}/schema.mjs`)
+const schema = await import(`${folder}/schema.mjs`)
 
 const asked = {
   record: ({ contents, slug, forms }) =>
@@ -20,7 +20,7 @@ const asked = {
   readBackup: ({ text, forms, lists }) => formats.readBackup(text, forms, lists),
   writeLink: ({ slug, values, example, forms, withPrivate }) =>
     link.writeLink(slug, {
-      values: shape.shared(values, forms[slug].fields, withPrivate),
+      values: schema.shared(values, forms[slug].fields, withPrivate),
       example: example ?? [],
     }),
   plainLink: async ({ slug, values }) => {
@@ -34,7 +34,7 @@ const asked = {
   },
   readLink: async ({ fragment, forms }) => {
     const { slug, values, example } = await link.readLink(fragment, forms)
-    return { slug, values, example, whole: shape.whole(values, forms[slug].fields) }
+    return { slug, values, example, whole: schema.whole(values, forms[slug].fields) }
   },
   // Each step doubles what it gets, and notes where it was.
   migrated: ({ from, to, steps }) =>
@@ -60,7 +60,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     if (ask !== 'setUp') answer.value = await asked[ask]({ forms, lists, ...question })
   } catch (error) {
-    if (!(error instanceof shape.RefusedError)) answer.thrown = String(error?.stack ?? error)
+    if (!(error instanceof schema.RefusedError)) answer.thrown = String(error?.stack ?? error)
     answer.refused = error?.why ?? 'thrown'
   }
   process.stdout.write(`${JSON.stringify(answer)}\n`)

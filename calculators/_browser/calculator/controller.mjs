@@ -76,12 +76,12 @@ export class Controller {
     this.#problems = new Problems(form, this.#press)
     this.#buttons = new Buttons(form, this.#problems, () => this.#changed())
     const facts = panelOf(root)
-    const shape = facts.forms[slug]?.fields ?? {}
+    const schema = facts.forms[slug]?.fields ?? {}
     // Not the fragment: the table of contents changes that within one page.
     const place = `${location.pathname} ${root.id}`
     this.#notices = new Notices(root)
-    this.#numbers = new OwnOrShared(form, shape, () => this.#refilled())
-    this.#autosave = new Autosave(place, slug, shape, this.#notices, this.#numbers, signal)
+    this.#numbers = new OwnOrShared(form, schema, () => this.#refilled())
+    this.#autosave = new Autosave(place, slug, schema, this.#notices, this.#numbers, signal)
     const around = { notices: this.#notices, numbers: this.#numbers, autosave: this.#autosave }
     const sharing = new Sharing(root, facts.forms, around, signal)
     this.#panel = new Panel(slug, facts, around, sharing, signal)

@@ -11,7 +11,7 @@ import { LONGEST, RefusedError } from './schema.mjs'
 import * as tab from './tab.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
-/** @typedef {import('./schema.mjs').Shape} Shape */
+/** @typedef {import('./schema.mjs').Schema} Schema */
 
 /** After the last key, before it is kept. Milliseconds. */
 const PAUSE = 300
@@ -31,7 +31,7 @@ export class Autosave {
   #place
   #slug
   #name
-  #shape
+  #schema
   #notices
   #numbers
   /** What we know to be kept, as text. @type {string | null} */
@@ -48,16 +48,16 @@ export class Autosave {
   /**
    * @param {string} place  which of the forms of the site this is
    * @param {string} slug
-   * @param {Shape} shape
+   * @param {Schema} schema
    * @param {import('./notices.mjs').Notices} notices
    * @param {import('./own_or_shared.mjs').OwnOrShared} numbers
    * @param {AbortSignal} signal
    */
-  constructor(place, slug, shape, notices, numbers, signal) {
+  constructor(place, slug, schema, notices, numbers, signal) {
     this.#place = place
     this.#slug = slug
     this.#name = keeping.nameOf(slug)
-    this.#shape = shape
+    this.#schema = schema
     this.#notices = notices
     this.#numbers = numbers
     keeping.watch([this.#name, keeping.SAVING], () => this.look(), signal)
@@ -96,8 +96,8 @@ export class Autosave {
     try {
       const { own, lent: preview, unsaved: isUnsaved, seen } = JSON.parse(text)
       return {
-        own: readRecord(own, this.#slug, this.#shape),
-        preview: preview === null ? null : readRecord(preview, this.#slug, this.#shape),
+        own: readRecord(own, this.#slug, this.#schema),
+        preview: preview === null ? null : readRecord(preview, this.#slug, this.#schema),
         unsaved: Boolean(isUnsaved),
         seen,
       }
@@ -138,7 +138,7 @@ export class Autosave {
     this.#stuck = null
     if (text === null) return null
     try {
-      return readRecord(text, this.#slug, this.#shape)
+      return readRecord(text, this.#slug, this.#schema)
     } catch (error) {
       console.debug('calculators: what is kept cannot be read:', error)
       // A newer version finds its own again where it is; all else makes room for what is typed.
@@ -247,7 +247,7 @@ export class Autosave {
   /** @param {string} text */
   #read(text) {
     try {
-      return readRecord(text, this.#slug, this.#shape)
+      return readRecord(text, this.#slug, this.#schema)
     } catch {
       return null
     }

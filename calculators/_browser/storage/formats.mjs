@@ -5,10 +5,10 @@
  * All values in them have one version. A change that takes away or renames a field, or one of the
  * answers of a choice, raises it and adds a step that turns the old values into the new.
  *
- * @typedef {import('./schema.mjs').Shape} Shape
+ * @typedef {import('./schema.mjs').Schema} Schema
  * @typedef {import('../python/protocol.mjs').Contents} Contents
  * @typedef {import('../python/protocol.mjs').Values} Values
- * @typedef {{[slug: string]: {title: string, fields: Shape}}} Forms
+ * @typedef {{[slug: string]: {title: string, fields: Schema}}} Forms
  * @typedef {{[from: number]: (slug: string, values: unknown) => unknown}} Steps
  *   from each version to the next
  * @typedef {{[list: string]: string[]}} Ticks
@@ -85,24 +85,24 @@ export function writeRecord({ values, example }, now) {
 /**
  * @param {string} text
  * @param {string} slug
- * @param {Shape} shape
+ * @param {Schema} schema
  * @returns {Contents}
  */
-export function readRecord(text, slug, shape) {
+export function readRecord(text, slug, schema) {
   const { version, values, example } = record(parsed(text, LONGEST))
-  return contents(version, slug, shape, values, example)
+  return contents(version, slug, schema, values, example)
 }
 
 /**
  * @param {unknown} version
  * @param {string} slug
- * @param {Shape} shape
+ * @param {Schema} schema
  * @param {unknown} values
  * @param {unknown} example
  * @returns {Contents}
  */
-export function contents(version, slug, shape, values, example) {
-  return { values: checked(migrated(version, slug, values), shape), example: paths(example) }
+export function contents(version, slug, schema, values, example) {
+  return { values: checked(migrated(version, slug, values), schema), example: paths(example) }
 }
 
 /** @param {unknown} example @returns {string[] | null} */

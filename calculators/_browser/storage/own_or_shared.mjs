@@ -7,10 +7,10 @@ import { holdsTouched, isTouched } from '../form/touched.mjs'
 import { writeValues } from '../form/write.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
-/** @typedef {import('./schema.mjs').Shape} Shape */
+/** @typedef {import('./schema.mjs').Schema} Schema */
 
 export class OwnOrShared {
-  #shape
+  #schema
   #refilled
   /** Restores the items that the page was built with. */
   #start
@@ -24,12 +24,12 @@ export class OwnOrShared {
 
   /**
    * @param {import('../form/form.mjs').Form} form  as it came
-   * @param {Shape} shape
+   * @param {Schema} schema
    * @param {() => void} refilled  the form holds something else now
    */
-  constructor(form, shape, refilled) {
+  constructor(form, schema, refilled) {
     this.form = form
-    this.#shape = shape
+    this.#schema = schema
     this.#refilled = refilled
     this.#start = form.snapshot()
     const groups = form.parts.filter((part) => part.dataset.group !== undefined)
@@ -62,7 +62,7 @@ export class OwnOrShared {
       const name = field ?? group ?? ''
       const alone =
         field !== undefined
-          ? this.#shape[name]?.date && !isTouched(part)
+          ? this.#schema[name]?.date && !isTouched(part)
           : this.#asItCame(part, name)
       if (alone) left.push(name)
     }
@@ -76,7 +76,7 @@ export class OwnOrShared {
    * @param {string} name
    */
   #asItCame(group, name) {
-    const hasDates = Object.values(this.#shape[name]?.of ?? {}).some((part) => part.date)
+    const hasDates = Object.values(this.#schema[name]?.of ?? {}).some((part) => part.date)
     const same = areSame(itemsOf(group), this.#startItems.get(group) ?? [])
     return hasDates && same && !holdsTouched(group)
   }

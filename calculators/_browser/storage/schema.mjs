@@ -1,8 +1,8 @@
 /**
  * Whether values from outside fit a form, and which of them are worth passing on.
  *
- * Pure, and for all ways in alike: storage, files and links. The shape of a form comes from its
- * declaration, with the page; what it does not name gets no further than here.
+ * Pure, and the same for storage, files and links. The schema of a form is made from its declaration
+ * and comes with the page; what it does not name gets no further than here.
  *
  * @typedef {import('../python/protocol.mjs').Values} Values
  *
@@ -13,9 +13,9 @@
  * @property {boolean} [today]  stands for the reader's own day
  * @property {boolean} [private]  not for others' eyes, unless the reader says so
  * @property {[number, number]} [items]  how many, at least and at most
- * @property {Shape} [of]
+ * @property {Schema} [of]
  *
- * @typedef {{[name: string]: Part}} Shape
+ * @typedef {{[name: string]: Part}} Schema
  * @typedef {"damaged" | "foreign" | "newer" | "unable"} Why
  */
 
@@ -39,13 +39,13 @@ export class RefusedError extends Error {
 /**
  * A new object with what `values` holds; throws `RefusedError` unless every bit of it fits.
  * @param {unknown} values
- * @param {Shape} shape
+ * @param {Schema} schema
  * @returns {Values}
  */
-export function checked(values, shape) {
+export function checked(values, schema) {
   const entries = Object.entries(record(values)).map(([name, value]) => {
     // `hasOwn`: a name such as `__proto__` or `constructor` is known to every object.
-    const part = Object.hasOwn(shape, name) ? shape[name] : undefined
+    const part = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!part) throw new RefusedError('foreign', `there is no field ${name.slice(0, 40)}`)
     return [name, part.of ? items(value, part, part.of) : text(value, part)]
   })
@@ -65,14 +65,14 @@ export function record(value) {
 /**
  * @param {unknown} value
  * @param {Part} part
- * @param {Shape} shape
+ * @param {Schema} schema
  */
-function items(value, part, shape) {
+function items(value, part, schema) {
   const [least, most] = part.items ?? [0, 0]
   if (!Array.isArray(value)) throw new RefusedError('damaged', 'no list')
   if (value.length < least || value.length > most)
     throw new RefusedError('foreign', `a list of ${value.length}`)
-  return value.map((item) => checked(item, shape))
+  return value.map((item) => checked(item, schema))
 }
 
 /**
@@ -105,14 +105,14 @@ function isBox(part) {
 /**
  * What is worth passing on: no default, and nothing private unless it is wanted.
  * @param {Values} values
- * @param {Shape} shape
+ * @param {Schema} schema
  * @param {boolean} withPrivate
  * @returns {Values}
  */
-export function shared(values, shape, withPrivate) {
+export function shared(values, schema, withPrivate) {
   /** @type {Entries} */
   const worth = []
-  for (const [name, part] of Object.entries(shape)) {
+  for (const [name, part] of Object.entries(schema)) {
     const value = values[name]
     if (value === undefined || (part.private && !withPrivate)) continue
     if (Array.isArray(value)) {
@@ -127,13 +127,13 @@ export function shared(values, shape, withPrivate) {
  * The whole form again, with the default of whatever was not passed on. Only the reader's own day
  * may stay out: then the form's own stands.
  * @param {Values} values
- * @param {Shape} shape
+ * @param {Schema} schema
  * @returns {Values}
  */
-export function whole(values, shape) {
+export function whole(values, schema) {
   /** @type {Entries} */
   const entries = []
-  for (const [name, part] of Object.entries(shape)) {
+  for (const [name, part] of Object.entries(schema)) {
     const value = values[name]
     if (part.of) {
       const { of, items: [least] = [0] } = part
@@ -147,9 +147,9 @@ export function whole(values, shape) {
 /**
  * Whether anything private stands in the form.
  * @param {Values} values
- * @param {Shape} shape
+ * @param {Schema} schema
  */
-export function holdsPrivate(values, shape) {
-  const [all, open] = [true, false].map((it) => JSON.stringify(shared(values, shape, it)))
+export function holdsPrivate(values, schema) {
+  const [all, open] = [true, false].map((it) => JSON.stringify(shared(values, schema, it)))
   return all !== open
 }

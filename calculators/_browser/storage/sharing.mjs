@@ -27,7 +27,7 @@ export class Sharing {
   #root
   #slug
   #forms
-  #shape
+  #schema
   #notices
   #numbers
   #autosave
@@ -43,7 +43,7 @@ export class Sharing {
     this.#root = root
     this.#slug = root.getAttribute('name') ?? ''
     this.#forms = forms
-    this.#shape = forms[this.#slug]?.fields ?? {}
+    this.#schema = forms[this.#slug]?.fields ?? {}
     this.#notices = notices
     this.#numbers = numbers
     this.#autosave = autosave
@@ -57,11 +57,11 @@ export class Sharing {
     const { values, example } = this.#numbers.form.contents()
     for (const part of this.#numbers.form.parts) {
       const { field } = part.dataset
-      if (field === undefined || !this.#shape[field]?.today) continue
+      if (field === undefined || !this.#schema[field]?.today) continue
       // The reader's own day, unless somebody chose it, is nobody else's.
       if (!isTouched(part)) delete values[field]
     }
-    const told = { values: shared(values, this.#shape, withPrivate), example }
+    const told = { values: shared(values, this.#schema, withPrivate), example }
     const link = await writeLink(this.#slug, told)
     const address = location.origin + location.pathname + location.search + link
     const notice = this.#root.querySelector('[data-notice="link"]')
@@ -69,7 +69,7 @@ export class Sharing {
     if (box) box.checked = withPrivate
     const slot = notice?.querySelector('[data-copy-source]')
     if (slot) slot.textContent = address
-    show(notice, '[data-private]', holdsPrivate(values, this.#shape))
+    show(notice, '[data-private]', holdsPrivate(values, this.#schema))
     show(notice, '[data-long]', address.length > LONG_LINK)
     if (notice instanceof HTMLElement && notice.hidden) this.#notices.answer('link')
   }
@@ -108,7 +108,7 @@ export class Sharing {
   /** @param {import('../python/protocol.mjs').Contents} contents  that fit the form */
   #preview({ values, example }) {
     this.#autosave.save()
-    this.#numbers.preview({ values: whole(values, this.#shape), example })
+    this.#numbers.preview({ values: whole(values, this.#schema), example })
     this.#autosave.previewStarted(false)
     this.#notices.answer('shared')
   }
