@@ -22,7 +22,7 @@ class Person:
         self.summary = self.calculator.locator(".so-summary")
         self.stale = self.calculator.locator("[data-stale]")
         self.announcement = self.calculator.locator("[data-announce]")
-        self.saved = self.calculator.locator('[data-kept="saved"]')
+        self.saved = self.calculator.locator('[data-saving="saved"]')
 
     def open(self) -> None:
         """Go to the page, and wait until the form takes what is typed."""
@@ -55,12 +55,12 @@ class Person:
         return self.calculator.locator(f'[data-state="{name}"]')
 
     def notice(self, name: str) -> Locator:
-        """Find a notice about what is kept or shared, such as `other` or `erased`."""
+        """Find a notice about what is saved or shared, such as `other` or `erased`."""
         return self.calculator.locator(f'[data-notice="{name}"]')
 
     def show_more(self) -> None:
         """Open what can be done with the numbers, unless it is open."""
-        more = self.calculator.locator(".so-keeping__more")
+        more = self.calculator.locator(".so-storage__more")
         if more.get_attribute("open") is None:
             more.locator("> summary").click()
 

@@ -124,7 +124,7 @@ def test_storage_that_is_forbidden_is_survived(
     watch.expects_errors = True  # the theme's, which keeps its colours there
     page.add_init_script(FORBIDDEN)
     page.goto(server.address + "checklists/prepare/")
-    note = _list(page).locator("[data-cannot-keep]")
+    note = _list(page).locator("[data-not-saved]")
     expect(note).to_be_hidden()
     _boxes(page).nth(0).check()
     expect(note).to_be_visible()

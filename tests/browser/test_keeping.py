@@ -53,7 +53,7 @@ def another_tab(person: Person) -> Person:
 
 def test_nothing_is_kept_before_the_question_is_answered(person: Person) -> None:
     """Typing alone leaves no trace; the question comes with the first change, in the page."""
-    question = person.calculator.locator('[data-kept="ask"]')
+    question = person.calculator.locator('[data-saving="ask"]')
     expect(question).to_be_hidden()
     person.type("target", "112k")
     expect(question).to_be_visible()
@@ -89,13 +89,13 @@ def test_no_keeps_nothing_and_is_not_asked_again(person: Person) -> None:
     """The answer itself is all that is kept."""
     person.type("target", "112k")
     person.press("No")
-    expect(person.calculator.locator('[data-kept="off"]')).to_be_visible()
+    expect(person.calculator.locator('[data-saving="off"]')).to_be_visible()
     person.type("offer", "99k")
     expect(person.figure("gap")).to_have_text("$13,000")  # 112,000 - 99,000
     assert keys(person.page) == ["second-offer:saving:1"]
     person.page.goto(person.address)
     person.type("target", "116k")
-    expect(person.calculator.locator('[data-kept="ask"]')).to_be_hidden()
+    expect(person.calculator.locator('[data-saving="ask"]')).to_be_hidden()
     assert keys(person.page) == ["second-offer:saving:1"]
 
 
@@ -164,7 +164,7 @@ def test_forbidden_storage_keeps_the_page_working(
     person.open()
     person.type("target", "112k")
     expect(person.notice("refused")).to_be_visible()
-    expect(person.calculator.locator('[data-kept="ask"]')).to_be_hidden()
+    expect(person.calculator.locator('[data-saving="ask"]')).to_be_hidden()
     expect(person.figure("ask")).to_have_text("$124,000")
 
 
@@ -322,7 +322,7 @@ def test_erase_in_one_tab_does_not_come_back_from_another(person: Person) -> Non
     expect(person.notice("erased")).to_be_visible()
     expect(other.saved).to_be_hidden()
     other.type("target", "121k")
-    expect(other.calculator.locator('[data-kept="ask"]')).to_be_visible()
+    expect(other.calculator.locator('[data-saving="ask"]')).to_be_visible()
     other.page.wait_for_timeout(600)  # longer than it takes to save
     assert keys(person.page) == []
 

@@ -1,11 +1,11 @@
 /**
- * `<offer-checklist>`: ten boxes whose ticks are kept on this device, the same on every page where
+ * `<offer-checklist>`: ten boxes whose ticks are saved on this device, the same on every page where
  * the list stands. `<offer-print>`: a button that prints the page.
  *
  * Without script the boxes can be ticked for as long as the page is open, and printed empty.
  */
 
-import { keep, ticked, watch } from '../storage/ticks.mjs'
+import { save, ticked, watch } from '../storage/ticks.mjs'
 
 class OfferChecklist extends HTMLElement {
   #stop = new AbortController()
@@ -40,9 +40,9 @@ class OfferChecklist extends HTMLElement {
 
   #changed() {
     const items = this.#boxes.filter((box) => box.checked).map((box) => box.value)
-    const kept = keep(this.#name, items)
-    const note = this.querySelector('[data-cannot-keep]')
-    if (note instanceof HTMLElement) note.hidden = kept
+    const isSaved = save(this.#name, items)
+    const note = this.querySelector('[data-not-saved]')
+    if (note instanceof HTMLElement) note.hidden = isSaved
     this.#count()
   }
 

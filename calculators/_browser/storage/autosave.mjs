@@ -6,24 +6,24 @@
 import { download } from '../calculator/report.mjs'
 import { readRecord, writeRecord } from './formats.mjs'
 import { HANDED } from './handover.mjs'
-import * as keeping from './local.mjs'
+import * as local from './local.mjs'
 import { LONGEST, RefusedError } from './schema.mjs'
 import * as tab from './tab.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
 /** @typedef {import('./schema.mjs').Schema} Schema */
 
-/** After the last key, before it is kept. Milliseconds. */
+/** From the last key to saving. Milliseconds. */
 const PAUSE = 300
 
-/** Calculators whose form holds what could not be kept. @type {Set<string>} */
+/** Calculators whose form holds what could not be saved. @type {Set<string>} */
 const unsaved = new Set()
 
 /**
  * @typedef {object} InTab  what the tab remembers
  * @property {Contents} own  the reader's own numbers
  * @property {Contents | null} preview  someone else's that were shown in place of them
- * @property {boolean} unsaved  whether the device lacks them, though it may keep them
+ * @property {boolean} unsaved  whether the device lacks them, though it may save them
  * @property {string | null} seen  what the device had when they were typed
  */
 
@@ -34,11 +34,11 @@ export class Autosave {
   #schema
   #notices
   #numbers
-  /** What we know to be kept, as text. @type {string | null} */
+  /** What we know to be saved, as text. @type {string | null} */
   #seen = null
   /** Whether the reader must choose first. */
   #paused = false
-  /** What is kept in its place though it cannot be read. @type {string | null} */
+  /** What is saved in its place though it cannot be read. @type {string | null} */
   #stuck = null
   #dirty = false
   #hasEditedPreview = false
@@ -56,11 +56,11 @@ export class Autosave {
   constructor(place, slug, schema, notices, numbers, signal) {
     this.#place = place
     this.#slug = slug
-    this.#name = keeping.nameOf(slug)
+    this.#name = local.nameOf(slug)
     this.#schema = schema
     this.#notices = notices
     this.#numbers = numbers
-    keeping.watch([this.#name, keeping.SAVING], () => this.look(), signal)
+    local.watch([this.#name, local.SAVING], () => this.look(), signal)
     // A page may be thrown away, or come back old, without another word.
     addEventListener('pagehide', () => this.save(), { signal })
     document.addEventListener('visibilitychange', () => this.save(), { signal })
@@ -74,7 +74,7 @@ export class Autosave {
    */
   recall() {
     if (this.#asides.length) this.#notices.show('unread')
-    const agreed = keeping.agreed()
+    const agreed = local.agreed()
     const before = this.#inTab()
     const preview = before?.preview ?? null
     if (agreed === false) this.#notices.state('off')
@@ -130,9 +130,9 @@ export class Autosave {
     return now === null || now === before ? null : (this.#inTab()?.own ?? null)
   }
 
-  /** @returns {Contents | null} what is kept; the form need not hold it yet */
+  /** @returns {Contents | null} what is saved; the form may not show it yet */
   #load() {
-    const text = keeping.load(this.#name)
+    const text = local.load(this.#name)
     this.#seen = text
     this.#paused = false
     this.#stuck = null
@@ -140,10 +140,10 @@ export class Autosave {
     try {
       return readRecord(text, this.#slug, this.#schema)
     } catch (error) {
-      console.debug('calculators: what is kept cannot be read:', error)
+      console.debug('calculators: what is saved cannot be read:', error)
       // A newer version finds its own again where it is; all else makes room for what is typed.
       const isNewer = error instanceof RefusedError && error.why === 'newer'
-      if (!isNewer && keeping.putAside(this.#name)) this.#seen = null
+      if (!isNewer && local.putAside(this.#name)) this.#seen = null
       else this.#stuck = text
       this.#paused = this.#stuck !== null
       this.#notices.show('unread')
@@ -161,8 +161,8 @@ export class Autosave {
     }
     this.#dirty = true
     this.#remember()
-    const agreed = keeping.agreed()
-    if (!keeping.allowed()) this.#notKept('refused')
+    const agreed = local.agreed()
+    if (!local.allowed()) this.#notSaved('refused')
     else if (agreed === null) this.#notices.state('ask')
     else if (agreed) {
       clearTimeout(this.#pause)
@@ -170,23 +170,23 @@ export class Autosave {
     }
   }
 
-  /** Keep what the form holds, if there is anything new and the reader wants it. */
+  /** Save what the form holds, if there is anything new and the reader agreed to it. */
   save() {
     clearTimeout(this.#pause)
-    if (!this.#dirty || this.#paused || this.#numbers.isPreview || !keeping.agreed()) return
+    if (!this.#dirty || this.#paused || this.#numbers.isPreview || !local.agreed()) return
     const text = writeRecord(this.#numbers.own(), new Date())
     if (text.length > LONGEST) {
-      this.#notKept('long')
+      this.#notSaved('long')
       return
     }
-    const outcome = keeping.save(this.#name, text, this.#seen)
-    if (outcome === 'kept') this.#kept(text)
+    const outcome = local.save(this.#name, text, this.#seen)
+    if (outcome === 'saved') this.#saved(text)
     else if (outcome === 'other') this.look()
-    else this.#notKept(outcome)
+    else this.#notSaved(outcome)
   }
 
   /** @param {string | null} text */
-  #kept(text) {
+  #saved(text) {
     this.#seen = text
     this.#dirty = this.#paused = false
     this.#unstick()
@@ -205,7 +205,7 @@ export class Autosave {
   }
 
   /** @param {"refused" | "long"} why */
-  #notKept(why) {
+  #notSaved(why) {
     // Told once; the line under the form goes on saying that nothing is saved.
     if (!unsaved.has(this.#slug)) this.#notices.show(why)
     unsaved.add(this.#slug)
@@ -215,8 +215,8 @@ export class Autosave {
   /** Another tab, or a file, may have written, agreed or erased. */
   look() {
     if (this.#numbers.isPreview) return
-    const agreed = keeping.agreed()
-    const text = keeping.load(this.#name)
+    const agreed = local.agreed()
+    const text = local.load(this.#name)
     if (text !== this.#stuck) this.#unstick()
     if (!agreed) {
       this.#seen = text
@@ -232,7 +232,7 @@ export class Autosave {
     } else {
       const there = this.#read(text)
       if (!there) this.#load()
-      else if (JSON.stringify(there) === JSON.stringify(this.#numbers.own())) this.#kept(text)
+      else if (JSON.stringify(there) === JSON.stringify(this.#numbers.own())) this.#saved(text)
       else this.#askWhich()
     }
   }
@@ -288,9 +288,9 @@ export class Autosave {
     this.#notices.state('none')
   }
 
-  /** The form was filled from a file. @param {boolean} kept  and storage, too */
-  opened(kept) {
-    if (kept) this.#kept(keeping.load(this.#name))
+  /** The form was filled from a file. @param {boolean} isSaved  so was the storage */
+  opened(isSaved) {
+    if (isSaved) this.#saved(local.load(this.#name))
     else this.changed()
   }
 
@@ -301,10 +301,10 @@ export class Autosave {
   press(act) {
     if (act === 'yes') this.#agree()
     else if (act === 'no') {
-      keeping.agree(false)
+      local.agree(false)
       this.#notices.state('off')
     } else if (act === 'use-other') this.#useOther()
-    else if (act === 'keep-mine') this.#keepMine()
+    else if (act === 'keep-mine') this.#useMine()
     else if (act === 'save-unread') saveTexts(this.#unread)
     else if (act === 'drop-unread') this.#dropUnread()
     else return false
@@ -313,31 +313,31 @@ export class Autosave {
 
   /** What could not be read, of this form and of what the scripts use. */
   get #asides() {
-    return [this.#name, HANDED].filter((name) => keeping.aside(name) !== null)
+    return [this.#name, HANDED].filter((name) => local.aside(name) !== null)
   }
 
   /** All that the reader is told cannot be read. */
   get #unread() {
-    const texts = this.#asides.map((name) => keeping.aside(name))
+    const texts = this.#asides.map((name) => local.aside(name))
     return [...texts, this.#stuck].filter((text) => text !== null)
   }
 
   #dropUnread() {
-    this.#asides.forEach(keeping.dropAside)
+    this.#asides.forEach(local.dropAside)
     // Another tab may have put something there that can be read.
-    if (keeping.load(this.#name) === this.#stuck) keeping.drop(this.#name)
+    if (local.load(this.#name) === this.#stuck) local.drop(this.#name)
     this.#unstick()
     this.#notices.hide('unread')
     this.look()
   }
 
   #agree() {
-    const outcome = keeping.agree(true)
-    if (outcome === 'kept') keeping.tellPage(keeping.SAVING)
+    const outcome = local.agree(true)
+    if (outcome === 'saved') local.tellPage(local.SAVING)
     unsaved.delete(this.#slug) // asked anew, so told anew
     this.#dirty = true
-    if (outcome === 'kept') this.save()
-    else if (outcome !== 'other') this.#notKept(outcome)
+    if (outcome === 'saved') this.save()
+    else if (outcome !== 'other') this.#notSaved(outcome)
   }
 
   #useOther() {
@@ -345,12 +345,12 @@ export class Autosave {
     const contents = this.#load()
     if (!contents) return
     this.#numbers.fill(contents)
-    this.#kept(this.#seen)
+    this.#saved(this.#seen)
   }
 
-  #keepMine() {
+  #useMine() {
     this.#notices.hide('other')
-    this.#seen = keeping.load(this.#name)
+    this.#seen = local.load(this.#name)
     this.#paused = false
     this.#dirty = true
     this.save()

@@ -8,7 +8,7 @@ import { LONGEST_FILE, readBackup, readRecord, writeBackup, writeRecord } from '
 import { HANDED, saveHanded } from './handover.mjs'
 import { agree, drop, load, nameOf, save } from './local.mjs'
 import { RefusedError } from './schema.mjs'
-import { all, keepAll } from './ticks.mjs'
+import { all, saveAll } from './ticks.mjs'
 
 /** @typedef {import('./formats.mjs').Backup} Backup */
 /** @typedef {import('./formats.mjs').Forms} Forms */
@@ -24,7 +24,7 @@ export function exportAll(forms, here) {
   download(text, `second-offer-${rest.saved.slice(0, 10)}.json`, 'application/json')
 }
 
-/** What is kept and can be read. @param {Forms} forms @returns {Backup} */
+/** What is saved and can be read. @param {Forms} forms @returns {Backup} */
 export function everything(forms) {
   /** @type {{[slug: string]: Contents}} */
   const offers = {}
@@ -57,10 +57,11 @@ export async function readFile(file, forms, lists) {
 }
 
 /**
+ * Save what a file holds, in place of what is saved for the same calculators and checklists.
  * @param {Backup} backup
- * @returns {boolean} whether it is kept on this device
+ * @returns {boolean} whether all of it is saved; if not, everything is as it was
  */
-export function keepBackup({ offers, checklists, known: values }) {
+export function restoreBackup({ offers, checklists, known: values }) {
   const now = new Date()
   const before = all()
   /** @type {(() => void)[]} */
@@ -69,21 +70,21 @@ export function keepBackup({ offers, checklists, known: values }) {
     const name = nameOf(slug)
     const old = load(name)
     undo.push(() => (old === null ? drop(name) : save(name, old)))
-    return save(name, writeRecord(contents, now)) === 'kept'
+    return save(name, writeRecord(contents, now)) === 'saved'
   })
   const old = load(HANDED)
   undo.push(() => (old === null ? drop(HANDED) : save(HANDED, old)))
   const nothing = Object.keys(values).length === 0 && old === null
   if (
     put &&
-    (nothing || saveHanded(values) === 'kept') &&
-    keepAll(checklists) &&
-    agree(true) === 'kept'
+    (nothing || saveHanded(values) === 'saved') &&
+    saveAll(checklists) &&
+    agree(true) === 'saved'
   )
     return true
   // In the same order, so that what shrinks makes room for what grows again.
   for (const each of undo) each()
-  keepAll(Object.fromEntries(Object.keys(checklists).map((list) => [list, before[list] ?? []])))
+  saveAll(Object.fromEntries(Object.keys(checklists).map((list) => [list, before[list] ?? []])))
   return false
 }
 

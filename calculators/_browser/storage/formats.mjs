@@ -1,5 +1,5 @@
 /**
- * The text of what is kept on the device and of the file that a reader saves: written, and read
+ * The text of what is saved on the device and of the file that a reader exports: written, and read
  * with suspicion. Pure: nothing here touches storage or the page.
  *
  * All values in them have one version. A change that takes away or renames a field, or one of the

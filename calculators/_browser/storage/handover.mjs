@@ -1,5 +1,5 @@
 /**
- * Saves the handed values on this device, once the reader has agreed to keep anything, and follows
+ * Saves the handed values on this device, once the reader has agreed to saving, and follows
  * what other tabs do.
  */
 
@@ -21,11 +21,11 @@ export function saveHanded(values) {
  * @param {string} text
  * @returns {HandedValues | null} null: it stays as it is, for another version
  */
-function readKept(text) {
+function readSaved(text) {
   try {
     return readHanded(text)
   } catch (error) {
-    console.debug('calculators: what is kept for the scripts cannot be read:', error)
+    console.debug('calculators: what is saved for the scripts cannot be read:', error)
     if (error instanceof RefusedError && error.why === 'newer') return null
     return putAside(HANDED) ? {} : null
   }
@@ -35,9 +35,9 @@ function readKept(text) {
 function remember(values) {
   if (!agreed()) return
   const text = load(HANDED)
-  if (text !== null && readKept(text) === null) return
+  if (text !== null && readSaved(text) === null) return
   const outcome = saveHanded(values)
-  if (outcome !== 'kept') console.debug('calculators: not kept for the scripts:', outcome)
+  if (outcome !== 'saved') console.debug('calculators: not saved for the scripts:', outcome)
 }
 
 /** Another part of the site, or another tab, has agreed, written or erased. */
@@ -45,11 +45,11 @@ function look() {
   const text = load(HANDED)
   const wasErased = agreed() === null
   if (wasErased) replaceHanded({})
-  else if (agreed() && text !== null) replaceHanded(readKept(text) ?? {})
+  else if (agreed() && text !== null) replaceHanded(readSaved(text) ?? {})
   else if (handedValues().size) remember(Object.fromEntries(handedValues()))
 }
 
 const before = agreed() ? load(HANDED) : null
-if (before !== null) replaceHanded({ ...readKept(before), ...Object.fromEntries(handedValues()) })
+if (before !== null) replaceHanded({ ...readSaved(before), ...Object.fromEntries(handedValues()) })
 saveWith(remember)
 watch([HANDED, SAVING], look, new AbortController().signal)

@@ -1,10 +1,10 @@
 /**
- * What this device keeps of what is typed, once the reader has agreed to it.
+ * Saves on this device, in the browser's local storage, once the reader has agreed to it.
  *
  * One key each, all beginning alike; the number is the version of the key's own format. Storage
  * may be full, forbidden or changed by another tab at any time: every answer says so.
  *
- * @typedef {"kept" | "other" | "refused"} Outcome  "other": another tab was there first; "refused":
+ * @typedef {"saved" | "other" | "refused"} Outcome  "other": another tab was there first; "refused":
  *   storage is full or forbidden, which leaves the reader the same way out
  */
 
@@ -19,7 +19,7 @@ function keyOf(name) {
   return PREFIX + name
 }
 
-/** @returns {boolean | null} what the reader answered; null: not asked, or nothing can be kept */
+/** @returns {boolean | null} what the reader answered; null: not asked, or nothing can be saved */
 export function agreed() {
   const answer = load(SAVING)
   return answer === 'yes' ? true : answer === 'no' ? false : null
@@ -57,7 +57,7 @@ export function allowed() {
 
 /**
  * @param {string} name
- * @returns {string | null} the text as it was kept
+ * @returns {string | null} the text as it was saved
  */
 export function load(name) {
   try {
@@ -70,7 +70,7 @@ export function load(name) {
 /**
  * @param {string} name
  * @param {string} text
- * @param {string | null} [seen]  what we know to be kept there; if it is something else by now,
+ * @param {string | null} [seen]  what we know to be saved there; if it is something else by now,
  *   another tab wrote it, and nothing is overwritten
  * @returns {Outcome}
  */
@@ -78,7 +78,7 @@ export function save(name, text, seen) {
   try {
     if (seen !== undefined && localStorage.getItem(keyOf(name)) !== seen) return 'other'
     localStorage.setItem(keyOf(name), text)
-    return 'kept'
+    return 'saved'
   } catch {
     return 'refused'
   }
@@ -94,10 +94,10 @@ export function putAside(name) {
   const text = load(name)
   if (text === null) return true
   const before = load(name + UNREAD)
-  // One is enough for the reader to save or throw away; two of them are kept as lines of one.
+  // One is enough for the reader to save or throw away; two of them are saved as lines of one.
   const both = before === null ? text : `${before}\n${text}`
   drop(name) // first: storage may have no room for two
-  if (save(name + UNREAD, both) === 'kept') return true
+  if (save(name + UNREAD, both) === 'saved') return true
   save(name, text)
   return false
 }
@@ -117,7 +117,7 @@ export function drop(name) {
   try {
     localStorage.removeItem(keyOf(name))
   } catch {
-    // What cannot be changed was not kept by us.
+    // What cannot be changed was not saved by us.
   }
 }
 
@@ -144,10 +144,10 @@ export function dropAll() {
   const ours = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
   for (const key of ours) if (key !== OFFLINE) localStorage.removeItem(key)
   // Other tabs hear of it by this one, even where there was nothing to remove.
-  if (save(SAVING, 'no') === 'kept') drop(SAVING)
+  if (save(SAVING, 'no') === 'saved') drop(SAVING)
 }
 
-/** The name under which one calculator's values are kept. @param {string} slug */
+/** The name under which one calculator's values are saved. @param {string} slug */
 export function nameOf(slug) {
   return `offer:1:${slug}`
 }

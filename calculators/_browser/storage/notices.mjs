@@ -10,7 +10,7 @@ export class Notices {
   /** @param {HTMLElement} root  the calculator */
   constructor(root) {
     this.#root = root
-    this.#states = root.querySelector('.so-keeping__states')
+    this.#states = root.querySelector('.so-storage__states')
   }
 
   /**
@@ -19,9 +19,9 @@ export class Notices {
    */
   state(name) {
     const held = this.#states?.contains(document.activeElement)
-    for (const each of this.#root.querySelectorAll('[data-kept]')) {
+    for (const each of this.#root.querySelectorAll('[data-saving]')) {
       if (!(each instanceof HTMLElement)) continue
-      const hide = each.dataset.kept !== name
+      const hide = each.dataset.saving !== name
       if (each.hidden && !hide) this.#aloud(each)
       each.hidden = hide
     }

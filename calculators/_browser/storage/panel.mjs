@@ -5,7 +5,7 @@
 import { replaceHanded } from '../handover/values.mjs'
 import { erase as dropCopies } from '../offline/page.mjs'
 import { dropSnapshots } from '../python/opfs.mjs'
-import { contents, everything, exportAll, keepBackup, readFile } from './backup.mjs'
+import { contents, everything, exportAll, readFile, restoreBackup } from './backup.mjs'
 import { dropAll, tellPage } from './local.mjs'
 import { NAME as TICKS } from './ticks.mjs'
 
@@ -17,7 +17,7 @@ import { NAME as TICKS } from './ticks.mjs'
  * @returns {{panel: HTMLElement, forms: Forms, lists: string[]}}
  */
 export function panelOf(root) {
-  const panel = root.querySelector('[data-keeping]')
+  const panel = root.querySelector('[data-storage]')
   if (!(panel instanceof HTMLElement)) throw new Error('the calculator has no panel for storage')
   const [forms, lists] = [panel.dataset.forms ?? '{}', panel.dataset.lists ?? '[]']
   return { panel, forms: JSON.parse(forms), lists: JSON.parse(lists) }
@@ -57,9 +57,9 @@ export class Panel {
 
   /** @param {Element} target  what was clicked */
   click(target) {
-    const button = target.closest('[data-keep]')
+    const button = target.closest('[data-storage-act]')
     if (!(button instanceof HTMLElement)) return
-    const act = button.dataset.keep
+    const act = button.dataset.storageAct
     if (this.#autosave.press(act)) return
     if (act === 'dismiss') this.#dismiss(button)
     else if (act === 'export') this.#export()
@@ -116,16 +116,16 @@ export class Panel {
     const file = this.#file
     if (!file) return
     this.#file = null
-    const kept = keepBackup(file)
+    const isSaved = restoreBackup(file)
     const offer = file.offers[this.#slug]
     if (offer) {
       this.#notices.hide('shared')
       this.#numbers.fill(offer)
-      this.#autosave.opened(kept)
-    } else if (kept) this.#autosave.look()
+      this.#autosave.opened(isSaved)
+    } else if (isSaved) this.#autosave.look()
     replaceHanded(file.known)
-    this.#notices.answer(kept ? 'file-opened' : 'file-shown', contents(file, this.#forms))
-    if (kept) tellPage(TICKS)
+    this.#notices.answer(isSaved ? 'file-opened' : 'file-shown', contents(file, this.#forms))
+    if (isSaved) tellPage(TICKS)
   }
 
   async #erase() {

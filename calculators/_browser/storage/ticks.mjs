@@ -1,11 +1,11 @@
 /**
- * Keeps ticks on this device: under one key, by list and by item, nothing else.
+ * Saves ticks on this device: under one key, by list and by item, nothing else.
  *
  * Storage may be full, forbidden or damaged by something else; then the page goes on without.
  * @typedef {Record<string, string[]>} Ticks
  */
 
-/** A later version that keeps more takes another. */
+/** A later version that saves more takes another. */
 export const NAME = 'checklists:1'
 const KEY = `second-offer:${NAME}`
 
@@ -20,9 +20,9 @@ export function ticked(list) {
 /**
  * @param {string} list
  * @param {string[]} items
- * @returns {boolean} whether they are kept
+ * @returns {boolean} whether they are saved
  */
-export function keep(list, items) {
+export function save(list, items) {
   const ticks = all()
   if (items.length) ticks[list] = items
   else delete ticks[list]
@@ -51,20 +51,20 @@ export function watch(changed, signal) {
  * Put these ticks in place of what these lists had.
  * @param {Ticks} lists
  */
-export function keepAll(lists) {
-  return Object.entries(lists).every(([list, items]) => keep(list, items))
+export function saveAll(lists) {
+  return Object.entries(lists).every(([list, items]) => save(list, items))
 }
 
-/** @returns {Ticks} what is kept, without anything that is not of our making */
+/** @returns {Ticks} what is saved, without anything that others have put there */
 export function all() {
-  let kept
+  let saved
   try {
-    kept = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    saved = JSON.parse(localStorage.getItem(KEY) ?? '{}')
   } catch {
     return {}
   }
-  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return {}
-  const lists = Object.entries(kept).filter(
+  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return {}
+  const lists = Object.entries(saved).filter(
     ([, items]) => Array.isArray(items) && items.every((item) => typeof item === 'string'),
   )
   return Object.fromEntries(lists)

@@ -1,4 +1,4 @@
-"""Lists of ten things to tick, from docs/_data/checklists.toml; the page keeps the ticks."""
+"""Lists of ten things to tick, from docs/_data/checklists.toml; the browser saves the ticks."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def checklist_element(checklist: Checklist, *, heading: bool = False) -> Element
             ),
             h("span", {"data-count": f"of {_COUNT} done", "role": "status"}),
         ),
-        h("p", {"class": "so-checklist__note", "data-cannot-keep": True, "hidden": True}, _FULL),
+        h("p", {"class": "so-checklist__note", "data-not-saved": True, "hidden": True}, _FULL),
     )
     if not alone:
         link = h("a", {"href": link_to(checklist.page)}, "This list alone, to print")

@@ -77,8 +77,8 @@ def calculator_html(calculator: Calculator[Any, Any], slug: str, prefix: str) ->
     report = report_html(answer.report, prefix)
     form = _form(calculator, prefix, form_fields(calculator, prefix, example.values))
     takes = any(getattr(it, "known_as", "") for it in parts_of(calculator.inputs).values())
-    keeping = storage_element(calculator, slug, prefix)
-    parts = (*([prefill_element(prefix)] if takes else []), form, _states(), keeping, _stale())
+    storage = storage_element(calculator, slug, prefix)
+    parts = (*([prefill_element(prefix)] if takes else []), form, _states(), storage, _stale())
     return (
         "".join(map(to_html, parts))
         # The report's own HTML is written by the same renderer as in the browser.

@@ -1,7 +1,7 @@
-"""Draw what a reader can do with what was typed: keep it, save it, share it, erase it.
+"""Draw what a reader can do with what was typed: save it, share it, erase it.
 
-All wording about that stands here, hidden until the browser has a reason to show it. The browser
-learns from `data-forms` which fields there are, so that it can refuse what fits none.
+Every sentence about that is in the page, hidden until the browser has a reason to show it. The
+browser learns from `data-forms` which fields there are, so that it can refuse what fits none.
 """
 
 from __future__ import annotations
@@ -38,28 +38,28 @@ def storage_element(calculator: Calculator[Any, Any], slug: str, prefix: str) ->
     every = {it: checked(it) for it in slugs()} | {slug: calculator}
     forms = {name: {"title": it.title, "fields": schema(it.inputs)} for name, it in every.items()}
     states = (
-        h("p", {"data-kept": name, "hidden": name != "none"}, f"{sentence} ", _buttons(buttons))
+        h("p", {"data-saving": name, "hidden": name != "none"}, f"{sentence} ", _buttons(buttons))
         for name, (sentence, buttons) in words.STATES.items()
     )
     return h(
         "div",
         {
-            "class": "so-keeping so-on-screen",
+            "class": "so-storage so-on-screen",
             "role": "group",
             "aria-label": words.GROUP,
             "hidden": True,
-            "data-keeping": True,
+            "data-storage": True,
             "data-search-exclude": True,
             "data-forms": json.dumps(forms, separators=(",", ":"), ensure_ascii=False),
             "data-lists": json.dumps(list(checklists())),
         },
-        h("div", {"class": "so-keeping__states", "tabindex": "-1"}, *states),
+        h("div", {"class": "so-storage__states", "tabindex": "-1"}, *states),
         h(
             "details",
-            {"class": "so-keeping__more"},
+            {"class": "so-storage__more"},
             h("summary", None, words.MORE),
             _buttons(words.BUTTONS),
-            h("p", {"class": "so-keeping__hint"}, words.HINT),
+            h("p", {"class": "so-storage__hint"}, words.HINT),
             h(
                 "input",
                 {
@@ -93,7 +93,7 @@ def _link(prefix: str) -> Element:
         h(
             "div",
             {"data-copy": True},
-            h("code", {"class": "so-keeping__link", "data-copy-source": True}),
+            h("code", {"class": "so-storage__link", "data-copy-source": True}),
             h("button", {**copy}, words.LINK_COPY),
         ),
         h(
@@ -122,10 +122,14 @@ def _buttons(buttons: words.Buttons) -> Element | None:
     if not buttons:
         return None
     drawn = (
-        h("button", {"type": "button", "class": "so-keep", "data-keep": act}, label)
+        h(
+            "button",
+            {"type": "button", "class": "so-storage-button", "data-storage-act": act},
+            label,
+        )
         for act, label in buttons
     )
-    return h("span", {"class": "so-keeping__buttons"}, *drawn)
+    return h("span", {"class": "so-storage__buttons"}, *drawn)
 
 
 def schema(form: type) -> dict[str, Any]:

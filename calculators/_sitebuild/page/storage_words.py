@@ -1,4 +1,4 @@
-"""Every sentence about what is kept, shared and erased. `{gap}` is filled in by the browser."""
+"""Every sentence about what is saved, shared and erased. `{gap}` is filled in by the browser."""
 
 type Buttons = tuple[tuple[str, str], ...]
 type Notices = dict[str, tuple[str, Buttons]]

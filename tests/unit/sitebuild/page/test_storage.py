@@ -1,4 +1,4 @@
-"""What the browser is told about the forms, and the words about keeping what is typed."""
+"""What the browser is told about the forms, and the words about saving what is typed."""
 
 import json
 import re
@@ -68,7 +68,7 @@ def test_everything_waits_hidden_until_there_is_a_reason() -> None:
     """Without script nothing is offered that would not work."""
     body = drawn()
     notices = [e for e in body.iter() if e.get("data-notice")]
-    (panel,) = (e for e in body.iter() if e.get("data-keeping") is not None)
+    (panel,) = (e for e in body.iter() if e.get("data-storage") is not None)
     assert all(e.get("hidden") is not None for e in (*notices, panel))
     names = [e.get("data-notice") for e in notices]
     assert sorted(names) == sorted({*words.NEWS, *words.ANSWERS, "link"})

@@ -1,4 +1,4 @@
-"""What the device keeps and what a file holds: read back whole, or refused for a reason."""
+"""What is saved on the device and in a file: read back whole, or refused for a reason."""
 
 import json
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ def formats() -> Iterator[Formats]:
 
 
 def record(values: Any, **changes: Any) -> str:
-    """Write what the device keeps, as a page would or not."""
+    """Write what is saved on the device, as a page would or not."""
     return json.dumps({"version": 2, "saved": WHEN, "values": values, "example": []} | changes)
 
 
@@ -54,7 +54,7 @@ def filled(**values: str) -> dict[str, Any]:
 
 @given(offer=offers, example=paths)
 @settings(max_examples=examples(200))
-def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any, example: Any) -> None:
+def test_any_form_is_read_back_as_it_was_saved(formats: Formats, offer: Any, example: Any) -> None:
     """Signs, emoji and groups inside groups included, and which of it is the example's."""
     slug, values = offer
     contents = {"values": values, "example": example}
@@ -63,7 +63,7 @@ def test_any_form_is_read_back_as_it_was_kept(formats: Formats, offer: Any, exam
 
 @given(known=knowns)
 @settings(max_examples=examples(100))
-def test_what_the_scripts_use_is_read_back_as_it_was_kept(formats: Formats, known: Any) -> None:
+def test_what_the_scripts_use_is_read_back_as_it_was_saved(formats: Formats, known: Any) -> None:
     """Names, numbers and days, in any letters."""
     assert formats.ask("known", values=known) == (known, None)
 
@@ -81,7 +81,7 @@ def test_any_file_is_read_back_as_it_was_saved(
 
 @given(text=st.text() | anything.map(json.dumps) | anything.map(record))
 @settings(max_examples=examples(300))
-def test_anything_kept_fits_or_is_refused(formats: Formats, text: str) -> None:
+def test_anything_saved_fits_or_is_refused(formats: Formats, text: str) -> None:
     """Whatever lies under our key, no field comes out that the form does not have."""
     found, refused = formats.ask("readRecord", slug=OFFER, text=text)
     assert refused in {"damaged", "foreign", "newer"} or fits(found["values"], FIELDS)
@@ -211,7 +211,7 @@ FIRST_FILE = """{
 """
 
 
-def test_what_the_first_version_kept_still_opens(formats: Formats) -> None:
+def test_what_the_first_version_saved_still_opens(formats: Formats) -> None:
     """With every value; which of them are the example's, the form itself tells by comparing."""
     (found, refused) = formats.ask("readRecord", slug=OFFER, text=FIRST_RECORD)
     assert refused is None
