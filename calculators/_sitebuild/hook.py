@@ -120,7 +120,7 @@ def on_page_context(
         path=page.file.src_uri,
         title=str(page.meta.get("title", "")),
         description=str(page.meta.get("description", "")),
-        way=_way_to(page, Step(config.site_name, config.site_url or "")),
+        breadcrumbs=_breadcrumbs(page, Step(config.site_name, config.site_url or "")),
         dates=_dates.get(page.file.src_uri),
     )
     context["structured_data"] = structured_data(facts, cited)
@@ -175,14 +175,14 @@ def _pages(key: str) -> dict[str, str]:
     return CITED_BY.get(key, {})
 
 
-def _way_to(page: Page, home: Step) -> list[Step]:
+def _breadcrumbs(page: Page, home: Step) -> list[Step]:
     """Lead from the first page over the overviews of the menu's sections to the page."""
-    way = [home]
+    breadcrumbs = [home]
     for section in [*page.ancestors][::-1]:  # the nearest comes first
         inside = section.children if isinstance(section, Section) else ()
         overview = next((it for it in inside if isinstance(it, Page) and it.is_index), None)
         if overview and overview is not page:
-            way.append(Step(section.title or "", overview.canonical_url or ""))
+            breadcrumbs.append(Step(section.title or "", overview.canonical_url or ""))
     if not page.is_homepage:
-        way.append(Step(str(page.title), page.canonical_url or ""))
-    return way
+        breadcrumbs.append(Step(str(page.title), page.canonical_url or ""))
+    return breadcrumbs

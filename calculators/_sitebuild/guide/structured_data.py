@@ -1,6 +1,6 @@
 """What a page is, in the words that search engines read: JSON-LD after schema.org.
 
-An article with its dates and sources, and the way to the page from the first one. A block of data,
+An article with its dates and sources, and the page's breadcrumbs. A block of data,
 not a script: nothing in it runs, and a strict content policy lets it be. Questions (`FAQPage`) and
 steps (`HowTo`) are left out on purpose: search engines no longer show them.
 """
@@ -20,7 +20,7 @@ _ARTICLES = ("guide/", "before/", "faq.md")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the way to a page: the name of a page, and its public address."""
+    """One of a page's breadcrumbs: the name of a page and its public address."""
 
     name: str
     address: str
@@ -28,21 +28,21 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PageFacts:
-    """What is known of a page: its path under docs/, its own words, the way to it, its dates.
+    """The facts of a page: its path under docs/, its title and description, breadcrumbs and dates.
 
-    The way begins with the site's first page and ends with the page itself.
+    The breadcrumbs begin with the site's first page and end with the page itself.
     """
 
     path: str
     title: str
     description: str
-    way: Sequence[Step]
+    breadcrumbs: Sequence[Step]
     dates: PageDates | None = None
 
     @property
     def address(self) -> str:
         """The page's public address."""
-        return self.way[-1].address
+        return self.breadcrumbs[-1].address
 
 
 def structured_data(page: PageFacts, cited: Collection[Source]) -> str:
@@ -50,13 +50,13 @@ def structured_data(page: PageFacts, cited: Collection[Source]) -> str:
     facts = []
     if page.path.startswith(_ARTICLES):
         facts.append(_article(page, cited))
-    if len(page.way) > 1:
-        facts.append(_breadcrumbs(page.way))
+    if len(page.breadcrumbs) > 1:
+        facts.append(_breadcrumb_list(page.breadcrumbs))
     return _embeddable({"@context": "https://schema.org", "@graph": facts}) if facts else ""
 
 
 def _article(page: PageFacts, cited: Collection[Source]) -> dict[str, Any]:
-    home = page.way[0]
+    home = page.breadcrumbs[0]
     site = {"@type": "Organization", "name": home.name, "url": home.address}
     return {
         "@type": "Article",
@@ -80,12 +80,12 @@ def _article(page: PageFacts, cited: Collection[Source]) -> dict[str, Any]:
     }
 
 
-def _breadcrumbs(way: Sequence[Step]) -> dict[str, Any]:
+def _breadcrumb_list(breadcrumbs: Sequence[Step]) -> dict[str, Any]:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
             {"@type": "ListItem", "position": at, "name": step.name, "item": step.address}
-            for at, step in enumerate(way, start=1)
+            for at, step in enumerate(breadcrumbs, start=1)
         ],
     }
 

@@ -20,8 +20,8 @@ DATES = PageDates(published=dt.date(2026, 1, 31), modified=dt.date(2026, 2, 28))
 
 def facts(path: str, title: str = "T", dates: PageDates | None = DATES) -> PageFacts:
     """Say what is known of a page."""
-    way = (HOME, GUIDE, Step(title, f"https://x.org/{path}/"))
-    return PageFacts(path=path, title=title, description="D", way=way, dates=dates)
+    breadcrumbs = (HOME, GUIDE, Step(title, f"https://x.org/{path}/"))
+    return PageFacts(path=path, title=title, description="D", breadcrumbs=breadcrumbs, dates=dates)
 
 
 def data(page: PageFacts, *cited: Source) -> dict[str, Any]:
@@ -62,13 +62,13 @@ def test_way_to_a_page_is_listed_in_order() -> None:
 
 
 def test_calculator_is_no_article() -> None:
-    """The way to it is all that is told."""
+    """Its breadcrumbs are all there is."""
     assert [*data(facts("calculators/deadline.md"))] == ["BreadcrumbList"]
 
 
 def test_first_page_has_none() -> None:
-    """It is no article, and no way leads to it."""
-    home = PageFacts(path="index.md", title="T", description="D", way=[HOME], dates=DATES)
+    """It is not an article, and has no breadcrumbs."""
+    home = PageFacts(path="index.md", title="T", description="D", breadcrumbs=[HOME], dates=DATES)
     assert structured_data(home, [HART]) == ""
 
 
