@@ -123,7 +123,7 @@ def test_numbers_that_go_from_place_to_place(looking: Looking, server: SiteServe
     page.get_by_label("The company that made the offer").fill("Northwind")
     is_fine(page)
     page.goto(server.address + "calculators/counter-offer/")
-    page.locator("offer-use").get_by_role("link", name="Your brief").click()
+    page.locator("offer-handover").get_by_role("link", name="Your brief").click()
     page.get_by_role("button", name="Use them as they are").scroll_into_view_if_needed()
     is_fine(page)
     page.get_by_role("button", name="Use them as they are").click()

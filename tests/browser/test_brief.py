@@ -51,7 +51,7 @@ def _part(person: Person, name: str) -> Locator:
 def _texts(person: Person) -> Iterator[str]:
     """Go through all words of the report that are meant for paper."""
     for block in person.report.locator(
-        ":is(dt, dd, th, td, .so-headline, blockquote):not(offer-use *)"
+        ":is(dt, dd, th, td, .so-headline, blockquote):not(offer-handover *)"
     ).all():
         if block.is_visible():
             yield " ".join(block.inner_text().split())

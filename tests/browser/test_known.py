@@ -31,7 +31,7 @@ class Reader:
 
     def uses(self, place: str, *answers: str) -> None:
         """Press one of the ways below the report, and answer what it asks."""
-        block = self.page.locator("offer-use")
+        block = self.page.locator("offer-handover")
         block.get_by_role("link", name=place, exact=True).click()
         for answer in answers:
             block.get_by_role("button", name=answer).click()
@@ -72,14 +72,14 @@ def compared(reader: Reader, name: str = "Northwind", base: str = "95k") -> Pers
     person = reader.opens("total-compensation", "calculators/total-compensation/")
     person.press("Clear the form")
     person.fill_in({"offers": [{"name": name, "base": base}]})
-    expect(person.page.locator("offer-use dd", has_text=name)).to_be_visible()
+    expect(person.page.locator("offer-handover dd", has_text=name)).to_be_visible()
     return person
 
 
 def test_numbers_walk_from_the_comparison_to_the_brief(reader: Reader) -> None:
     """Total compensation, counter-offer, scripts, brief: each begins with what is known."""
     compared(reader)
-    expect(reader.page.locator("offer-use dl:visible")).to_contain_text("$95,000")
+    expect(reader.page.locator("offer-handover dl:visible")).to_contain_text("$95,000")
     reader.uses("Counter-offer")
     counter = reader.at("counter-offer")
     expect(counter.control("offer")).to_have_value("95000")
@@ -109,7 +109,7 @@ def test_numbers_walk_from_the_comparison_to_the_brief(reader: Reader) -> None:
 def test_base_pay_goes_to_the_trade_offs(reader: Reader) -> None:
     """Listed once, where it is the offer, and asked for there as base pay."""
     compared(reader)
-    listed = reader.page.locator("offer-use dl:visible")
+    listed = reader.page.locator("offer-handover dl:visible")
     expect(listed.get_by_text("Their offer")).to_be_visible()
     expect(listed.get_by_text("Base pay a year", exact=True)).to_be_hidden()
     reader.uses("Trade-offs")
@@ -206,7 +206,7 @@ def test_typed_numbers_are_not_replaced_without_asking(reader: Reader) -> None:
     comparison = reader.at("total-compensation")
     comparison.press("Clear the form")
     comparison.fill_in({"offers": [{"name": "Northwind", "base": "95k"}]})
-    expect(reader.page.locator("offer-use dd", has_text="Northwind")).to_be_visible()
+    expect(reader.page.locator("offer-handover dd", has_text="Northwind")).to_be_visible()
     reader.uses("Counter-offer")
     counter = reader.at("counter-offer")
     expect(counter.control("offer")).to_have_value("88k")
@@ -245,7 +245,7 @@ def test_numbers_for_another_company_ask_what_to_forget(reader: Reader) -> None:
     comparison = reader.at("total-compensation")
     comparison.press("Clear the form")
     comparison.fill_in({"offers": [{"name": "Northwind", "base": "95k"}]})
-    expect(page.locator("offer-use dd", has_text="Northwind")).to_be_visible()
+    expect(page.locator("offer-handover dd", has_text="Northwind")).to_be_visible()
     reader.uses("Scripts")
     expect(page.locator('[data-question="other-job"]')).to_contain_text("Southgate")
     page.get_by_role("button", name="Another job: forget the rest").click()
@@ -281,9 +281,9 @@ def test_paper_has_the_numbers_and_none_of_the_boxes(reader: Reader) -> None:
     expect(page.locator("offer-details")).to_be_hidden()
     page.emulate_media(media="screen")
     reader.goes("Counter-offer")
-    expect(page.locator("offer-use")).to_be_visible()
+    expect(page.locator("offer-handover")).to_be_visible()
     page.emulate_media(media="print")
-    expect(page.locator("offer-use")).to_be_hidden()
+    expect(page.locator("offer-handover")).to_be_hidden()
     expect(page.locator("[data-prefill]")).to_be_hidden()
 
 
@@ -326,7 +326,7 @@ def test_offer_of_one_chooses_is_the_one_that_goes(reader: Reader) -> None:
     expect(choice.locator("option")).to_have_text(["Northwind", "Southgate"])
     choice.select_option("Southgate")
     person.type("offers.2.base", "91k")  # a new report keeps the choice
-    expect(reader.page.locator("offer-use dl:visible")).to_contain_text("$91,000")
+    expect(reader.page.locator("offer-handover dl:visible")).to_contain_text("$91,000")
     reader.uses("Scripts")
     expect(reader.script("opening-ask")).to_contain_text("come from $91,000 to")
     expect(reader.script("resignation")).to_contain_text("leave Today,")
@@ -339,5 +339,5 @@ def test_nothing_is_there_without_script(visitor: Callable[..., Page], server: S
     expect(page.locator("offer-script#opening-ask")).to_contain_text("[your ask]")
     expect(page.locator("offer-details")).to_be_hidden()
     page.goto(server.address + "calculators/counter-offer/")
-    expect(page.locator("offer-use")).to_be_hidden()
+    expect(page.locator("offer-handover")).to_be_hidden()
     expect(page.locator("[data-prefill]")).to_be_hidden()

@@ -170,7 +170,7 @@ def test_offer_that_equals_the_example_reaches_the_brief(person: Person) -> None
     person.fill_in({"offer": "100000", "target": "107k"})
     person.sees({"ask": "$114,000"})
     expect(person.part("offer").locator("[data-example]")).to_be_hidden()
-    page.locator("offer-use").get_by_role("link", name="Your brief for the call").click()
+    page.locator("offer-handover").get_by_role("link", name="Your brief for the call").click()
     brief = Person(page, "", "brief")
     expect(brief.control("offer")).to_have_value("100000")
     expect(brief.part("offer").locator("[data-example]")).to_be_hidden()
@@ -199,13 +199,13 @@ def test_every_handed_value_arrives(page: Page, server: SiteServer, slug: str, p
             if text := value(person, path):
                 person.type(path, text)
     expect(person.stale).to_be_hidden()
-    block = page.locator("offer-use")
+    block = page.locator("offer-handover")
     rows = block.locator("dl:not([hidden]) > [data-handed]")
     handed: dict[str, str] = dict(
         rows.evaluate_all("rows => rows.map((row) => [row.dataset.handed, row.dataset.typed])")
     )
     assert handed
-    block.locator(f'[data-ways] a[data-place="{place}"]').click()
+    block.locator(f'[data-handover-slot] a[data-place="{place}"]').click()
     goes_on = block.get_by_role("button", name="Use them as they are")
     other = Person(page, "", place)
     expect(goes_on.or_(other.calculator.locator(".so-form__all:enabled")).first).to_be_visible()
@@ -356,7 +356,7 @@ def test_chosen_ask_is_the_one_that_everything_names(person: Person) -> None:
         expect(switch.get_by_role("button", name=name)).to_have_attribute("aria-pressed", "true")
         expect(switch.get_by_role("button", name=name)).to_be_focused()
         expect(person.report.locator(".so-copy__text").first).to_contain_text(ask)
-        handed = person.page.locator('offer-use [data-handed="ask"] dd')
+        handed = person.page.locator('offer-handover [data-handed="ask"] dd')
         expect(handed).to_have_text(ask)
     switch.get_by_role("button", name="Bold").click()
     person.page.reload()

@@ -1,9 +1,10 @@
 /**
- * `<offer-use>`: hands a report's values over to another calculator or to the scripts. Nothing is
- * kept until the reader follows one of its links, and anything that could surprise is asked first:
- * an outdated answer, example figures, another job.
+ * `<offer-handover>`: hands a report's values over to another calculator or to the scripts. Nothing
+ * is handed over until the reader follows one of its links, and a question comes first where the
+ * result could be a surprise: an outdated answer, example figures, another job.
  *
- * The report is replaced at every change; the links stay in the page, beside it.
+ * The report is replaced at every change, so its links are copied from a part of the page that is
+ * not.
  */
 
 import { goTo, handedValues, takeOver } from './values.mjs'
@@ -13,17 +14,17 @@ import { goTo, handedValues, takeOver } from './values.mjs'
 /** The offer chosen, by calculator: a new report starts with it again. @type {Map<string, string>} */
 const chosen = new Map()
 
-class OfferUse extends HTMLElement {
-  /** Whether all questions about the way are answered. */
+class OfferHandover extends HTMLElement {
+  /** Whether every question that comes first is answered. */
   #answered = false
-  /** The way that the reader wants to take. @type {HTMLAnchorElement | null} */
-  #way = null
+  /** The link that the reader pressed. @type {HTMLAnchorElement | null} */
+  #link = null
 
   connectedCallback() {
-    const links = this.#calculator?.querySelectorAll('[data-all-ways] a') ?? []
-    const place = this.querySelector('[data-ways]')
-    if (!place || links.length === 0) return
-    place.replaceChildren(...[...links].map((link) => link.cloneNode(true)))
+    const links = this.#calculator?.querySelectorAll('[data-handover-links] a') ?? []
+    const slot = this.querySelector('[data-handover-slot]')
+    if (!slot || links.length === 0) return
+    slot.replaceChildren(...[...links].map((link) => link.cloneNode(true)))
     this.hidden = false
     const choice = this.querySelector('select')
     if (choice) {
@@ -58,22 +59,22 @@ class OfferUse extends HTMLElement {
     const pressed = event.target instanceof Element ? event.target.closest('a, [data-go]') : null
     if (pressed instanceof HTMLAnchorElement) {
       if (this.#answered) return // our own click, after the last question
-      this.#way = pressed
+      this.#link = pressed
       const question = this.#question()
       this.#ask(question)
       if (question) {
         event.preventDefault()
         event.stopPropagation() // the theme follows links by itself
-      } else this.#keep(false)
+      } else this.#handOver(false)
     } else if (pressed instanceof HTMLElement) {
       const { go } = pressed.dataset
       if (go === 'go' && this.#otherJob()) {
         this.#ask('other-job')
         return
       }
-      this.#keep(go === 'another')
+      this.#handOver(go === 'another')
       this.#answered = true
-      this.#way?.click()
+      this.#link?.click()
       this.#answered = false
       this.#ask('')
     }
@@ -113,9 +114,9 @@ class OfferUse extends HTMLElement {
   }
 
   /** @param {boolean} another  whether this is another job than that of the values so far */
-  #keep(another) {
+  #handOver(another) {
     takeOver(this.#source, this.#values, another)
-    goTo(this.#way?.dataset.place ?? '')
+    goTo(this.#link?.dataset.place ?? '')
   }
 
   /** @returns {Map<string, HandedValue>} */
@@ -144,4 +145,4 @@ function isHtml(node) {
   return node instanceof HTMLElement
 }
 
-customElements.define('offer-use', OfferUse)
+customElements.define('offer-handover', OfferHandover)

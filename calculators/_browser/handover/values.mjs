@@ -95,10 +95,10 @@ export function watch(changed, signal) {
 
 /**
  * Have every later change to the handed values saved with this function.
- * @param {(values: HandedValues) => void} keep
+ * @param {(values: HandedValues) => void} each
  */
-export function saveWith(keep) {
-  save = keep
+export function saveWith(each) {
+  save = each
 }
 
 /** Replace all handed values, with another tab's or a file's. @param {HandedValues} others */
@@ -147,9 +147,9 @@ addEventListener('pageshow', (event) => {
 })
 receive(recall(HANDED))
 
-/** @param {unknown} kept @returns {[string, HandedValue][]} */
-function sound(kept) {
-  const entries = Object.entries(kept && typeof kept === 'object' ? kept : {})
+/** @param {unknown} stored @returns {[string, HandedValue][]} */
+function sound(stored) {
+  const entries = Object.entries(stored && typeof stored === 'object' ? stored : {})
   return entries.filter(([, value]) => isHandedValue(value))
 }
 

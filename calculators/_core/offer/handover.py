@@ -1,6 +1,6 @@
 """A report's own numbers, ready for other places: the reader sees each before it goes anywhere.
 
-The page adds the ways to the other places, and keeps the values once one of them is taken.
+The page adds the links to the other places, and hands the values over when one is followed.
 """
 
 from __future__ import annotations

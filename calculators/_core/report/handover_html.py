@@ -29,7 +29,7 @@ def handover_html(block: Handover, name: str) -> Element:
     several = len(block.sets) > 1
     choice = h(
         "p",
-        {"class": "so-use__choice"},
+        {"class": "so-handover__choice"},
         h("label", {"for": f"{name}-choice"}, "Which offer?"),
         " ",
         h(
@@ -39,9 +39,9 @@ def handover_html(block: Handover, name: str) -> Element:
         ),
     )
     return h(
-        "offer-use",
+        "offer-handover",
         {
-            "class": "so-use so-on-screen",
+            "class": "so-handover so-on-screen",
             "role": "group",
             "aria-labelledby": name,
             "data-from": f"From {block.source}",
@@ -49,14 +49,14 @@ def handover_html(block: Handover, name: str) -> Element:
             "data-search-exclude": True,
             "hidden": True,
         },
-        h("h3", {"id": name, "class": "so-use__title"}, "Use these numbers in …"),
+        h("h3", {"id": name, "class": "so-handover__title"}, "Use these numbers in …"),
         choice if several else None,
         *(_values(values, hidden=at > 0) for at, (_, values) in enumerate(block.sets)),
         h("p", {"class": "so-note"}, block.remark) if block.remark else None,
-        h("p", {"class": "so-use__places", "data-ways": True}),
+        h("p", {"class": "so-handover__places", "data-handover-slot": True}),
         h(
             "div",
-            {"role": "status", "class": "so-use__questions"},
+            {"role": "status", "class": "so-handover__questions"},
             _question("stale", _STALE),
             _question("example", _EXAMPLE, ("go", "Use them as they are")),
             _question(
@@ -70,7 +70,7 @@ def handover_html(block: Handover, name: str) -> Element:
 
 
 def _values(values: tuple[HandedValue, ...], *, hidden: bool) -> Element:
-    return h("dl", {"class": "so-use__values", "hidden": hidden}, *map(_value, values))
+    return h("dl", {"class": "so-handover__values", "hidden": hidden}, *map(_value, values))
 
 
 def _value(value: HandedValue) -> Element:

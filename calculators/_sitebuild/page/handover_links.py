@@ -33,4 +33,4 @@ def handover_links(calculator: Calculator[Any, Any]) -> Element:
         for name in calculator.hands_to
         for label in (_PLACES[name][1],)
     )
-    return h("div", {"data-all-ways": True, "hidden": True}, *links)
+    return h("div", {"data-handover-links": True, "hidden": True}, *links)

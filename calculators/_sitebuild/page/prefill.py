@@ -13,11 +13,11 @@ _FILLED = "They are in the form now. Check them, and add what is missing."
 
 def prefill_element(prefix: str) -> Element:
     """Draw it hidden; the browser lists the numbers, and shows what applies."""
-    title = f"{prefix}-taken"
+    title = f"{prefix}-prefill"
     return h(
         "div",
         {
-            "class": "so-taken so-on-screen",
+            "class": "so-prefill so-on-screen",
             "role": "group",
             "tabindex": "-1",
             "aria-labelledby": title,
@@ -25,7 +25,7 @@ def prefill_element(prefix: str) -> Element:
             "data-search-exclude": True,
             "hidden": True,
         },
-        h("p", {"class": "so-taken__title", "id": title}, "Your numbers from elsewhere"),
+        h("p", {"class": "so-prefill__title", "id": title}, "Your numbers from elsewhere"),
         h("div", {"data-handed-lines": True}),
         h(
             "div",
@@ -42,7 +42,7 @@ def prefill_element(prefix: str) -> Element:
         ),
         h(
             "p",
-            {"class": "so-taken__buttons"},
+            {"class": "so-prefill__buttons"},
             _button("fill", "Fill them in"),
             _button("leave", "Not here"),
             _button("give-back", "Undo"),
