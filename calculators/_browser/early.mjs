@@ -2,13 +2,13 @@
  * Runs first in the head of a page that shows a calculator without scrolling: the worker starts
  * while the page is still loading, and `python/client.mjs` takes it over.
  *
- * The build makes it a classic script: Chromium runs modules, `async` or not, only after the first
- * paint, which cost a fifth of a warm start.
+ * The build makes it a classic script: Chromium runs modules, even `async` ones, only after the
+ * first paint, which made a warm start a fifth longer.
  */
 
 import { savesData } from './dom/visibility.mjs'
 
-/** Also when scripts run only after the page: what was said until somebody listens is kept. */
+/** Start the worker, and collect its messages until the client listens. */
 function begin() {
   const { src } = /** @type {HTMLScriptElement} */ (document.currentScript)
   const worker = new Worker(new URL('./worker.mjs', src), { type: 'module' })
@@ -22,5 +22,5 @@ function begin() {
 try {
   if (!savesData() && !self.offerWorker) begin()
 } catch (error) {
-  console.debug('calculators: no early start:', error) // the client meets it again, and tells
+  console.debug('calculators: no early start:', error) // the client will report it
 }

@@ -1,4 +1,4 @@
-/** All that a page of the site may hold; the build joins it into one file. */
+/** The scripts of every page; the build bundles them into one file. */
 
 import './calculator/element.mjs'
 import './guide/script.mjs'

@@ -22,9 +22,9 @@ import { Sharing } from '../storage/sharing.mjs'
 import { saveFile } from './report.mjs'
 import { View } from './view.mjs'
 
-/** @typedef {"page" | "change" | "submit"} Why  by itself, or on the reader's doing */
+/** @typedef {"page" | "change" | "submit"} Why  what made us ask: the page itself, or the reader */
 
-/** After the last key, before we ask. Milliseconds. */
+/** From the last key to the request. Milliseconds. */
 const PAUSE = 150
 
 export class Controller {
@@ -38,15 +38,15 @@ export class Controller {
   #autosave
   #panel
   #press
-  /** What was last asked about, as JSON; '' after a change that was not asked about yet. */
+  /** The contents of the last request, as JSON; '' after a change that has not been sent yet. */
   #asked
-  /** What the report that is shown belongs to, as JSON. */
+  /** The contents that the report on the page was made from, as JSON. */
   #answered
   /** @type {Why} */
   #why = 'page'
   #pending = false
   #hasFailed = false
-  /** The request last sent, and the one that the report in sight answers: '' for the page's own. */
+  /** The last request, and the one that the report on the page answers: '' for the built one. */
   #request = ''
   #shown = ''
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -64,7 +64,7 @@ export class Controller {
   /**
    * @param {HTMLElement} root  the custom element
    * @param {HTMLFormElement} element  its form
-   * @param {AbortSignal} signal  of the end
+   * @param {AbortSignal} signal  aborted at the end
    */
   constructor(root, element, signal) {
     const form = new Form(element)
@@ -105,12 +105,12 @@ export class Controller {
     this.#autosave.save()
   }
 
-  /** Also when the page returns: the browser may have restored what was typed before. */
+  /** Also when the page comes back: the browser may have restored what was typed before. */
   #wakeUp() {
     for (const all of this.#form.element.querySelectorAll('fieldset.so-form__all'))
       if (all instanceof HTMLFieldSetElement) all.disabled = false
     this.#form.settle()
-    if (!this.#asked || !this.#differs()) return // else a question is on its way already
+    if (!this.#asked || !this.#differs()) return // else a request is on its way already
     this.#view.forgetReadings(this.#form.fields)
     this.#ask('page')
   }
@@ -134,7 +134,7 @@ export class Controller {
     whenNear(this.#root, signal, () => this.#begin())
   }
 
-  /** The calculator is about to be used: start the runtime, and let an example begin today. */
+  /** About to be used: start the runtime, and move the example's dates to today. */
   #begin() {
     client.wake()
     this.#view.forgetReadings(moveToToday(this.#form.element, new Date()))
@@ -142,7 +142,7 @@ export class Controller {
   }
 
   /**
-   * Something else fills in the form: nobody is blamed yet for what is still missing.
+   * Let a function fill in the form. Fields that it leaves empty are not reported as missing yet.
    * @param {() => void} write
    */
   #fill(write) {
@@ -154,7 +154,7 @@ export class Controller {
 
   /** @param {Event} event */
   #input(event) {
-    // Half a composed character is no figure yet; `compositionend` follows.
+    // A half-composed character is not a value yet; `compositionend` follows.
     if (event instanceof InputEvent && event.isComposing) return
     const field = fieldOf(event)
     if (field) this.#take(field)
@@ -174,13 +174,13 @@ export class Controller {
   #leave(event) {
     const field = fieldOf(event)
     if (field) this.#problems.left(field)
-    // What fills in forms for people may not trouble to send `input`.
+    // Password managers and the like may fill in a field without an `input` event.
     if (event.type !== 'change' || !this.#differs()) return
     if (field) this.#view.forgetReadings([field])
     this.#changed()
   }
 
-  /** What the form holds and whose it is, as JSON. */
+  /** What is in the form, and which of it is the example's, as JSON. */
   #contents() {
     return JSON.stringify(this.#form.contents())
   }
@@ -189,12 +189,12 @@ export class Controller {
     return this.#contents() !== this.#asked
   }
 
-  /** Whether the report belongs to just what the form holds, shown from the first key on. */
+  /** Mark the report as outdated unless it belongs to exactly what is in the form. */
   #markOutdated() {
     this.#view.stale(this.#contents() !== this.#answered, this.#hasFailed)
   }
 
-  /** The form holds something else now: ask when the reader pauses. */
+  /** The form has changed: ask once the reader pauses. */
   #changed() {
     client.withdraw(this.#listener)
     this.#asked = ''
@@ -204,13 +204,13 @@ export class Controller {
     this.#problems.outdated()
     this.#form.settle()
     this.#markOutdated()
-    this.#notices.hide('link') // it holds what the form held
+    this.#notices.hide('link') // it has the old values
     this.#autosave.changed()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
   }
 
-  /** The form was filled anew, from a link, a file or another tab: nothing in it is half typed. */
+  /** The form was filled from a link, a file or another tab: nothing in it is half typed. */
   #refilled() {
     this.#problems.speak()
     this.#view.forgetReadings(this.#form.fields)
@@ -219,7 +219,7 @@ export class Controller {
 
   /** @param {Event} event */
   #submit(event) {
-    event.preventDefault() // else Enter would load the page anew
+    event.preventDefault() // else Enter would reload the page
     this.#problems.speak()
     this.#ask('submit')
   }
@@ -243,7 +243,7 @@ export class Controller {
   /** @param {import('../python/protocol.mjs').Reply} reply */
   #receive(reply) {
     const asked = this.#asked
-    // The press may end in another change, which makes this the answer to what no longer is.
+    // The press may end in another change, and this reply would then be outdated.
     this.#press.after(() => asked === this.#asked && this.#show(reply))
   }
 
@@ -290,15 +290,15 @@ export class Controller {
     else this.#buttons.press(button)
   }
 
-  /** An outdated answer says so wherever it is copied to. @param {HTMLElement} button */
+  /** A copy of an outdated answer says that it is outdated. @param {HTMLElement} button */
   #copy(button) {
     const words = this.#isOfReport(button) ? this.#view.staleWords : ''
     void copyText(button, { coming: this.#textFor(button), before: words && `${words}\n\n` })
   }
 
   /**
-   * The text of the report in sight, for the button that copies all of it. Few readers ever press
-   * it, so it is made only then.
+   * The text of the report on the page, for the button that copies all of it. Few readers ever
+   * press it, so the text is made only then.
    * @param {HTMLElement} button
    */
   #textFor(button) {
@@ -318,7 +318,7 @@ export class Controller {
   }
 
   /**
-   * A choice of the form was made in the answer: the form follows.
+   * A button in the answer made a choice of the form: change the form too.
    * @param {HTMLElement} button
    */
   #choose(button) {
@@ -346,8 +346,8 @@ function fieldOf(event) {
 }
 
 /**
- * The decimal mark of the reader's language, where it can matter: a browser takes as long to look
- * it up, the first time in a page, as Python for a whole answer.
+ * The decimal mark of the reader's language, if it can matter: looking it up for the first time
+ * takes a browser as long as a whole answer takes Python.
  * @param {import('../python/protocol.mjs').Values} values
  */
 function mark(values) {
@@ -355,7 +355,8 @@ function mark(values) {
 }
 
 /**
- * Whether there is a sign in it that Python may read as a decimal mark (calculators/_core/fields/read_numbers.py).
+ * Whether it contains a character that Python may read as a decimal mark; see
+ * calculators/_core/fields/read_numbers.py.
  * @param {import('../python/protocol.mjs').Values} values
  * @returns {boolean}
  */
@@ -365,7 +366,7 @@ function mayHoldMark(values) {
   )
 }
 
-/** How the reader's language writes one and a half. */
+/** The decimal mark of the reader's language. */
 function decimalMark() {
   const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5)
   return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'

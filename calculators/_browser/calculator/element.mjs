@@ -18,7 +18,7 @@ class OfferCalculator extends HTMLElement {
     const form = this.querySelector('form')
     if (!form) return
     this.#stop = new AbortController()
-    // In a task of its own: while a page is read, the theme's long ones stand around this one.
+    // In a task of its own: while the page loads, the theme has long tasks right before and after.
     const { signal } = this.#stop
     setTimeout(() => {
       if (!signal.aborted) this.#controller = new Controller(this, form, signal)
@@ -26,7 +26,7 @@ class OfferCalculator extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#stop.abort() // every listener, the place in the client's list, the observer
+    this.#stop.abort() // removes all listeners, the observer, and this one from the client's list
     this.#controller?.stop()
     this.#controller = null
   }

@@ -1,6 +1,6 @@
 /** Replaces the report without disturbing someone who is reading it, and saves files from it. */
 
-/** Until a browser has surely taken what it saves. Milliseconds. */
+/** By now a browser has certainly read what it saves. Milliseconds. */
 const SAVED = 60_000
 
 const FOCUSABLE = 'a[href], button, summary, [tabindex]'
@@ -22,8 +22,8 @@ export function replaceReport(report, html) {
   })
   const again = focus < 0 ? null : report.querySelectorAll(FOCUSABLE)[focus]
   if (again instanceof HTMLElement) again.focus({ preventScroll: true })
-  // A shorter report above the reader's eyes would move the page. To ask where it is has the browser
-  // lay it out at once, and atop the page nothing can move.
+  // A report that gets shorter above what the reader sees would move the page. Asking for its
+  // position forces a layout, so don't ask at the top of the page, where nothing can move.
   if (scrollY > 0 && window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
 }
 
@@ -36,7 +36,7 @@ function openDetails(report) {
 }
 
 /**
- * Each `details` by the words of its summary, and by which of its namesakes it is.
+ * Each `details` with a key: the words of its summary, and its number among those with the same.
  * @param {Element} report
  * @returns {Generator<[string, HTMLDetailsElement]>}
  */

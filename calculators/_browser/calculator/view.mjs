@@ -7,9 +7,9 @@ import { replaceReport } from './report.mjs'
 
 /** @typedef {import('../python/protocol.mjs').State} State */
 
-/** A warm start is shorter than this: no need to speak of it. Milliseconds. */
+/** A warm start is shorter than this, so there is no need to mention it. Milliseconds. */
 const SILENT = 400
-/** After the last change, before a screen reader is told the result. Milliseconds. */
+/** From the last change to telling a screen reader the result. Milliseconds. */
 const SETTLED = 1000
 export class View {
   #root
@@ -37,7 +37,7 @@ export class View {
     clearTimeout(this.#soonLoading)
     for (const each of this.#slot?.querySelectorAll('[data-state]') ?? [])
       if (each instanceof HTMLElement) each.hidden = each.dataset.state !== state
-    // The button that was pressed has gone: stay in its place, not at the top of the page.
+    // The pressed button is gone: keep the focus near it, not at the top of the page.
     const gone = document.activeElement?.closest('[data-state][hidden]')
     if (gone && this.#slot instanceof HTMLElement && this.#slot.contains(gone)) {
       this.#slot.tabIndex = -1
@@ -45,7 +45,7 @@ export class View {
     }
   }
 
-  /** Speak of loading only if it takes a while. */
+  /** Mention loading only if it takes a while. */
   loadingSoon() {
     this.progress(0, 0)
     clearTimeout(this.#soonLoading)
@@ -67,20 +67,20 @@ export class View {
   }
 
   /**
-   * A failure, in the page's own words, for the eye and for screen readers.
+   * Show a failure in the page's own words, and announce it to screen readers.
    * @param {State} reason
    */
   failure(reason) {
     this.state(reason)
     const words = this.#slot?.querySelector(`[data-state="${reason}"] p`)
     this.hush()
-    this.#announced = '' // the next answer is news again, even if it is the one from before
+    this.#announced = '' // announce the next answer even if it is the same as before
     this.#write('[data-announce]', words?.textContent ?? '')
   }
 
   /**
-   * @param {boolean} outdated  the report does not belong to what the form holds
-   * @param {boolean} failed  and there will be none that does, unless the reader tries again
+   * @param {boolean} outdated  the report does not belong to what is in the form
+   * @param {boolean} failed  and no newer one will come unless the reader tries again
    */
   stale(outdated, failed) {
     this.#report?.classList.toggle('so-report--stale', outdated)
@@ -90,7 +90,7 @@ export class View {
     if (more instanceof HTMLElement) more.hidden = !failed
   }
 
-  /** What a copy of an outdated report must say; '' where it fits. */
+  /** What a copy of an outdated report must say; '' if it is up to date. */
   get staleWords() {
     return this.#stale?.hidden === false ? (this.#stale.querySelector('p')?.textContent ?? '') : ''
   }
@@ -109,7 +109,7 @@ export class View {
     replaceReport(this.#report, html)
   }
 
-  /** The text in the page, which may be in sight to be selected, is that of an older report. */
+  /** The plain text on the page, which may be shown to be selected, is that of an older report. */
   #dropText() {
     const text = this.#root.querySelector('[data-text]')
     if (!(text instanceof HTMLElement)) return
@@ -117,7 +117,7 @@ export class View {
     text.textContent = ''
   }
 
-  /** After a submit the reader is led to the answer. */
+  /** After a submit, take the reader to the answer. */
   showReport() {
     if (!(this.#report instanceof HTMLElement)) return
     this.#report.focus({ preventScroll: true })
@@ -125,7 +125,7 @@ export class View {
   }
 
   /**
-   * How each text was understood; nothing where there is nothing to say.
+   * Show how each text was understood; clear the lines of fields with nothing to say.
    * @param {import('../form/form.mjs').Form} form
    * @param {{[path: string]: string}} readings
    */
@@ -143,7 +143,7 @@ export class View {
   }
 
   /**
-   * How a text was understood no longer says anything about what stands in its field.
+   * Clear the line about how a text was understood: the text in the field has changed.
    * @param {Iterable<Element>} fields
    */
   forgetReadings(fields) {
@@ -154,9 +154,9 @@ export class View {
   }
 
   /**
-   * Once, when all is quiet, and only what is new.
+   * Announce an answer once the reader has stopped typing, and only if it is new.
    * @param {string} text
-   * @param {boolean} aloud  else only remembered, as the page's own first answer
+   * @param {boolean} aloud  if not, only remember it: it is the page's own first answer
    */
   announceSoon(text, aloud) {
     this.hush()
@@ -164,7 +164,7 @@ export class View {
     else this.#soonAnnounced = setTimeout(() => this.#announce(text), SETTLED)
   }
 
-  /** The form changes again: what was about to be said is outdated. */
+  /** The form has changed again: drop what was about to be announced. */
   hush() {
     clearTimeout(this.#soonAnnounced)
   }

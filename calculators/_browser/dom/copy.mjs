@@ -1,6 +1,6 @@
 /** Copies the text that belongs to a button, and confirms it on the button for a moment. */
 
-/** How long a button says that it has copied. Milliseconds. */
+/** How long a button confirms the copy. Milliseconds. */
 const SAID = 2000
 
 /**
@@ -26,7 +26,7 @@ export async function copyText(button, { coming, before = '' } = {}) {
       say(button, button.dataset.failed)
       return 'failed'
     }
-    source.hidden = false // what nobody sees cannot be selected
+    source.hidden = false // hidden text cannot be selected
     getSelection()?.selectAllChildren(source)
     return 'selected'
   }
@@ -34,7 +34,7 @@ export async function copyText(button, { coming, before = '' } = {}) {
   return 'copied'
 }
 
-/** Paragraphs come with the empty lines between them; a text in one piece as it is. @param {HTMLElement} source */
+/** The text with empty lines between its paragraphs, if it has any. @param {HTMLElement} source */
 function wordsOf(source) {
   // biome-ignore lint/performance/useDomNodeTextContent: textContent has no lines between paragraphs
   return source.querySelector('p') ? source.innerText.trim() : (source.textContent ?? '')
@@ -51,7 +51,7 @@ async function write(text) {
   const { clipboard } = navigator
   if (typeof text === 'string' || !('ClipboardItem' in self)) return clipboard.writeText(await text)
   const blob = text.then((it) => new Blob([it], { type: 'text/plain' }))
-  blob.catch(() => {}) // whoever asked for the copy hears of it by the text
+  blob.catch(() => {}) // the caller gets the error from `text`
   return clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }
 
@@ -60,7 +60,7 @@ async function write(text) {
  * @param {string | undefined} words
  */
 function say(button, words) {
-  // Pressed twice: the first press has the button's own words in keeping.
+  // Pressed twice: the first press has already stored the button's own words.
   if (!words || button.dataset.words !== undefined) return
   button.dataset.words = button.textContent ?? ''
   button.textContent = words

@@ -1,11 +1,11 @@
 /**
- * While a finger or a button of the mouse is down, nothing in the page may move: the click would
- * miss what it was aimed at, or hit what has come into its place.
+ * While a finger or a mouse button is down, nothing on the page may move: the click would miss its
+ * target, or hit something that has moved into its place.
  */
 
-/** The click of a finger comes a moment after the finger has left. Milliseconds. */
+/** On a touch screen, the click comes a moment after the finger has lifted. Milliseconds. */
 const CLICK = 50
-/** A press may never end for us: the browser took it for a menu or a drag. Milliseconds. */
+/** We may never hear the end of a press, if it became a menu or a drag. Milliseconds. */
 const LONGEST = 2000
 
 export class Press {
@@ -15,9 +15,9 @@ export class Press {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #end
 
-  /** @param {AbortSignal} signal  of the end */
+  /** @param {AbortSignal} signal  aborted at the end */
   constructor(signal) {
-    // Before anybody else: what a press does to the focus must find it begun.
+    // Before all other listeners: they may move the focus, and by then the press must have begun.
     const options = { signal, capture: true }
     for (const name of ['pointerdown', 'mousedown'])
       addEventListener(name, (event) => this.#begin(event), options)
@@ -27,7 +27,7 @@ export class Press {
     signal.addEventListener('abort', () => clearTimeout(this.#end))
   }
 
-  /** Make a change that may move something: now, or once nothing is pressed. @param {() => void} change */
+  /** Make a change that may move something, now or once nothing is pressed. @param {() => void} change */
   after(change) {
     if (this.#isDown) this.#waiting.push(change)
     else change()
@@ -35,7 +35,7 @@ export class Press {
 
   /** @param {Event} event */
   #begin(event) {
-    // The list of a `select` opens at once, and takes the end of the press with it.
+    // A `select` opens its list at once, and the end of the press never reaches us.
     if (event.target instanceof Element && event.target.closest('select')) return
     this.#isDown = true
     this.#endAfter(LONGEST)

@@ -1,12 +1,12 @@
-/** When to start the runtime: early enough to be ready, and not at the expense of mere readers. */
+/** When to start the runtime: in time, but not for readers who use no calculator. */
 
-/** This near to the view. */
+/** How near the calculator must be to the visible part of the page. */
 const NEAR = '600px'
 
 /**
  * @param {Element} root  the calculator
  * @param {AbortSignal} signal
- * @param {() => void} wake  called once at most: a runtime that failed waits for the reader
+ * @param {() => void} wake  called once at most: after a failure it is up to the reader to retry
  */
 export function whenNear(root, signal, wake) {
   const done = new AbortController()
@@ -26,7 +26,7 @@ export function whenNear(root, signal, wake) {
   done.signal.addEventListener('abort', () => observer.disconnect())
 }
 
-/** Whoever pays by the byte starts the runtime by touching the calculator. */
+/** Where data is paid for by the byte, the runtime starts only once the calculator is touched. */
 export function savesData() {
   // Not every browser has `connection`, and no browser's types do.
   const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator)

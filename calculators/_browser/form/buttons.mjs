@@ -14,7 +14,7 @@ export class Buttons {
   /**
    * @param {import('./form.mjs').Form} form
    * @param {import('./problems.mjs').Problems} problems
-   * @param {() => void} changed  the form holds something else now
+   * @param {() => void} changed  called after each change
    */
   constructor(form, problems, changed) {
     this.#form = form
@@ -41,7 +41,7 @@ export class Buttons {
   #restore() {
     this.#undo?.()
     this.#undo = null
-    this.#find('clear')?.focus() // the button that was pressed goes
+    this.#find('clear')?.focus() // the pressed button is hidden now
     const undo = this.#find('undo')
     if (undo) undo.hidden = true
     this.#problems.speak()
@@ -56,7 +56,7 @@ export class Buttons {
     this.#problems.left(group)
     if (item && blank) this.#problems.hush(item)
     this.#changed()
-    // After the conditions: they decide which control of the new item is the first.
+    // After the conditions, which decide which control of the new item comes first.
     if (item) firstControl(item)?.focus()
   }
 

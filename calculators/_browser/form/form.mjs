@@ -1,6 +1,6 @@
 /**
- * The form of one calculator. Its controller makes one of these, and whatever reads or changes
- * the form is given it.
+ * The form of one calculator. Its controller makes one, and passes it to everything that reads or
+ * changes the form.
  */
 
 import { refreshGroups } from './groups.mjs'
@@ -22,12 +22,12 @@ export class Form {
     this.element = element
   }
 
-  /** The fields and groups that are in no item. */
+  /** The fields and groups outside all items. */
   get parts() {
     return parts(this.element)
   }
 
-  /** All fields, those of items too. */
+  /** All fields, including those of items. */
   get fields() {
     return this.element.querySelectorAll('[data-field]')
   }
@@ -68,8 +68,8 @@ export class Form {
   }
 
   /**
-   * Returns a function that restores what the form holds now. It keeps the items themselves, not
-   * just their values, so that built items keep their ids and their example figures; and what is
+   * Returns a function that restores the form as it is now. It keeps the items themselves, not just
+   * their values, so that built items keep their ids and example figures, and which fields are
    * touched.
    * @returns {() => void}
    */
@@ -86,7 +86,7 @@ export class Form {
     }
   }
 
-  /** Bring up to date what follows from the values: conditions, groups, marks of the example. */
+  /** Update what depends on the values: conditions, groups, marks of the example. */
   settle() {
     applyConditions(this.element)
     refreshGroups(this.element)

@@ -1,5 +1,5 @@
 /**
- * The buttons of repeated groups: add, copy, remove, up, down; what each leaves enabled.
+ * The buttons of repeated groups (add, copy, remove, up, down), and which of them are enabled.
  */
 
 import { itemsOf, limitOf, readValues } from './read.mjs'
@@ -22,7 +22,7 @@ export function refreshGroups(form) {
         if (number.closest('[data-item]') === item) number.textContent = String(index + 1)
       switchOff(item, 'copy', full, true)
       switchOff(item, 'remove', least, true)
-      // These keep the focus when pressed; a disabled button would lose it.
+      // Not disabled entirely, because a disabled button would lose the focus.
       switchOff(item, 'up', index === 0, false)
       switchOff(item, 'down', index === items.length - 1, false)
     })
@@ -33,12 +33,12 @@ export function refreshGroups(form) {
  * @param {Element} owner  the group or item whose button it is
  * @param {string} act
  * @param {boolean} off
- * @param {boolean} entirely  else only for assistive technology and the eye
+ * @param {boolean} entirely  if not, the button only looks disabled, and says so to screen readers
  */
 function switchOff(owner, act, off, entirely) {
   for (const button of owner.querySelectorAll(`[data-act="${act}"]`)) {
     if (!(button instanceof HTMLButtonElement)) continue
-    if (ownerOf(button) !== owner) continue // of an inner group
+    if (ownerOf(button) !== owner) continue // the button of an inner group
     if (entirely) button.disabled = off
     else if (off) button.setAttribute('aria-disabled', 'true')
     else button.removeAttribute('aria-disabled')
@@ -98,8 +98,7 @@ export function pressGroupButton(button) {
 }
 
 /**
- * The first control of an item that a reader can use: none that a condition or a closed section
- * hides.
+ * The first control of an item that is not hidden by a condition or a closed section.
  * @param {Element} item
  */
 export function firstControl(item) {
@@ -108,7 +107,7 @@ export function firstControl(item) {
   return null
 }
 
-/** `checkVisibility` came to phones in 2024 only. @param {HTMLElement} control */
+/** Phones have had `checkVisibility` only since 2024. @param {HTMLElement} control */
 function isShown(control) {
   return control.getClientRects().length > 0 && !control.closest('details:not([open])')
 }

@@ -3,8 +3,8 @@
  *
  * It interrupts as little as possible. A message is *held* while the reader is still typing in its
  * field. A field that was just added or cleared is *hushed* until the reader types in it or leaves
- * it. A submit ends both. It never tells of a form that has changed since the latest reply: what was
- * missing then may have been typed by now.
+ * it. A submit ends both. Nothing is shown once the form has changed since the latest reply: what
+ * was missing then may have been typed by now.
  */
 
 import { controlOf } from './read.mjs'
@@ -14,7 +14,7 @@ import { drawLines, followLine, openAround, prefixTitle } from './summary.mjs'
 /** @typedef {HTMLElement | null} Place */
 /** @typedef {{message: string, place: Place, involved: Place[]}} Placed  found in the form */
 
-/** After the last key, before a message may appear beside the same field. Milliseconds. */
+/** From the last key to a message beside the same field. Milliseconds. */
 const TYPING = 1500
 
 export class Problems {
@@ -23,7 +23,7 @@ export class Problems {
   #press
   /** @type {Problem[]} */
   #latest = []
-  /** The form has changed since. */
+  /** Whether the form has changed since. */
   #isOutdated = false
   /** The field being typed in. @type {Element | null} */
   #typing = null
@@ -51,7 +51,7 @@ export class Problems {
     this.#draw()
   }
 
-  /** Something else stands in the form now, and a reply to that is to come. */
+  /** The form has changed, and the reply to that is still to come. */
   outdated() {
     this.#isOutdated = true
   }
@@ -80,12 +80,12 @@ export class Problems {
     this.#draw()
   }
 
-  /** The form was cleared: its empty fields are no mistakes yet. */
+  /** The form was cleared: empty fields are not mistakes yet. */
   emptied() {
     this.hush(this.#form.element)
   }
 
-  /** Say everything from now on. */
+  /** Show every problem from now on. */
   speak() {
     this.#hushed.clear()
     this.#release()
@@ -100,7 +100,7 @@ export class Problems {
     this.#summary.scrollIntoView({ block: 'start' })
   }
 
-  /** Forget everything that waits, and give the page its title back. */
+  /** Drop everything that is pending, and restore the page's title. */
   stop() {
     clearTimeout(this.#timer)
     this.#listed = []
@@ -118,7 +118,7 @@ export class Problems {
     this.#drawSoon()
   }
 
-  /** Unless a reply is on its way, which draws all of it. */
+  /** Draw the problems, unless a reply is on its way that will draw all of them. */
   #drawSoon() {
     this.#press.after(() => this.#isOutdated || this.#draw())
   }
@@ -160,8 +160,8 @@ export class Problems {
   }
 
   /**
-   * Lines vanish as they are fixed. None is added before the next submit: the form would move
-   * under the reader's hands. A problem that stands at no field has only this place.
+   * Lines disappear as problems are fixed. None is added before the next submit, because the form
+   * would move while the reader types. A problem that belongs to no field is shown only here.
    * @param {Placed[]} problems
    */
   #drawSummary(problems) {
@@ -177,7 +177,7 @@ export class Problems {
 
 /** @param {HTMLElement} place */
 function errorSlot(place) {
-  // An item has no slot of its own: its group speaks for it.
+  // An item has no slot of its own, so its group's is used.
   const owner = ownerOf(place)
   for (const slot of owner?.querySelectorAll('[data-error]') ?? [])
     if (slot instanceof HTMLElement && ownerOf(slot) === owner) return slot

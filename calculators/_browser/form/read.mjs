@@ -25,7 +25,7 @@ function isHtml(node) {
 }
 
 /**
- * The nearest item, or the form, that an element stands in.
+ * The nearest item that an element is in, or else the form.
  * @param {Element} element
  */
 export function scopeOf(element) {
@@ -70,7 +70,7 @@ export function valueIn(control) {
 }
 
 /**
- * The value the page was built with, whatever was typed, or restored by the browser, since.
+ * The value that the page was built with, whatever has been typed or restored since.
  * @param {Control} control
  */
 export function builtValueOf(control) {
@@ -139,7 +139,7 @@ export function applyConditions(form) {
   /** @type {Map<Element, boolean>} */
   const shownByElement = new Map()
 
-  /** Each scope is looked through once. @type {Map<Element, HTMLElement[]>} */
+  /** So that each scope is searched only once. @type {Map<Element, HTMLElement[]>} */
   const scopes = new Map()
   const partsOf = (/** @type {Element} */ scope) => {
     const found = scopes.get(scope) ?? parts(scope)
@@ -172,13 +172,13 @@ export function applyConditions(form) {
   }
 }
 
-/** A box without its tick holds nothing, and means no. @param {Control} control */
+/** An unticked box is empty, and means no. @param {Control} control */
 function answerOf(control) {
   return isCheckbox(control) && !control.checked ? 'no' : valueIn(control)
 }
 
 /**
- * The field that a condition names: in the nearest item, else outward up to the form.
+ * The field that a condition names, looked for in the nearest item first, and last in the form.
  * @param {HTMLElement} conditional
  * @param {typeof parts} partsOf
  */

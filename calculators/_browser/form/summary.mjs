@@ -26,14 +26,14 @@ function lineFor({ message, place }) {
   return line
 }
 
-/** @param {HTMLElement} place  a field, a group, or an item: its group speaks for it */
+/** @param {HTMLElement} place  a field, a group, or an item, for which its group's label is used */
 function goalOf(place) {
   return place.dataset.field === undefined ? place.closest('[data-group]') : controlOf(place)
 }
 
 /**
- * Go where a line leads, if that is what was clicked. The page's own navigation must not see the
- * click: it would push an entry to the history.
+ * Go to the field of a line that was clicked. The theme's navigation must not see the click: it
+ * would push an entry to the history.
  * @param {HTMLElement} summary
  * @param {Event} event
  */
@@ -46,21 +46,21 @@ export function followLine(summary, event) {
   if (!goal) return
   openAround(goal)
   focusable(goal).focus({ preventScroll: true })
-  // The label too must be in view, not just the control.
+  // The label must be visible too, not just the control.
   const around = goal.closest('[data-field], [data-group]') ?? goal
   around.scrollIntoView({ block: 'start' })
 }
 
-/** @param {HTMLElement} goal  a group is helped most by the button that adds to it */
+/** @param {HTMLElement} goal  for a group, the button that adds to it is the most useful target */
 function focusable(goal) {
   if (goal.dataset.group === undefined) return goal
   const add = goal.querySelector(':scope > [data-act="add"]')
   if (add instanceof HTMLButtonElement && !add.disabled) return add
-  goal.tabIndex = -1 // else a fieldset cannot take the focus
+  goal.tabIndex = -1 // without it a fieldset cannot take the focus
   return goal
 }
 
-/** @param {Element} element  to be seen: its sections open */
+/** Open the sections that an element is in. @param {Element} element */
 export function openAround(element) {
   let outer = element.closest('details')
   while (outer) {
@@ -70,7 +70,7 @@ export function openAround(element) {
 }
 
 /**
- * Screen readers say the title first, browsers show it in the tab.
+ * Change the page's title: screen readers say it first, and browsers show it in the tab.
  * @param {string} prefix
  * @param {boolean} wanted
  */

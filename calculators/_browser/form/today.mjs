@@ -17,7 +17,7 @@ export function moveToToday(form, now) {
   const today = form.querySelector('input[type="date"][data-today]')
   if (!(today instanceof HTMLInputElement)) return []
   const days = (midnight(dayOf(now)) - midnight(today.defaultValue)) / DAY
-  if (!days) return [] // also where the example names no day
+  if (!days) return [] // also if the example has no date there
   const inputs = [...form.querySelectorAll('input[type="date"]')].filter(isInput)
   return inputs.flatMap((input) => (input.defaultValue ? move(input, days) : []))
 }
@@ -29,10 +29,10 @@ export function moveToToday(form, now) {
  */
 function move(input, days) {
   const field = input.closest('[data-field]')
-  // The reader's own day may be the very one of the example.
+  // The reader may have typed the example's own date.
   if (!field || field.hasAttribute('data-touched')) return []
   const moved = new Date(midnight(input.defaultValue) + days * DAY).toISOString().slice(0, 10)
-  // A form that comes back may hold the day that an earlier visit moved it to.
+  // A restored form may have the date that an earlier visit moved it to.
   if (input.value !== input.defaultValue && input.value !== moved) return []
   input.defaultValue = moved
   input.value = moved
@@ -53,7 +53,7 @@ export function dayOf(now) {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-/** Milliseconds to the day in UTC, which knows no summer time. @param {string} day */
+/** The day as milliseconds in UTC, which has no daylight saving time. @param {string} day */
 function midnight(day) {
   return Date.parse(`${day}T00:00:00Z`)
 }

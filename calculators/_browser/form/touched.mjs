@@ -10,7 +10,7 @@ import { builtValueOf, controlOf, isCheckbox, itemsOf, locate, parts, valueIn } 
 
 const TOUCHED = 'data-touched'
 
-/** @param {Element} field  that holds the reader's own answer from now on */
+/** @param {Element} field  which has the reader's own answer from now on */
 export function touch(field) {
   field.toggleAttribute(TOUCHED, true)
 }
@@ -48,7 +48,7 @@ export function makeExample(field) {
 }
 
 /**
- * The paths of all figures of the example that are left, such as `offers.0.base`.
+ * The paths of all figures that are still the example's, such as `offers.0.base`.
  * @param {Element} scope
  * @param {(field: HTMLElement) => boolean} [is]
  * @param {string} [start]
@@ -71,7 +71,7 @@ export function builtExamplePaths(form) {
  * After values were written: the ones at these paths are the example's, all others the reader's.
  * @param {HTMLElement} form
  * @param {import('../python/protocol.mjs').Values} values  as written
- * @param {string[] | null} example  null: it was not kept, so what equals the example is taken for it
+ * @param {string[] | null} example  null: it was not saved, so what equals the example counts as it
  */
 export function tellApart(form, values, example) {
   const ours = new Set(example)
@@ -93,7 +93,7 @@ function leaves(values) {
 }
 
 /**
- * A copy of an item is the reader's where the item is, and the example's where it is that.
+ * In a copy of an item, each field is the reader's or the example's as in the original.
  * @param {Element} from
  * @param {Element} to
  */
@@ -107,7 +107,7 @@ export function copyTouched(from, to) {
 }
 
 /**
- * "Example figure" stands beside a value as long as it is the one we made up.
+ * Show "Example figure" beside each value that is still the example's.
  * @param {Element} form
  */
 export function markExamples(form) {

@@ -5,11 +5,11 @@ import { isExample } from './touched.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Values} Values */
 
-/** Numbers for the ids of new items; far above those that the builder gave out. */
+/** Numbers for the ids of new items, far above those in the built page. */
 let fresh = 1000
 
 /**
- * A new item at the end of a group, or after another item.
+ * Add an item at the end of a group, or after another item.
  * @param {HTMLElement} group
  * @param {HTMLElement} [after]
  */
@@ -21,7 +21,7 @@ export function addItem(group, after) {
   for (let outer = group.closest('[data-group]'); outer; depth++)
     outer = outer.parentElement?.closest('[data-group]') ?? null
   const content = document.importNode(template.content, true)
-  // One n more a level, so that an outer copy leaves the inner blanks' own tokens alone.
+  // Each level has one n more, so that copying the outer template leaves the inner tokens alone.
   substitute(content, `__${'n'.repeat(depth)}__`, String(fresh++))
   const item = /** @type {HTMLElement} */ (content.querySelector('[data-item]'))
   if (after) after.after(item)
@@ -82,7 +82,7 @@ export function clear(scope) {
     const control = controlOf(part)
     if (isCheckbox(control)) control.checked = false
     else if (!(control instanceof HTMLSelectElement)) control.value = ''
-    // A reader's own choice is no example to clear away; the example's gives way to the default.
+    // Keep a choice that the reader made; replace the example's by the default.
     else if (isExample(part) && control.dataset.default) control.value = control.dataset.default
   }
 }

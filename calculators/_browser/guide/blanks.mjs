@@ -1,11 +1,11 @@
 /**
  * Fills the blanks of scripts with the reader's own values, and empties them again. Values are
- * inserted as text.
+ * inserted as plain text.
  */
 
 import { handedValues, showBlanks, showsBlanks } from '../handover/values.mjs'
 
-/** The words that a place was built with. @type {WeakMap<Element, string>} */
+/** The words that each blank was built with. @type {WeakMap<Element, string>} */
 const built = new WeakMap()
 
 /**
@@ -29,7 +29,7 @@ export function fillBlanks(root) {
 }
 
 /**
- * The switch between numbers and blanks says what pressing it does.
+ * Label the switch between numbers and blanks with what pressing it does.
  * @param {HTMLElement} button
  * @param {boolean} any  whether there is anything to fill in
  */

@@ -1,8 +1,8 @@
 /**
  * `<offer-checklist>`: ten boxes whose ticks are saved on this device, the same on every page where
- * the list stands. `<offer-print>`: a button that prints the page.
+ * the list is. `<offer-print>`: a button that prints the page.
  *
- * Without script the boxes can be ticked for as long as the page is open, and printed empty.
+ * Without JavaScript the boxes can be ticked while the page is open, and printed empty.
  */
 
 import { save, ticked, watch } from '../storage/ticks.mjs'
@@ -49,7 +49,7 @@ class OfferChecklist extends HTMLElement {
   #untick() {
     for (const box of this.#boxes) box.checked = false
     this.#changed()
-    // The button has just gone; the focus must not be lost with it.
+    // The button has just been hidden; the focus must not be lost with it.
     this.#boxes[0]?.focus()
   }
 

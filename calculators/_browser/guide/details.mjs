@@ -1,6 +1,6 @@
 /**
- * `<offer-details>`: asks for the names that no calculator asks for, once for all scripts; lists
- * what calculators handed over; has the switch back to the blanks and the button to forget it all.
+ * `<offer-details>`: asks once for the names that scripts need and no calculator asks for, lists
+ * what calculators handed over, and has the switch back to blanks and the button to forget it all.
  */
 
 import { comesTo, forget, handedValues, lines, put, watch } from '../handover/values.mjs'
@@ -57,7 +57,7 @@ class OfferDetails extends HTMLElement {
     const status = this.querySelector('[data-announce]')
     if (button.dataset.act === 'switch') pressSwitch(button, status)
     else if (button.dataset.act === 'forget') {
-      this.querySelector('summary')?.focus() // the button that was pressed goes
+      this.querySelector('summary')?.focus() // the pressed button is hidden now
       forget()
       if (status) status.textContent = button.dataset.forgottenSaid ?? ''
     }

@@ -1,21 +1,21 @@
 /**
- * Prepares the page for printing and restores it: the date, collapsed sections opened, and a
- * number at each link that refers to its address at the end. A style sheet cannot do these.
+ * Prepares the page for printing, and restores it: writes the date, opens collapsed sections, and
+ * numbers the links, whose addresses follow at the end. A style sheet cannot do these.
  */
 
-/** Links that paper has no use for, or that carry their address already. */
+/** Links that are of no use on paper, or that show their address already. */
 const LEFT_OUT = [
   '.headerlink, .footnote-ref, .footnote-backref, .footnote a, .so-source__cite a, .so-toc a',
   '.so-script__more a, .so-checklist__more a, .so-on-screen a, .so-downloads a, form a',
 ].join(', ')
-/** What such an element holds is all that its page prints: a report, or lists to tick. */
+/** If a page has such an element, it prints nothing else: a report, or a checklist. */
 const ALONE = ':scope > :is(offer-calculator, .so-sheet, .so-checklists)'
 
 /** How to put the page back. @type {(() => void)[]} */
 let undo = []
 
 function prepare() {
-  restore() // some browsers ask twice
+  restore() // some browsers send the event twice
   const article = document.querySelector('article')
   if (!article) return
   tellDate(article)
@@ -44,8 +44,8 @@ function tellDate(article) {
 }
 
 /**
- * What is not the reader's own answer says so on every sheet: in the margin, where the browser knows
- * margins that hold words; on the first sheet it stands above the answer in any case.
+ * A report that is not the reader's own answer says so on every sheet: in the margin, in browsers
+ * that can print text there, and in any case above the answer on the first sheet.
  * @param {Element} article
  */
 function markSheets(article) {
@@ -63,7 +63,7 @@ function markSheets(article) {
   })
 }
 
-/** The theme opens those that came with the page, but not those of a live report. @param {Element} article */
+/** The theme opens the ones that came with the page, but not those of a live report. @param {Element} article */
 function openAll(article) {
   for (const details of article.querySelectorAll('details:not([open])')) {
     if (!(details instanceof HTMLDetailsElement) || details.closest('form')) continue
@@ -76,7 +76,7 @@ function openAll(article) {
 function numberLinks(article) {
   /** @type {Map<string, number>} */
   const numbers = new Map()
-  // The notes of the page have the first numbers.
+  // The page's footnotes have the first numbers.
   const lists = [...article.querySelectorAll('.footnote > ol')]
   const first = 1 + Math.max(0, ...lists.map((list) => list.children.length))
   for (const link of article.querySelectorAll('a[href]')) {
@@ -103,7 +103,7 @@ function numberLinks(article) {
   article.append(section)
 }
 
-/** Whether a link leads to a place of this page. @param {HTMLAnchorElement} link */
+/** Whether a link leads to a place on this page. @param {HTMLAnchorElement} link */
 function isHere(link) {
   return link.href.split('#')[0] === location.href.split('#')[0]
 }

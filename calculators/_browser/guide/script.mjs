@@ -2,7 +2,7 @@
  * `<offer-script>`: copy buttons for the words to say and for the email, and the reader's own
  * values in the blanks once there are any.
  *
- * As with the calculators, the browser connects it however the page was reached. Without
+ * The browser connects it however the page was reached, instant navigation included. Without
  * JavaScript the buttons stay hidden, and the words can be selected.
  */
 

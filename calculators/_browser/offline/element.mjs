@@ -1,20 +1,20 @@
 /**
- * `<offer-update>`, on every page: has the site kept for use offline, and says when a new release
- * is ready. `<offer-offline>`, on the privacy page: what is kept, and the switch.
+ * `<offer-update>`, on every page: keeps the site for use offline, and says when a new release is
+ * ready. `<offer-offline>`, on the privacy page: shows what is kept, and the switch.
  *
- * All words are in the HTML; without JavaScript both stay hidden or say what holds then.
+ * All words are in the HTML; without JavaScript both stay hidden or say what is true then.
  */
 
 import { isReady, READY } from '../python/client.mjs'
 import { choose, isNewerReady, state, takeNewer, visit } from './page.mjs'
 
-/** Between two looks at what is being kept. Milliseconds. */
+/** Between two checks of what is kept. Milliseconds. */
 const PAUSE = 1_000
 
-/** A calculator that is not there by now waits for the reader. Milliseconds. */
+/** A calculator that has not started by now will not start by itself. Milliseconds. */
 const LONG = 20_000
 
-/** The page's own files come first. @param {() => void} work */
+/** Wait until the page's own files have loaded. @param {() => void} work */
 function whenIdle(work) {
   const soon = () => ('requestIdleCallback' in self ? requestIdleCallback(work) : setTimeout(work))
   if (document.readyState === 'complete') soon()
@@ -22,7 +22,7 @@ function whenIdle(work) {
 }
 
 /**
- * What is kept comes after what the reader waits for: on a weak line both would take twice as long.
+ * Do this after what the reader waits for: on a slow connection both would take twice as long.
  * @param {(there: boolean) => void} work
  */
 function whenCalculatorIsThere(work) {
@@ -42,7 +42,7 @@ class OfferUpdate extends HTMLElement {
     button?.addEventListener('click', () => this.#take())
     if (document.querySelector('offer-calculator')) whenCalculatorIsThere((there) => visit(there))
     else whenIdle(() => visit())
-    // Only what waited before this page came: nothing moves under a reader's eyes later.
+    // Only a release that was ready before this page: nothing may move while somebody reads.
     void isNewerReady().then((ready) => (this.hidden = !ready))
   }
 
@@ -83,7 +83,7 @@ class OfferOffline extends HTMLElement {
     if (!(words instanceof HTMLElement) || !button) return
     const size = (bytes / 1e6).toFixed(1)
     const text = (words.getAttribute(`data-words-${found}`) ?? '').replace('{size}', size)
-    // A screen reader is told of changes only.
+    // Tell screen readers about changes only.
     if (words.textContent !== text) words.textContent = text
     const act = found === 'off' || found === 'sparing' ? 'on' : 'off'
     button.hidden = found === 'impossible'

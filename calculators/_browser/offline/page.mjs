@@ -1,6 +1,6 @@
 /**
- * The page's side of use offline: asks the service worker to keep, report or erase what this
- * device has. The work is done by `sw.js` at the site's root (offline/service_worker.js).
+ * The page's side of offline use: asks the service worker to keep, report or erase what this device
+ * has. `sw.js` at the site's root does the work (offline/service_worker.js).
  *
  * Storage and workers may be forbidden, full or missing: the site then works from the network, and
  * mentions it in the console only.
@@ -10,14 +10,14 @@ import { savesData } from '../dom/visibility.mjs'
 
 /** @typedef {'kept' | 'pages' | 'working' | 'off' | 'sparing' | 'impossible'} State */
 
-/** A later version that keeps more takes another key. Absent: nothing was decided. */
+/** Not set: the reader has not decided. A later version that keeps more takes another key. */
 export const KEY = 'second-offer:offline:1'
-/** Milliseconds; a worker that is asked something may have to start first. */
+/** Milliseconds; the worker may have to start before it can answer. */
 const PATIENCE = 5_000
-/** Read once: after a navigation without a reload, relative addresses would lead elsewhere. */
+/** Read once: after instant navigation, relative addresses would lead elsewhere. */
 const manifest = document.querySelector('link[rel="manifest"]')
 const root = manifest instanceof HTMLLinkElement ? new URL('./', manifest.href) : null
-/** Asked once a tab whether there is a newer release: a page's links need not repeat it. */
+/** Each tab asks only once whether there is a newer release. */
 let updated = false
 const caching = root && `second-offer offline of ${root.pathname}: `
 
@@ -43,7 +43,8 @@ export async function choose(chosen) {
 }
 
 /**
- * Keep the pages, and the program if there is use for it; a reader who counts bytes has to ask.
+ * Keep the pages, and the program if it is used. With the browser's data saver on, the reader has
+ * to ask for it.
  * @param {boolean} [program]
  */
 export async function visit(program = false) {
@@ -80,7 +81,7 @@ export async function state() {
   return told(savesData() && choice() !== 'on' ? 'sparing' : 'working')
 }
 
-/** Whether the next release is here, whole, and waits. */
+/** Whether the next release is here, complete, and waiting. */
 export async function isNewerReady() {
   try {
     return Boolean((await ours())?.waiting)
@@ -89,7 +90,7 @@ export async function isNewerReady() {
   }
 }
 
-/** Change to the next release by a reload. @returns whether no other tab is in the way */
+/** Change to the next release by a reload. @returns false if another tab prevents it */
 export async function takeNewer() {
   const waiting = (await ours())?.waiting
   if (!waiting) return true
@@ -97,7 +98,7 @@ export async function takeNewer() {
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
   const { alone } = await ask(waiting, 'take over')
   if (!alone) navigator.serviceWorker.removeEventListener('controllerchange', reload)
-  // A page that no worker controls hears of no change.
+  // A page without a controlling worker gets no event when that changes.
   else if (!navigator.serviceWorker.controller) reload()
   return alone
 }
@@ -113,13 +114,13 @@ async function ours() {
   return found?.scope === root.href ? found : undefined
 }
 
-/** Give up all copies; the next page makes them anew, unless that is switched off. */
+/** Erase all copies; the next page makes new ones, unless that is switched off. */
 export async function erase() {
   if (!possible() || !caching) return
   try {
     const registration = await ours()
     const worker = registration?.active ?? registration?.installing
-    // Else what it is just bringing would make a cache anew, behind our back.
+    // Otherwise a fetch in progress would create the cache again.
     if (worker) await ask(worker, 'erase').catch((error) => console.debug('offline:', error))
     await registration?.unregister()
     for (const name of await caches.keys()) if (name.startsWith(caching)) await caches.delete(name)
@@ -128,14 +129,14 @@ export async function erase() {
   }
 }
 
-/** Whoever stops publishing the worker ends what readers keep, whatever the browser does by itself.
+/** If the site no longer publishes the worker, erase the copies, whatever the browser does itself.
  *  @param {URL} address */
 async function eraseIfGone(address) {
   try {
     const { status } = await fetch(address, { cache: 'no-store' })
     if (status === 404 || status === 410) await erase()
   } catch {
-    // No network: what is kept is what it is for.
+    // No network: this is what the copies are for.
   }
 }
 

@@ -1,19 +1,18 @@
 /**
- * Keeps the guide for use without a network. The builder writes the list of this release before it.
+ * Keeps the site for use without a network. The build writes the release's list of files before it.
  *
  * - A release has one cache, and each worker one release: a page gets all its files from there. It
  *   is served only when whole, as the browser never lets a worker run whose install failed.
- * - Pages, styles and scripts are kept at any visit. The program (runtime, library, data: megabytes)
- *   is kept once a calculator was opened: whoever only reads must not pay for it. Until then a
- *   calculator's page comes from the network first, since its program must come from there too.
+ * - Pages, styles and scripts are kept at the first visit. The program (runtime, library and data,
+ *   megabytes) is kept once a calculator was opened: those who only read must not pay for it. Until
+ *   then a calculator's page comes from the network first, since its program must, too.
  * - The next release is fetched into a cache of its own, only what has changed, and then
  *   waits until no page of the old one is open, or the reader asks for it. No `clients.claim`.
- * - What may already lie in the browser's own cache is asked for there first, so that nobody pays
- *   twice; a file is kept only with the right hash. A host that rewrites pages on their way thus
- *   serves readers with a network, and no others.
- * - Only `keep` writes. Whatever fails here, the page gets its file from the network.
+ * - Files are looked for in the browser's own cache first, so that nobody pays twice, and kept only
+ *   with the right hash. A host that rewrites pages can therefore not be used without a network.
+ * - Only `keep` writes. If anything fails here, the page gets its file from the network.
  *
- * A classic script, as not every browser in use runs workers of this kind as modules.
+ * A classic script, because not every browser in use runs service workers as modules.
  *
  * @typedef {{[path: string]: [hash: string, size: number]}} Files
  * @typedef {{cache: Cache, request: Request}} Place
@@ -21,14 +20,14 @@
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self))
 const SCOPE = new URL('./', worker.location.href)
-/** One origin may hold several sites, each with caches of its own. */
+/** One origin may host several sites, each with caches of its own. */
 const OURS = `second-offer offline of ${SCOPE.pathname}: `
 const CACHE = OURS + RELEASE
 /** @type {Files} */
 const FILES = { ...PAGES, ...PROGRAM }
 const HASH = 'second-offer-sum'
 const AT_ONCE = 6
-/** Milliseconds; with a page in hand, a network that takes longer counts as none. */
+/** Milliseconds; if we have the page, a network that takes longer counts as none. */
 const PATIENCE = 5_000
 
 worker.addEventListener('install', (event) => event.waitUntil(install()))
@@ -44,12 +43,12 @@ worker.addEventListener('fetch', (event) => {
   else if (Object.hasOwn(FILES, path)) event.respondWith(serveFile(event, path))
 })
 
-/** @param {URL} url @returns the name in the list, if there is such a file */
+/** @param {URL} url @returns the file's name in the list, if it is in it */
 function pathOf(url) {
   return url.pathname.slice(SCOPE.pathname.length).replace(/(^|\/)index\.html$/, '$1')
 }
 
-/** The hash and size of a file of this release. @param {string} path  as the list has it */
+/** The hash and size of a file of this release. @param {string} path  as in the list */
 function factsOf(path) {
   const facts = FILES[path]
   if (!facts) throw new Error(`${path}: no file of this release`)
@@ -61,7 +60,7 @@ function addressOf(path) {
   return new URL(path, SCOPE).href
 }
 
-/** What is kept of this release; nothing where the storage is forbidden. @param {string} path */
+/** The kept copy of a file of this release, unless storage is forbidden. @param {string} path */
 async function find(path) {
   try {
     return await caches.match(addressOf(path), { cacheName: CACHE })
@@ -71,7 +70,7 @@ async function find(path) {
 }
 
 /**
- * A page that the reader goes to.
+ * Answer a navigation: a page that the reader opens.
  * @param {FetchEvent} event
  * @param {string} path
  * @param {URL} url
@@ -92,21 +91,21 @@ async function showPage(event, path, url) {
 }
 
 /**
- * A file for an open page; the theme's own navigation asks for pages this way, too.
+ * Answer the request of an open page for a file; the theme's instant navigation fetches pages too.
  * @param {FetchEvent} event
  * @param {string} path
  */
 async function serveFile(event, path) {
   const { request } = event
   if (await isGuest(event.clientId)) return fetch(request)
-  if (request.cache === 'reload') return fetch(request) // what came before was damaged: ours, perhaps
+  if (request.cache === 'reload') return fetch(request) // what it got was damaged, maybe by us
   const kept = await find(path)
   const page = path === '' || path.endsWith('/')
   if (kept && !(await needsNetwork(path))) return kept
   if (!page) return fetch(request) // its address names its content
   try {
     const response = await askServer(request, kept)
-    // A page of another release must not be mixed with this one: on an error the theme reloads it.
+    // A page of another release must not be mixed with this one; on an error the theme reloads it.
     return (await isOurs(response.clone(), path)) ? response : Response.error()
   } catch (error) {
     if (kept) return kept
@@ -115,7 +114,8 @@ async function serveFile(event, path) {
 }
 
 /**
- * What the server has now: its older page, from the browser's own cache, may lack its program.
+ * Ask the server itself: an older page, from the browser's own cache, may need a program that is
+ * gone.
  * @param {Request} request
  * @param {Response | undefined} kept
  */
@@ -139,8 +139,8 @@ async function isOurs(response, path) {
 }
 
 /**
- * Pages of another release, from the network: all that they ask for comes from there as well.
- * Written down, as the browser ends and starts workers as it likes.
+ * Pages of another release, which came from the network: so must everything that they ask for. The
+ * list is also saved, because the browser may stop and start a worker at any time.
  * @type {Set<string>}
  */
 const guests = new Set()
@@ -153,7 +153,7 @@ async function welcome(client) {
       await (await ourCache()).put(guestBook(client), new Response())
     }
   } catch {
-    // Full: this worker's memory has to do.
+    // The storage is full: this worker's memory has to do.
   }
 }
 
@@ -170,9 +170,9 @@ function guestBook(client) {
 async function install() {
   const names = await olderCaches()
   await keep(PAGES)
-  // Another release's program is new bytes for a reader who counts them: kept when asked for.
+  // With the data saver on, the program of a new release is kept only when asked for.
   if (!names.length || navigator.connection?.saveData) return
-  // Whoever could calculate without a network can do so after this release, too.
+  // Readers who could calculate without a network still can after this release.
   const older = await hashesOf(names)
   const hashes = Object.values(PROGRAM).map(([hash]) => hash)
   if (hashes.some((hash) => older.has(hash))) await keep(PROGRAM)
@@ -187,7 +187,7 @@ async function olderCaches() {
 }
 
 /**
- * Where each content lies that an older release has kept.
+ * Where each file that an older release has kept is found, by its hash.
  * @param {string[]} names  of its caches
  */
 async function hashesOf(names) {
@@ -204,10 +204,10 @@ async function hashesOf(names) {
   return found
 }
 
-/** The page has asked to erase all, and not to keep anything since. */
+/** Whether the page has asked to erase everything, and not to keep anything since. */
 let erased = false
 
-/** Whoever opens a cache makes one: not behind the back of a reader who erases. */
+/** Opening a cache creates it, which must not happen after the reader has erased everything. */
 async function ourCache() {
   const cache = await caches.open(CACHE)
   if (!erased) return cache
@@ -222,7 +222,7 @@ async function missing(files) {
   return Object.keys(files).filter((path) => !kept.has(addressOf(path)))
 }
 
-/** One at a time: two open pages may ask for the same. @type {Promise<void>} */
+/** The update in progress: two open pages may ask for the same one. @type {Promise<void>} */
 let working = Promise.resolve()
 
 /** @param {Files} files */
@@ -249,7 +249,7 @@ async function fetchAll(files) {
     if (erased) throw new Error('all is erased')
   } catch (error) {
     stopped = true
-    // A full storage must not hold half of it; what came before the network broke is used later.
+    // Full storage must not end up with half of it; after a network error, the rest is used later.
     if (error instanceof DOMException && error.name === 'QuotaExceededError') await forget(files)
     throw error
   }
@@ -263,7 +263,7 @@ async function forget(files) {
 }
 
 /**
- * Better not to begin than to fill the storage that the reader's ticks need.
+ * Do not begin if it might fill the storage: the reader's numbers need some of it.
  * @param {string[]} paths
  */
 async function findRoom(paths) {
@@ -275,7 +275,7 @@ async function findRoom(paths) {
 /**
  * @param {string} path
  * @param {Place | undefined} older
- * @returns a response whose content has the right hash, from wherever it costs least
+ * @returns a response whose content has the right hash, from the cheapest place that has it
  */
 async function fetchChecked(path, older) {
   const [hash] = factsOf(path)
@@ -302,7 +302,7 @@ async function hashOf(bytes) {
 }
 
 /**
- * What a page asks for; each question has a port for its answer.
+ * Answer a page's message on the port that came with it.
  * @param {ExtendableMessageEvent} event
  */
 async function obey({ data, ports: [port] }) {
@@ -326,7 +326,7 @@ async function bytesKept() {
   return kept.reduce((bytes, [, [, size]]) => bytes + size, 0)
 }
 
-/** Another open tab would get files of two releases: then it has to be closed first. */
+/** Another open tab would mix the files of two releases, so it has to be closed first. */
 async function takeOver() {
   const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
   const alone = open.filter(({ url }) => url.startsWith(SCOPE.href)).length < 2

@@ -1,9 +1,10 @@
 /**
- * One worker a tab, kept in module scope so that it survives instant navigation.
+ * The page's end of the worker: one for each tab, in module scope so that it survives instant
+ * navigation.
  *
- * Questions are asked one at a time, and only the latest of each calculator is kept. Two clocks
- * watch: a blocked or hanging wasm file never rejects by itself, and Python may never return.
- * When one runs out the worker is ended; the next question starts a fresh one. No retry loop.
+ * Requests are sent one at a time, and only the latest of each calculator counts. There are two
+ * timeouts: a blocked or hanging wasm file never rejects by itself, and Python may never return.
+ * When one runs out, the worker is terminated; the next request starts a fresh one. No retry loop.
  */
 
 import { prepareNextStart } from './snapshot_schedule.mjs'
@@ -22,7 +23,7 @@ import { earlyWorker, newWorker } from './spawn.mjs'
  * @property {(reason: Reason) => void} failure
  */
 
-/** Heard by `window` when a worker can answer: whoever has other work has waited for this. */
+/** The event on `window` when a worker is ready; less urgent work waits for it. */
 export const READY = 'offer-calculator-ready'
 
 /** Without a byte of progress for this long, loading has stalled. Milliseconds. */
@@ -32,9 +33,9 @@ const ANSWERING = 10_000
 
 /** @type {Set<Listener>} */
 const listeners = new Set()
-/** The latest question of each calculator, not asked yet. @type {Map<Listener, string>} */
+/** The latest request of each calculator that is not sent yet. @type {Map<Listener, string>} */
 const waiting = new Map()
-/** The question in flight; its listener is null once the answer would be outdated.
+/** The request in flight; its listener is null once the answer would be outdated.
  *  @type {{id: number, request: string, listener: Listener | null} | null} */
 let current = null
 /** @type {Worker | null} */
@@ -43,12 +44,12 @@ let ready = false
 let mayPrepare = false
 let loaded = 0
 let lastId = 0
-let fresh = false // take nothing over from earlier visits: it may be what failed
+let fresh = false // start without the snapshot of an earlier visit: it may be what failed
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let clock
 
 /**
- * Hear what happens to the worker until `signal` aborts.
+ * Tell a listener what happens to the worker, until `signal` aborts.
  * @param {Listener} listener
  * @param {AbortSignal} signal
  */
@@ -71,7 +72,7 @@ export function wake() {
 }
 
 /**
- * Ask; an older question of the same calculator is forgotten.
+ * Send a request; an older one of the same calculator is dropped.
  * @param {Listener} listener
  * @param {string} request  JSON
  */
@@ -83,7 +84,7 @@ export function ask(listener, request) {
 }
 
 /**
- * Ask for something apart from the calculators' own answers.
+ * Send a request besides those of the calculators, and wait for its reply.
  * @param {string} request  JSON
  * @returns {Promise<Reply>}  rejects if there is no reply
  */
@@ -97,7 +98,7 @@ export function askOnce(request) {
 }
 
 /**
- * The form has changed: no answer to an earlier question is wanted any more.
+ * The form has changed: the answer to an earlier request is no longer wanted.
  * @param {Listener} listener
  */
 export function withdraw(listener) {
@@ -105,9 +106,9 @@ export function withdraw(listener) {
   if (current?.listener === listener) current.listener = null
 }
 
-/** End whatever worker there is, however far it came, and begin afresh with the next question. */
+/** Terminate the worker, if there is one, and start a fresh one. */
 export function restart() {
-  // Whoever waits for an answer goes on waiting, for the new worker's.
+  // A request in flight is sent to the new worker.
   if (current?.listener && !waiting.has(current.listener))
     waiting.set(current.listener, current.request)
   stop()
@@ -121,17 +122,17 @@ function start() {
   try {
     worker = early?.worker ?? newWorker(fresh ? 'fresh' : '')
   } catch (error) {
-    fail('load', String(error)) // a policy may forbid workers: that throws at once
+    fail('load', String(error)) // thrown at once if a policy forbids workers
     return
   }
   const mine = worker
-  // A message sent before terminate() may still arrive after it: listen to our own only.
+  // A message sent before terminate() may still arrive after it, so check which worker it is from.
   mine.onmessage = (event) => mine === worker && hear(event.data)
   mine.onerror = (event) => mine === worker && fail(ready ? 'answer' : 'load', event.message)
   mine.onmessageerror = () => mine === worker && fail(ready ? 'answer' : 'load', 'messageerror')
   wind(LOADING, 'stalled')
   for (const listener of listeners) listener.loading()
-  // What it said before there was anybody to listen.
+  // What the early worker posted before anybody listened.
   for (const event of early?.said ?? []) {
     if (event instanceof MessageEvent) mine.onmessage(event)
     else if (mine === worker) fail('load', 'the script of the worker did not come')
@@ -149,7 +150,7 @@ function stop() {
 /** @param {FromWorker} message */
 function hear(message) {
   if (message.kind === 'progress') {
-    // Only growth winds the clock again: a worker that repeats itself is stuck.
+    // Only growth restarts the timeout: a worker that repeats the same number is stuck.
     if (message.loaded > loaded) wind(LOADING, 'stalled')
     loaded = message.loaded
     for (const listener of listeners) listener.progress(message.loaded, message.total)
@@ -183,7 +184,7 @@ function deliver(id, reply) {
   if (mayPrepare) prepareNextStart()
 }
 
-/** Ask the oldest waiting question, if the worker is free. */
+/** Send the oldest waiting request, if the worker is free. */
 function next() {
   if (!worker || !ready || current) return
   for (const [listener, request] of waiting) {
@@ -202,7 +203,7 @@ function next() {
 function wind(time, reason) {
   clearTimeout(clock)
   clock = setTimeout(() => {
-    // A hidden page may have slept, its worker with it: give both a full turn when they wake.
+    // A hidden page may have been suspended with its worker: give both the full time again.
     if (document.hidden) wind(time, reason)
     else fail(reason, `no sign of life for ${time / 1000} s`)
   }, time)
@@ -210,7 +211,7 @@ function wind(time, reason) {
 
 /**
  * @param {Reason} reason
- * @param {string} detail  for developers; the reader sees the page's own plain words
+ * @param {string} detail  for developers; the reader sees the page's own words
  */
 function fail(reason, detail) {
   console.error(`calculators: ${reason}: ${detail}`)
@@ -219,7 +220,7 @@ function fail(reason, detail) {
   fresh = true
   stop()
   waiting.clear()
-  // A runtime that does not come concerns every calculator; a lost answer only those who asked.
+  // A runtime that fails to load concerns every calculator, a lost answer only those that asked.
   const concerned = reason === 'answer' ? asking : new Set([...listeners, ...asking])
   for (const listener of concerned) listener.failure(reason)
 }

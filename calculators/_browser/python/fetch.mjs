@@ -3,7 +3,7 @@
  * each file against its hash.
  */
 
-/** What is asked of Pyodide's own fetch is answered by python/start.mjs; this is the browser's. */
+/** The browser's own fetch; python/start.mjs replaces it for a while, for Pyodide. */
 const networkFetch = self.fetch.bind(self)
 
 const progress = {
@@ -15,7 +15,7 @@ const progress = {
 }
 
 /**
- * @param {number} bytes  to come, all counted as they are when unpacked
+ * @param {number} bytes  still to come; all are counted unpacked
  * @param {(loaded: number, total: number) => void} [report]
  */
 export function expect(bytes, report) {
@@ -23,7 +23,7 @@ export function expect(bytes, report) {
   if (report) progress.report = report
 }
 
-/** @param {number} bytes  that have arrived since the last call */
+/** @param {number} bytes  arrived since the last call */
 function count(bytes) {
   progress.loaded = Math.min(progress.loaded + bytes, progress.total)
   const now = performance.now()
@@ -33,7 +33,7 @@ function count(bytes) {
 }
 
 /**
- * The hash in the form that the manifest has it in.
+ * The hash as the manifest writes it.
  * @param {Uint8Array<ArrayBuffer>} bytes
  */
 export async function hashOf(bytes) {
@@ -52,9 +52,9 @@ async function check(bytes, integrity, url) {
 }
 
 /**
- * Reads a body to its end, counting.
+ * Reads a body to its end, and counts the bytes.
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
- * @param {number} size  as expected; more or less is found out by the check
+ * @param {number} size  as expected; the hash check notices if it is not
  */
 async function read(body, size) {
   let bytes = new Uint8Array(size)
@@ -75,8 +75,8 @@ async function read(body, size) {
 }
 
 /**
- * A second try goes past the browser's cache: what is broken there would stay broken however
- * often we ask.
+ * Try twice, the second time without the browser's cache: a file that is damaged there would stay
+ * damaged.
  * @template T
  * @param {(cache: RequestCache) => Promise<T>} attempt
  */
@@ -95,8 +95,8 @@ async function ask(url, options) {
 }
 
 /**
- * Fetch's own check holds the whole body back, which on a slow line looks like a standstill; so
- * we compute the hash ourselves, except where the page is not a secure context and has no `subtle`.
+ * Fetch's own check holds back the whole body, which looks stalled on a slow connection, so we
+ * compute the hash ourselves, except where the page is not a secure context and has no `subtle`.
  * @param {string} integrity
  */
 function checkedByFetch(integrity) {
@@ -117,13 +117,13 @@ export function fetchFile(url, { bytes: size, integrity }) {
 }
 
 /**
- * A file that we packed with gzip; size and hash are those of what is inside.
+ * Fetch a file that we packed with gzip; size and hash are those of its content.
  * @param {URL} url
  * @param {import('./protocol.mjs').FileEntry} entry
  */
 export function fetchPacked(url, { bytes: size, integrity }) {
   return twice(async (cache) => {
-    // Where there is no `subtle`, gzip's own checksum has to do.
+    // Without `subtle`, gzip's own checksum has to be enough.
     const { body } = await ask(url, { cache })
     const unpack = new DecompressionStream('gzip')
     const bytes = await read(/** @type {ReadableStream} */ (body).pipeThrough(unpack), size)
@@ -134,8 +134,8 @@ export function fetchPacked(url, { bytes: size, integrity }) {
 
 /**
  * Compiles while the bytes arrive. Counts and hashes a copy of the body: wrapping the body in a
- * new response would be simpler, but then Chromium does not find the machine code that it kept
- * for the file, and a warm start took half as long again.
+ * new response would be simpler, but then Chromium does not find the machine code that it has
+ * cached for the file, and a warm start took half as long again.
  * @param {URL} url
  * @param {import('./protocol.mjs').FileEntry} entry
  */
@@ -152,7 +152,7 @@ export function compile(url, { bytes: size, integrity }) {
 }
 
 /**
- * Some hosts do not know the type of a wasm file, and streaming refuses any other.
+ * Some hosts send wasm files with another type, which streaming compilation refuses.
  * @param {Response} response
  */
 function asWasm(response) {

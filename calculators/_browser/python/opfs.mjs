@@ -1,9 +1,8 @@
 /**
- * The folder in the origin's private file system that holds this site's snapshot. One origin may
- * host several sites.
+ * The folder in the origin's private file system that holds this site's snapshot.
  */
 
-/** Each path has its own folder in the origin's private file system. */
+/** One origin may host several sites, so each path has its own folder. */
 const FOLDER = `python of ${encodeURIComponent(new URL('..', import.meta.url).pathname)}`
 
 /** Absent where the page is not a secure context; refused in some private windows. */

@@ -1,6 +1,6 @@
 /**
- * Packs a snapshot of Python's memory by leaving out its empty pages, which are half of it: half
- * as much to store, to read and to hash at every start.
+ * Packs a snapshot of Python's memory by leaving out the empty pages. They are half of it, so a
+ * start has half as much to read and to hash.
  *
  * Four 32-bit numbers (size in bytes, number of pages, two unused), then the position of each
  * page, then the pages.

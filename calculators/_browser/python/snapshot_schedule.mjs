@@ -1,10 +1,10 @@
-/** Has the snapshot for the next start made, at most once while the page's scripts live. */
+/** Decides when to make the snapshot for the next start, at most once in each tab. */
 
 import { savesData } from '../dom/visibility.mjs'
 
-/** Long enough for the first answer to be read and the next one typed. Milliseconds. */
+/** Long enough to read the first answer and type on. Milliseconds. */
 const PAUSE = 2_000
-/** Gigabytes; where there is less, a second Python for a moment may cost the page its life. */
+/** Gigabytes; with less, a second Python may make the browser kill the page. */
 const MEMORY = 2
 
 let begun = false

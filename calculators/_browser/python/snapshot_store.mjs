@@ -1,11 +1,11 @@
 /**
- * Stores what this browser can start from next time: the snapshot of a Python that is ready to
- * answer, and the files that belong to it. Any of it may be missing, damaged or forbidden at any
- * time; the start then does without.
+ * Stores what the next start can begin from: the snapshot of a Python that is ready to answer, and
+ * the files that belong to it. Any of it may be missing, damaged or forbidden at any time; the
+ * calculator then starts without it.
  *
  * It is one file in the origin's private file system: a worker reads its 20 MB there in a fifth
- * of the time that the Cache API takes. The header describes the parts and is written last; each
- * part begins on a page boundary, so that it can be read as words.
+ * of the time that the Cache API takes. The header describes the parts and is written last. Each
+ * part begins on a page boundary, so that it can be read as 32-bit words.
  */
 
 import { hashOf } from './fetch.mjs'
@@ -13,20 +13,20 @@ import manifest from './manifest.mjs'
 import { folder } from './opfs.mjs'
 
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
-/** @typedef {{wasm: Bytes, library: Bytes, snapshot: Bytes}} Kept */
-/** @typedef {keyof Kept} Part */
+/** @typedef {{wasm: Bytes, library: Bytes, snapshot: Bytes}} Stored */
+/** @typedef {keyof Stored} Part */
 /** @typedef {{[name: string]: {at: number, bytes: number, hash: string}}} Parts */
 /** @typedef {{agent: string, parts: Parts}} Head */
 
 const PAGE = 4096
-/** The release stands for every file. What the browser made of them is said in the head. */
+/** The release identifies every file. The header describes what the browser made of them. */
 const NAME = manifest.release
 const REFUSED = 'refused'
 const AGENT = navigator.userAgent
 
-/** @param {FileSystemFileHandle} file @param {object} [options]  not every browser knows any */
+/** @param {FileSystemFileHandle} file @param {object} [options]  not all browsers take any */
 async function access(file, options) {
-  // Types know no synchronous access: it is for workers.
+  // The types lack synchronous access, which only workers have.
   return /** @type {any} */ (file).createSyncAccessHandle(options)
 }
 
@@ -43,12 +43,12 @@ async function read(name) {
       handle.close()
     }
   } catch {
-    // Another tab reads it at this very moment, and this browser lets only one do so.
+    // Another tab is reading it right now, and this browser allows only one reader.
     return new Uint8Array(await (await file.getFile()).arrayBuffer())
   }
 }
 
-/** @param {string} name @param {[number, Bytes][]} pieces  where each goes, in the order of writing */
+/** @param {string} name @param {[number, Bytes][]} pieces  positions and bytes, in writing order */
 async function write(name, pieces) {
   const file = await (await folder(true)).getFileHandle(name, { create: true })
   const handle = await access(file)
@@ -78,10 +78,10 @@ export async function recall() {
       const { at, bytes } = /** @type {Parts[string]} */ (parts[name])
       return all.subarray(at, at + bytes)
     }
-    const kept = { wasm: part('wasm'), library: part('library'), snapshot: part('snapshot') }
-    const sound = check(kept, parts)
-    sound.catch(() => {}) // whoever starts from it waits for it
-    return { ...kept, sound }
+    const stored = { wasm: part('wasm'), library: part('library'), snapshot: part('snapshot') }
+    const sound = check(stored, parts)
+    sound.catch(() => {}) // the start awaits it
+    return { ...stored, sound }
   } catch (error) {
     const first = error instanceof DOMException && error.name === 'NotFoundError'
     if (!first) console.debug('calculators: nothing to start from:', error)
@@ -90,16 +90,16 @@ export async function recall() {
 }
 
 /**
- * @param {Kept} kept
+ * @param {Stored} stored
  * @param {Parts} parts
  */
-async function check(kept, parts) {
+async function check(stored, parts) {
   /** The manifest has the hashes of these two. @type {{[part: string]: string | undefined}} */
   const hashes = {
     wasm: manifest.python.files['pyodide.asm.wasm']?.integrity,
     library: manifest.library.integrity,
   }
-  const each = Object.entries(kept).map(async ([name, bytes]) => {
+  const each = Object.entries(stored).map(async ([name, bytes]) => {
     const [wanted, found] = [hashes[name] ?? parts[name]?.hash, await hashOf(bytes)]
     if (found !== wanted) throw new DamagedError(`${name}: ${found}, expected ${wanted}`)
   })
@@ -108,7 +108,7 @@ async function check(kept, parts) {
 
 export class DamagedError extends Error {}
 
-/** Whether it makes sense to make a snapshot: it can be stored, and was not refused before. */
+/** Whether a snapshot should be made: it can be stored, and none of this release has failed. */
 export async function wanted() {
   try {
     await folder(true)
@@ -122,15 +122,15 @@ export async function wanted() {
   }
 }
 
-/** @param {Kept} kept */
-export async function keep(kept) {
+/** @param {Stored} files */
+export async function store(files) {
   await clear()
   /** @type {Head} */
   const head = { agent: AGENT, parts: {} }
   /** @type {[number, Bytes][]} */
   const pieces = []
   let at = PAGE
-  for (const [name, bytes] of Object.entries(kept)) {
+  for (const [name, bytes] of Object.entries(files)) {
     head.parts[name] = { at, bytes: bytes.length, hash: await hashOf(bytes) }
     pieces.push([at, bytes])
     at += Math.ceil(bytes.length / PAGE) * PAGE
@@ -138,12 +138,12 @@ export async function keep(kept) {
   try {
     await write(NAME, [...pieces, [0, new TextEncoder().encode(JSON.stringify(head))]])
   } catch (error) {
-    await clear() // the storage is full: no half of it is of any use
+    await clear() // the storage is full, and a part of it is no use
     throw error
   }
 }
 
-/** Whatever is there, of this release and of others. */
+/** Delete everything, of this release and of others. */
 async function clear() {
   const place = /** @type {any} */ (await folder(true))
   const names = []
@@ -152,8 +152,8 @@ async function clear() {
 }
 
 /**
- * Never use again what is kept. If it was whole and did not do all the same, making another one
- * would not help, so remember that until the next release.
+ * Delete what is stored. If it was undamaged and failed all the same, making another one would not
+ * help, so remember that until the next release.
  * @param {unknown} reason
  */
 export async function forget(reason) {
@@ -162,6 +162,6 @@ export async function forget(reason) {
     if (reason instanceof DamagedError) return
     await write(REFUSED, [[0, new TextEncoder().encode(`${NAME} ${AGENT}`)]])
   } catch {
-    // A storage that cannot be changed cannot be asked for anything at the next start either.
+    // Storage that cannot be written to will not be read at the next start either.
   }
 }

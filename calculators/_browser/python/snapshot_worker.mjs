@@ -1,12 +1,12 @@
 /**
- * The worker that makes the snapshot for the next start, once the reader has an answer and the
- * page is idle. It starts a Python of its own, so the reader's is never held up, and nothing that
- * was typed gets into the snapshot: it has answered only the manifest's sample requests.
+ * The worker that makes the snapshot for the next start, once the reader has an answer and the page
+ * is idle. It starts a Python of its own, so that the reader's is never held up and nothing typed
+ * gets into the snapshot: it has answered only the manifest's sample requests.
  */
 
 import manifest from './manifest.mjs'
 import { pack } from './snapshot_pack.mjs'
-import { keep } from './snapshot_store.mjs'
+import { store } from './snapshot_store.mjs'
 import { bridgeOf, checkAnswer, loadForSnapshot, startPython } from './start.mjs'
 
 async function make() {
@@ -16,7 +16,7 @@ async function make() {
   // Answering imports each calculator. No data file is given, so the snapshot holds none.
   for (const sample of manifest.samples) await checkAnswer(answer, sample)
   const snapshot = pack(python.makeMemorySnapshot())
-  await keep({ wasm: await wasm, library: await library, snapshot })
+  await store({ wasm: await wasm, library: await library, snapshot })
 }
 
 make()

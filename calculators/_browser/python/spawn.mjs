@@ -1,4 +1,4 @@
-/** Makes the calculators' worker, or takes over the one that the page's head has begun. */
+/** Makes the calculators' worker, or takes over the one that `early.mjs` started. */
 
 /** @typedef {{worker: Worker | null, said: Event[]}} Early  `worker` is null once taken over */
 
@@ -11,11 +11,11 @@ export function newWorker(name) {
 }
 
 /**
- * Give the worker that began early, if nobody has it yet.
+ * The worker that was started early, if nobody has taken it yet.
  * @returns {{worker: Worker, said: Event[]} | null}
  */
 export function earlyWorker() {
   const { worker, said } = self.offerWorker ?? { worker: null, said: [] }
-  self.offerWorker = { worker: null, said: [] } // nor is another one to begin after this one
+  self.offerWorker = { worker: null, said: [] } // and no other is to be started early
   return worker && { worker, said }
 }

@@ -1,5 +1,5 @@
 /**
- * Starts Python: our slimmed runtime with our compiled library or, if that ever fails, Pyodide as
+ * Starts Python: our cut-down runtime with our compiled library or, if that ever fails, Pyodide as
  * published with its whole standard library. The manifest names every file, and every address is
  * relative to it, so the site works under any sub-path.
  */
@@ -24,7 +24,7 @@ const STANDARD_LIBRARY = 'python_stdlib.zip'
 const runtime = ({ base, files }) => ({ base: new URL(base, import.meta.url), files })
 /** Cut down to what a page without packages needs. */
 const OURS = runtime(manifest.python)
-/** As it comes, for the day ours fails. */
+/** As published, in case ours fails. */
 const SPARE = runtime(manifest.pyodide)
 
 /** @param {Runtime} runtime @param {string} name @returns {[URL, FileEntry]} */
@@ -37,7 +37,7 @@ function file({ base, files }, name) {
 /** Begin to load the scripts of a runtime. @param {Runtime} [from] */
 export function loadScripts(from = OURS) {
   const scripts = Promise.all([LOADER, GLUE].map((name) => importCounted(...file(from, name))))
-  scripts.catch(() => {}) // whoever needs them hears of it
+  scripts.catch(() => {}) // the error reaches whoever awaits them
   return scripts
 }
 
@@ -53,7 +53,7 @@ export function loadProgram(scripts, from = OURS) {
   return { runtime: from, wasm, scripts }
 }
 
-/** Begin to load what a start needs, as bytes that can be stored with the snapshot. */
+/** Begin to load what a start needs, as bytes to store with the snapshot. */
 export function loadForSnapshot() {
   const wasm = fetchFile(...file(OURS, WASM))
   return { program: programOf(wasm, loadScripts()), wasm, library: loadLibrary() }
@@ -70,7 +70,7 @@ function programOf(bytes, scripts) {
   return { runtime: OURS, wasm, scripts }
 }
 
-/** Begin to load the library that has all it takes, compiled. */
+/** Begin to load our library: all the modules that the calculators need, compiled. */
 export function loadLibrary() {
   expect(library.bytes)
   return fetchPacked(new URL(library.name, import.meta.url), library)
@@ -79,18 +79,18 @@ export function loadLibrary() {
 /**
  * @param {Program} program
  * @param {Promise<Uint8Array<ArrayBuffer>>} files  the library, a zip
- * @param {object} [options]  more, for Pyodide
+ * @param {object} [options]  further options for Pyodide
  */
 export async function startPython(program, files, options) {
-  files.catch(() => {}) // heard of below
+  files.catch(() => {}) // `interposed` handles it
   const [{ loadPyodide }] = await program.scripts
   const log = (/** @type {string} */ line) => console.debug(line)
   const { href } = program.runtime.base
   return interposed(program, files, () =>
     loadPyodide({
       indexURL: href,
-      packageBaseUrl: href, // never a public host, whatever is asked for
-      lockFileContents: { info, packages: {} }, // no packages: saves a request and its parsing
+      packageBaseUrl: href, // never a public host
+      lockFileContents: { info, packages: {} }, // no packages, so no file to fetch and parse
       stdout: log,
       stderr: log,
       ...options,
@@ -99,7 +99,7 @@ export async function startPython(program, files, options) {
 }
 
 /**
- * The way in to a Python: it answers requests, and remembers data files for all later ones.
+ * The functions of a running Python: answer a request, and remember a data file for later ones.
  * @param {any} python
  * @returns {Bridge}
  */
@@ -114,11 +114,11 @@ export function bridgeOf(python) {
 
 /**
  * Start from the snapshot that an earlier visit left, and check that it answers correctly.
- * @param {NonNullable<Awaited<ReturnType<typeof import('./snapshot_store.mjs').recall>>>} kept
+ * @param {NonNullable<Awaited<ReturnType<typeof import('./snapshot_store.mjs').recall>>>} stored
  * @param {Promise<any[]>} scripts
  */
 export async function startFrom({ wasm, library, snapshot, sound }, scripts) {
-  // Only when all of it is what was stored: damaged memory may do anything, even run for ever.
+  // Only once its hashes are checked: damaged memory may do anything, even run forever.
   const memory = sound.then(() => unpack(snapshot))
   const program = programOf(Promise.resolve(wasm), scripts)
   const python = await startPython(program, Promise.resolve(library), { _loadSnapshot: memory })
@@ -138,16 +138,16 @@ export async function checkAnswer(answer, { request, reply }) {
 }
 
 /**
- * The fallback that needs nothing of ours: the runtime as it comes, its own library, and the
+ * The fallback without any of our cuts: the runtime as published, its own library, and the
  * calculators in their wheel.
- * @param {Promise<any[]>} others  the scripts of our runtime, which leave something behind
+ * @param {Promise<any[]>} others  the scripts of our runtime, which leave a global behind
  */
 export async function startWhole(others) {
   await others.catch(() => {})
   Reflect.deleteProperty(self, '_createPyodideModule')
   const scripts = loadScripts(SPARE)
   const program = loadProgram(scripts, SPARE)
-  await Promise.all([program.wasm, scripts]) // without it the rest need not be fetched
+  await Promise.all([program.wasm, scripts]) // if these fail, do not fetch the rest
   const [address, facts] = file(SPARE, STANDARD_LIBRARY)
   expect(facts.bytes + wheel.bytes)
   const files = fetchFile(address, facts)
@@ -159,8 +159,8 @@ export async function startWhole(others) {
 }
 
 /**
- * Pyodide fetches and compiles by itself, one after the other, and only warns when that fails,
- * and then hangs. While `start` runs it gets what we have, and its errors are heard.
+ * Pyodide would fetch and compile by itself, one after the other, and if that fails it only warns,
+ * and then hangs. While `start` runs, it gets what we have fetched, and its errors reach us.
  * @param {Program} program
  * @param {Promise<Uint8Array<ArrayBuffer>>} files
  * @param {() => Promise<any>} start

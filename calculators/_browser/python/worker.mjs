@@ -1,5 +1,5 @@
 /**
- * Starts Python in this worker and answers questions: text in, a reply out. It knows no calculator.
+ * The worker that starts Python and answers requests: text in, a reply out. It knows no calculator.
  */
 
 import { expect } from './fetch.mjs'
@@ -24,7 +24,7 @@ function post(message) {
   self.postMessage(message)
 }
 
-/** Present but forbidden (a policy, a lockdown mode) is as good as missing. */
+/** WebAssembly may be there but forbidden, by a policy or a lockdown mode. */
 function hasWebAssembly() {
   try {
     const smallest = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0) // "\0asm", version 1
@@ -34,7 +34,7 @@ function hasWebAssembly() {
   }
 }
 
-/** What is tried when a start or an answer fails, once. @type {(() => Promise<Bridge>) | null} */
+/** What to do if a start or an answer fails; used once. @type {(() => Promise<Bridge>) | null} */
 let spare = null
 
 /** @param {() => Promise<Bridge>} start */
@@ -45,9 +45,9 @@ function spareOnce(start) {
   }
 }
 
-/** The page names a worker so after one that failed. */
+/** The name that the page gives to a worker after one that failed. */
 const FRESH = 'fresh'
-/** Starting from what is kept takes a quarter of a second; after this long it hangs. */
+/** A start from a snapshot takes a quarter of a second; after this long it hangs. Milliseconds. */
 const RESTORING = 5_000
 
 /** @returns {Promise<{bridge: Bridge, prepare: boolean}>} */
@@ -55,18 +55,18 @@ async function start() {
   expect(0, (loaded, total) => post({ kind: 'progress', loaded, total }))
   const scripts = loadScripts()
   if (self.name === FRESH) await forget('the worker before this one failed')
-  const kept = await recall()
-  if (kept) {
+  const stored = await recall()
+  if (stored) {
     spareOnce(() => startWhole(scripts))
     try {
       const late = new Promise((_, reject) => setTimeout(reject, RESTORING, new Error('it hangs')))
-      const bridge = await Promise.race([startFrom(kept, scripts), late])
-      console.debug('calculators: started from what an earlier visit left')
+      const bridge = await Promise.race([startFrom(stored, scripts), late])
+      console.debug('calculators: started from the snapshot of an earlier visit')
       return { bridge, prepare: false }
     } catch (error) {
-      console.warn('calculators: what was kept from an earlier visit does not do:', error)
+      console.warn('calculators: the snapshot of an earlier visit does not work:', error)
       // Damaged files fail in many ways; only the hash is conclusive.
-      const reason = await kept.sound.then(
+      const reason = await stored.sound.then(
         () => error,
         (damage) => damage,
       )
@@ -94,19 +94,19 @@ async function startCompiled(scripts) {
 }
 
 /**
- * The compiled library does not do: go on with all that the runtime has. The reader waits a
- * little longer, and notices nothing else.
+ * The compiled library does not work: use the whole runtime instead. The reader waits a little
+ * longer, and notices nothing else.
  * @param {unknown} error
  */
 async function instead(error) {
   if (!spare) throw error
   const whole = await spare()
-  console.warn('calculators: went on with the whole library:', error)
+  console.warn('calculators: using the whole library instead:', error)
   return whole
 }
 
 /**
- * Python looked for a module that our library does not have.
+ * Whether Python looked for a module that our library does not have.
  * @param {unknown} error
  */
 function lacksModule(error) {
@@ -117,7 +117,7 @@ function lacksModule(error) {
 class DataError extends Error {}
 
 /**
- * Python reads no files: where an answer depends on some, it names those it has not been given, and
+ * Python cannot read files: if an answer needs some that it has not been given, it names them, and
  * is asked again.
  * @param {Bridge} bridge
  * @param {number} id
@@ -134,7 +134,7 @@ async function answerWithData(bridge, id, request) {
   return JSON.parse(bridge.answer(request))
 }
 
-/** @param {Bridge} bridge @param {string} name  as `holidays/US.json`; it lies beside the manifest */
+/** @param {Bridge} bridge @param {string} name  such as `holidays/US.json`, beside the manifest */
 async function fetchData(bridge, name) {
   const url = new URL(`./data/${name}`, import.meta.url)
   try {

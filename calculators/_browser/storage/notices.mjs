@@ -25,7 +25,7 @@ export class Notices {
       if (each.hidden && !hide) this.#aloud(each)
       each.hidden = hide
     }
-    // The button that was pressed has gone: stay in its place, not at the top of the page.
+    // The pressed button is gone: keep the focus near it, not at the top of the page.
     if (held && this.#states instanceof HTMLElement) this.#states.focus({ preventScroll: true })
   }
 
