@@ -1,4 +1,4 @@
-"""The calculators of the guide, and what carries them to the page.
+"""The calculators of the guide, and what brings them to the page.
 
 A module without a leading underscore is one calculator. To add one:
 
@@ -6,6 +6,6 @@ A module without a leading underscore is one calculator. To add one:
 2. Write `docs/calculators/raise-or-bonus.md` with the block `/// calculator | raise-or-bonus`.
 3. Write `tests/unit/test_raise_or_bonus.py` with answers that you worked out by hand.
 
-`_core` is the vocabulary for step 1, `_bridge` answers the page; both ship to the browser.
-`_sitebuild` draws forms and bundles files while the site is built, and never ships.
+`_core` is what calculators are written with, and `_bridge` answers the page; both ship to the
+browser, as do the scripts and styles in `_browser`. `_sitebuild` builds the site and never ships.
 """

@@ -1,7 +1,7 @@
-"""The way from the page to a calculator and back: text in, text out, nothing else crosses.
+"""The only entry point from the browser: a request in, a reply out, both as text.
 
 Ships to the browser, where the worker calls `answer`; the tests call the same function.
-It knows no calculator and no field.
+It knows no calculator and no field by name.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ SLUG = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 class DataFiles(dict[str, Any]):
-    """The content of data files by name, sent once and used for every request from then on.
+    """The content of data files by name, sent once and used for every later request.
 
-    The page's worker holds one of these, so that nothing is kept in this module. It has room for
-    the files of the last few choices: a reader may go through every country of the list.
+    The page's worker holds one, so that this module has no state. It has room for the files of the
+    last few choices: a reader may go through every country of the list.
     """
 
     ROOM = 8
 
     def remember(self, name: str, text: str) -> None:
-        """Keep the content of a file, whose text is JSON; the oldest one goes if there is no room.
+        """Keep the content of a file, which is JSON; without room, the oldest file is dropped.
 
-        Raises `ValueError` if the text is no JSON.
+        Raises `ValueError` if the text is not JSON.
         """
         content = json.loads(text)
         self.pop(name, None)
@@ -40,16 +40,16 @@ class DataFiles(dict[str, Any]):
 
 
 def answer(request: str, files: Mapping[str, Any] | None = None) -> str:
-    """Answer one question of the page.
+    """Answer one request of the page.
 
-    `request` is JSON: `calculator` (the slug), `values` (what stands in the form, texts
+    `request` is JSON: `calculator` (the slug), `values` (what is in the form, texts
     only), `decimal_mark` (`.` or `,`), `example` (the paths of the fields that still hold the
     worked example's figures), `text` (true for the report in plain text), `today` (the reader's
     day, like `2026-11-24`). `files` has the content of data files by name. The reply is JSON in
     plain ASCII: either `report` (HTML) and `announcement` (text), or `problems`; and `readings` in
-    both cases. Where plain text was asked for, it is `text` in place of a report. Or it is `needs`
+    both cases. If plain text was asked for, `text` takes the place of the report. Or it is `needs`
     alone, the names of files to ask again with.
-    Raises `CalculatorError` only for a slug that names no calculator.
+    Raises `CalculatorError` only for the slug of no calculator.
     """
     asked = json.loads(request)
     slug, mark = asked["calculator"], asked.get("decimal_mark", ".")
@@ -76,7 +76,7 @@ def load(slug: str) -> Calculator[Any, Any]:
             module = importlib.import_module(name)
         except ModuleNotFoundError as error:
             if error.name != name:
-                raise  # a slip inside the calculator, not a calculator that is missing
+                raise  # an import that fails inside the calculator, not a missing calculator
         else:
             found = getattr(module, "CALCULATOR", None)
             if isinstance(found, Calculator):

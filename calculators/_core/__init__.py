@@ -1,8 +1,9 @@
-"""The vocabulary that calculators are written in.
+"""What calculators are written with.
 
-A calculator imports from three places: from here what any form and any report is made of, from
-`formatting` how values are written, and from `offer` what several calculators share. The other
-rooms are for the site builder and the tests. Standard library only: it ships.
+A calculator imports from here what forms and reports are made of, from `formatting` how values are
+written, from `dated_figures` the limits that a law sets for a time, and from `offer` what several
+calculators share. The other modules are for the site builder and the tests. All of it ships, so it
+uses the standard library only.
 """
 
 from .calculator import Answer, Calculator, Example

@@ -1,4 +1,4 @@
-"""A calculator, whole: what it asks, how it answers, the worked examples that prove it."""
+"""A calculator: what it asks, how it answers, and the worked examples that check it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from .report.text import report_text
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Example:
-    """A worked example, as a reader would type it, with what the page must then show.
+    """A worked example: values as a reader would type them, and what the page must then show.
 
     `shows` maps a figure's key to its text on the page, worked out by hand or taken from the
-    cited source: a comment beside it says how. `warns` lists the keys of all warnings, in order.
+    cited source; a comment beside it says how. `warns` lists the keys of all warnings, in order.
     The first example of a calculator fills the form that the page is built with. A page of the
     guide finds an example by its `name`.
     """
@@ -39,9 +39,9 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """The reply to a filled-in form: a report, or all problems; and how texts were read.
+    """The reply to a form: a report or all problems, and how each text was read.
 
-    Or only `needs`: the names of the data files to ask again with.
+    Or `needs` alone: the names of the data files to ask again with.
     """
 
     report: Report | None = None
@@ -50,11 +50,11 @@ class Answer:
     readings: Mapping[str, str] = field(default_factory=dict)
 
     def as_text(self) -> dict[str, Any]:
-        """Make the reply that has the report in plain text alone, or what `as_data` has instead."""
+        """Make the reply with the report in plain text; without a report, as `as_data` does."""
         return self.as_data("") if self.report is None else {"text": report_text(self.report)}
 
     def as_data(self, prefix: str) -> dict[str, Any]:
-        """Make the reply that crosses to the page: text, lists and maps only."""
+        """Make the reply to the page: texts, lists and maps only."""
         if self.needs:
             return {"needs": list(self.needs)}
         if self.report is None:
@@ -69,14 +69,14 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Calculator[Inputs, Outcome]:
-    """Everything about one calculator; its file declares exactly one, named `CALCULATOR`.
+    """Everything about one calculator; its module declares exactly one, named `CALCULATOR`.
 
     The list of all calculators shows `question`, the one that it answers, and `you_need`, what a
     reader must have at hand: “Their number and your target”.
-    On paper a report is followed by what was put in, unless `tells_answers` says that the report
-    itself is just that. `hands_to` names the places that may use its numbers: the scripts, or
-    another calculator. `dated` gives each dated figure that an answer rests on, with the value
-    that the form has for it: once a figure is out of date, the answer says so.
+    On paper a report is followed by the reader's answers, unless `tells_answers` says that the
+    report itself consists of them. `hands_to` names the places that may use its numbers: the
+    scripts, or another calculator. `dated` gives each dated figure that an answer uses, with the
+    value that the form has for it: once a figure is out of date, the answer says so.
     """
 
     title: str
@@ -92,7 +92,7 @@ class Calculator[Inputs, Outcome]:
     dated: Callable[[Inputs], Iterable[tuple[DatedFigure, Decimal]]] = lambda _: ()
 
     def needs(self, values: object) -> tuple[str, ...]:
-        """Name the data files that it takes to answer: `holidays/US.json`, mostly none."""
+        """Name the data files that an answer needs, such as `holidays/US.json`; usually none."""
         return needed_files(self.inputs, values)
 
     def answer(
@@ -103,10 +103,10 @@ class Calculator[Inputs, Outcome]:
         example: Collection[str] = (),
         today: dt.date | None = None,
     ) -> Answer:
-        """Answer what a reader typed, whatever it is. `data` maps files' names to their content.
+        """Answer whatever a reader typed. `data` maps file names to their content.
 
         `example` lists the paths of the fields that still hold the worked example's figures: the
-        report says so wherever it goes, and has lines to write on in place of made-up names.
+        report and all copies of it say so, with blank lines in place of made-up names.
         `today` is the reader's day: the report names the dated figures that no longer apply on it.
         Nothing else depends on the day.
         """

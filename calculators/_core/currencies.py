@@ -1,4 +1,4 @@
-"""The currencies that a reader can choose: a label only, nothing is ever converted."""
+"""The currencies that a reader can choose. They only label amounts: nothing is converted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency's ISO 4217 code, its name, the sign put before amounts, and its decimals."""
+    """A currency: its ISO 4217 code, name, sign and number of decimals."""
 
     code: str
     name: str
@@ -65,7 +65,7 @@ def split_currency(text: str) -> tuple[str, str | None]:
         return text, None
     for mark in _MARKS:
         after, before = text[len(mark) :], text[: -len(mark)]
-        # A mark of letters stands apart from other letters: no rand in `12 cr` or `per year`.
+        # Letters count only with no other letter next to them: no rand in `12 cr` or `per year`.
         if folded.startswith(mark.casefold()) and not (mark + after[:1])[-2:].isalpha():
             return after.strip(), mark
         if folded.endswith(mark.casefold()) and (

@@ -1,4 +1,4 @@
-"""What can go wrong, by whose hand: an author's declaration or a reader's input."""
+"""What can go wrong: in an author's declaration, or in what a reader typed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 class CalculatorError(Exception):
-    """Base of everything this package raises on purpose."""
+    """The base of every exception that this package raises on purpose."""
 
 
 class DeclarationError(CalculatorError):
@@ -14,15 +14,15 @@ class DeclarationError(CalculatorError):
 
 
 class Unreadable(CalculatorError):  # noqa: N818 - a reader's slip, not a program error
-    """A reader's text that a field cannot take: the words say what would be accepted."""
+    """A reader's text that a field cannot take; the message says what would be accepted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One mistake in what the reader typed: where it stands, and the way out.
+    """One mistake in what the reader typed: where it is, and how to correct it.
 
     `paths` name fields from the form's root, such as `offer` or `rounds.0.amount`.
-    The message is shown at the first one; the others take part in a contradiction.
+    The message is shown at the first one; the others contradict it.
     """
 
     paths: tuple[str, ...]

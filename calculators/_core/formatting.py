@@ -1,7 +1,7 @@
 """Turn exact values into the text a reader sees: the only place that rounds.
 
-Money and percents are `Decimal` until here. Rounding is half up, away from zero at the
-tie, as people learn it at school; Python's own `round` goes to the even neighbour.
+Money and percentages are `Decimal` until here. Rounding is half up, away from zero, as people
+learn it at school; Python's own `round` goes to the even neighbor.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def rounded(value: Decimal, places: int = 0) -> Decimal:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A value inside words: as shown, as a machine reads it, and a key to find it by."""
+    """A value in a sentence: as shown, as a machine reads it, and a key to find it by."""
 
     text: str
     value: str
@@ -39,14 +39,14 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class MoneyFormat:
-    """How one report writes its amounts: the currency's sign and a fixed count of decimals."""
+    """How a report writes amounts: the currency's sign and a fixed number of decimals."""
 
     currency: Currency = DEFAULT_CURRENCY
     places: int = 0
 
     @classmethod
     def for_amounts(cls, currency: Currency, smallest: Decimal) -> MoneyFormat:
-        """Pick the decimals: cents only where the amounts are small, as hourly pay is."""
+        """Pick the decimals: cents only if the amounts are small, like hourly pay."""
         return cls(currency, currency.decimals if abs(smallest) < _SMALL_AMOUNT else 0)
 
     def rounded(self, amount: Decimal) -> Decimal:
@@ -70,7 +70,7 @@ class MoneyFormat:
 
 
 def exact_money(amount: Decimal, currency: Currency) -> str:
-    """Write an amount as the reader gave it: decimals only if it has some."""
+    """Write an amount with decimals only if it has any."""
     if amount == amount.to_integral_value():
         return MoneyFormat(currency)(amount)
     exponent = amount.normalize().as_tuple().exponent
@@ -79,7 +79,7 @@ def exact_money(amount: Decimal, currency: Currency) -> str:
 
 
 def number(value: Decimal | int, places: int = 0) -> str:
-    """Write a plain number, without needless zeros at the end: `12.5`, `1,200`."""
+    """Write a number without trailing zeros: `12.5`, `1,200`."""
     shown = rounded(Decimal(value), places)
     text = f"{abs(shown):,.{places}f}"
     if places:
@@ -103,7 +103,7 @@ def percent_figure(value: Decimal, key: str = "") -> Figure:
 
 
 def day(value: date) -> str:
-    """Write a date without doubt about its order: `Tue 24 Nov 2026`."""
+    """Write a date so that day and month cannot be confused: `Tue 24 Nov 2026`."""
     return (
         f"{_WEEKDAYS[value.weekday()]} {value.day}{_NO_BREAK}"
         f"{_MONTHS[value.month - 1]}{_NO_BREAK}{value.year}"
@@ -117,7 +117,7 @@ def as_shown(text: str) -> str:
 
 
 def short_day(value: date) -> str:
-    """Write a date where the year is clear from around it: `Tue 24 Nov`."""
+    """Write a date without its year, where that is clear: `Tue 24 Nov`."""
     return day(value).rsplit(_NO_BREAK, 1)[0]
 
 
@@ -132,7 +132,7 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 
 
 def listed(items: list[str], last: str = "and") -> str:
-    """Join names as a sentence does: `base, bonus and equity`."""
+    """Join names as in a sentence: `base, bonus and equity`."""
     if len(items) < 2:  # noqa: PLR2004 - a list of one or none needs no joining
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"

@@ -1,8 +1,8 @@
-"""What one part of the site can learn from the reader, and the others may use: names, once.
+"""The names of the values that one part of the site can hand over to another.
 
-A field says `known_as="target"`, a script has a blank `[[target]]`, a report hands `target` over:
-all mean the same thing, because it is declared here. Nothing moves unless the reader says so.
-The walk-away is not among them, and never will be: it is nobody else's business.
+A field has `known_as="target"`, a script has a blank `[[target]]`, a report hands `target` over:
+all mean the same, because the name is declared here. Nothing is handed over unless the reader says
+so. The walk-away is not among them, and never will be: it is nobody else's business.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class HandoverName:
-    """One thing to know: what to call it, what kind of answer it is, whose it is.
+    """One value: its label, its kind of answer, and what it is about.
 
-    `of` is `you`, `job`, or `name` for that which tells one job from another. `asked` is the
-    question for it where no calculator has one.
+    `of` is `you`, `job`, or `name` for the one that tells one job from another. `asked` is the
+    question for it if no calculator asks one.
     """
 
     label: str
@@ -51,5 +51,5 @@ HANDOVER_NAMES = {
     "answer-by": HandoverName("day you will answer", "Date"),
     "extension": HandoverName("later day you ask for", "Date"),
 }
-# Of what is typed without a calculator: the shortest of the fields that take it.
+# For values typed outside calculators: the length of the shortest field that takes them.
 LONGEST = 40

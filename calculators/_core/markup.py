@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 type Child = Element | str | None
 type Attribute = str | bool | None
 
-# Characters that no HTML document may hold, and halves of a surrogate pair.
+# Characters that are not allowed in HTML, and halves of a surrogate pair.
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
@@ -38,7 +38,7 @@ def h(tag: str, attributes: dict[str, Attribute] | None = None, *children: Child
 
 
 def append(element: Element, *children: Child) -> None:
-    """Add children behind those that the element has."""
+    """Add children after those that the element has."""
     for child in children:
         if isinstance(child, Element):
             element.append(child)
@@ -58,9 +58,9 @@ def to_html(element: Element) -> str:
 
 
 def clean(text: str) -> str:
-    """Drop the characters that no HTML document may hold."""
+    """Drop the characters that are not allowed in HTML."""
     if text.isascii() and text.isprintable():
-        return text  # as nearly all are, and much faster to see
+        return text  # true of nearly all, and fast to check
     return _FORBIDDEN.sub("", text)
 
 

@@ -1,1 +1,1 @@
-"""What builds the site: forms, pages, the bundle for the browser. Never ships."""
+"""What builds the site: forms, pages, and the files for the browser. Never ships."""

@@ -1,4 +1,4 @@
-"""Which calculators there are: every module of the package without a leading underscore."""
+"""Finds the calculators: every module of the package without a leading underscore."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .authoring.declarations import check_declaration
 from .authoring.examples import check_examples
 from .authoring.failures import blamed_on
 
-# Every page asks again; to answer all examples each time would take longer than to build the page.
+# Cached, because answering all examples takes longer than building a page, and every page asks.
 _sound: dict[str, Calculator[Any, Any]] = {}
 
 
@@ -51,7 +51,7 @@ def _loaded(slug: str) -> Calculator[Any, Any]:
 
 
 def _check_module(slug: str) -> None:
-    """Tell a module that is there, and wrong, from a calculator that is not there."""
+    """Tell a module with a mistake from a calculator that does not exist."""
     if not SLUG.fullmatch(slug):
         raise DeclarationError(
             "the name of a calculator's file has lower-case letters and single underscores only, "

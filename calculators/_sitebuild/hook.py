@@ -1,4 +1,4 @@
-"""Hands the calculators' files and the guide's facts to MkDocs. Glue: all is decided elsewhere."""
+"""The MkDocs hook: gives MkDocs the calculators' files and the facts of each page. Only glue."""
 
 import logging
 from contextvars import ContextVar
@@ -23,7 +23,7 @@ from calculators._sitebuild.guide.structured_data import PageFacts, Step, struct
 from calculators._sitebuild.guide.whole_guide import FIRST, PLACE, Chapter, whole_guide
 from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
-from calculators._sitebuild.page.calculator import stands_at_the_top
+from calculators._sitebuild.page.calculator import is_near_the_top
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
 from calculators._sitebuild.publish.release import MANIFEST, collect_release
@@ -37,7 +37,7 @@ BUILD_ERRORS = (
     *(CalculatorError, LibraryError, NodeError),
     *(RuntimeFileError, SlimError, WheelError),
 )
-# What the head of a calculator's page loads before the page is read.
+# What the head of a calculator's page loads first.
 EARLY = ("early.js", "worker.mjs", MANIFEST)
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
@@ -46,14 +46,14 @@ _log = logging.getLogger("mkdocs.second_offer")
 
 
 def on_startup(*, command: str, **_: object) -> None:
-    """Hear whether an author serves the site: what is kept would hide the next edit."""
+    """Remember whether an author is serving the site: then no service worker is written."""
     _serving.set(command == "serve")
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Publish the release's files, and point the pages' scripts and styles at this release."""
+    """Publish the release's files, and point the pages' scripts and styles at it."""
     try:
-        for slug in slugs():  # before anything that takes long
+        for slug in slugs():  # before anything that takes time
             checked(slug)
         release = collect_release()
     except BUILD_ERRORS as error:
@@ -85,7 +85,7 @@ def on_nav(nav: Navigation, **_: object) -> None:
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
-    """Put back the lines that the front matter took: errors then tell the file's line numbers."""
+    """Put back the lines of the front matter, so that errors have the file's line numbers."""
     slips.PAGE.set(page.file.src_uri)
     slips.SITE.set(_on_paper(config))
     for name in ("title", "description"):
@@ -95,7 +95,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: ob
 
 
 def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
-    """Make the whole guide of its pages, which have their HTML by now."""
+    """Fill in the whole guide, now that all pages have their HTML."""
     whole, page = _page(files, WHOLE), _page(files, FIRST)
     chapters = []
     while page and page.file.src_uri.startswith("guide/"):
@@ -113,8 +113,8 @@ def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
 def on_page_context(
     context: dict[str, object], *, page: Page, config: MkDocsConfig, **_: object
 ) -> None:
-    """Tell search engines what the page is: the theme writes it into its head."""
-    context["in_view"] = stands_at_the_top(page.content or "")
+    """Give the theme the page's structured data for the head."""
+    context["in_view"] = is_near_the_top(page.content or "")
     cited = [source for key, source in sources().items() if page.file.src_uri in _pages(key)]
     facts = PageFacts(
         path=page.file.src_uri,
@@ -127,9 +127,9 @@ def on_page_context(
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Shut other hosts out, and list every file for readers without a network: all are there.
+    """Write the content policy into every page, and the service worker, now that all files exist.
 
-    Not while an author serves the site: MkDocs then adds a script of its own to every page.
+    Not while an author is serving the site: MkDocs then adds a script of its own to every page.
     """
     if _serving.get():
         return
@@ -142,7 +142,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception, **_: object) -> None:
-    """End with a sentence, without a traceback, where an author's slip stops a page.
+    """Report an author's slip as a sentence, without a traceback.
 
     `mkdocs serve` prints the traceback of any error but this one, and goes on.
     """
@@ -176,7 +176,7 @@ def _pages(key: str) -> dict[str, str]:
 
 
 def _breadcrumbs(page: Page, home: Step) -> list[Step]:
-    """Lead from the first page over the overviews of the menu's sections to the page."""
+    """List the first page, the overviews of the menu's sections, and the page itself."""
     breadcrumbs = [home]
     for section in [*page.ancestors][::-1]:  # the nearest comes first
         inside = section.children if isinstance(section, Section) else ()

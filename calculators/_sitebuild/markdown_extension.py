@@ -1,4 +1,4 @@
-"""What pages may hold besides text: two lines of Markdown each, and every slip stops the build.
+"""The Markdown extension: our blocks, each two lines in a page; a slip in one stops the build.
 
     /// calculator | counter-offer
     ///
@@ -42,17 +42,17 @@ class CalculatorBlock(GeneratedBlock):
         """Draw the form and the worked report."""
         prefix = lines_of(self.md).unique_id(name)
         element = Element("offer-calculator", {"class": "so", "name": name, "id": prefix})
-        # Stashed, so that Markdown does not touch what the browser will compare letter by letter.
+        # Stashed, so that Markdown does not change what the browser will compare exactly.
         calculator = checked(name)
         html = calculator_html(calculator, name, prefix)
         element.text = AtomicString(self.md.htmlStash.store(html))
-        if calculator.hands_to:  # not stashed: MkDocs makes addresses of the links
+        if calculator.hands_to:  # not stashed, so that MkDocs resolves the links
             element.append(handover_links(calculator))
         return element
 
 
 class AllCalculatorsBlock(OnceAPageBlock):
-    """Every calculator, with the question that it answers, in the order of the menu."""
+    """The list of all calculators with their questions, in the order of the menu."""
 
     NAME = "all-calculators"
     ARGUMENT = False
@@ -63,7 +63,7 @@ class AllCalculatorsBlock(OnceAPageBlock):
 
 
 class SecondOfferExtension(BlocksExtension):
-    """Registers the blocks, the marks inside text, and the helpers that make mistakes loud."""
+    """Registers the blocks, the marks inside text, and the checks for slips."""
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802
         """Set up Markdown: called by Markdown itself."""

@@ -1,4 +1,4 @@
-"""Runs Node and what it brings: the bundler. Their errors come in their own words."""
+"""Runs Node and esbuild, the bundler."""
 
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ from calculators._sitebuild.paths import NODE_MODULES
 # Browsers that are three years old: Chromium 109, Firefox 114, Safari 16.4.
 TARGETS = "es2022"
 ESBUILD = str(NODE_MODULES / "esbuild" / "bin" / "esbuild")
-ESBUILD_FACTS = NODE_MODULES / "esbuild" / "package.json"  # its version, above all
+ESBUILD_FACTS = NODE_MODULES / "esbuild" / "package.json"  # for its version
 
 
 class NodeError(Exception):
@@ -52,11 +52,11 @@ def bundle_scripts(
             "--log-level=warning",
             f"--out-extension:.js={'.js' if classic else '.mjs'}",
             f"--outdir={folder}",
-            "--entry-names=[name]",  # side by side, whichever folders they come from
+            "--entry-names=[name]",  # all in one folder, whichever folders they come from
         ]
     )
 
 
 def minified(script: str) -> str:
-    """Write a script as short as it goes, by itself, and without what it never calls."""
+    """Minify one script, and drop the code that it never calls."""
     return run_node([ESBUILD, "--minify", "--charset=utf8", f"--target={TARGETS}"], stdin=script)

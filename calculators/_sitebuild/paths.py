@@ -1,4 +1,4 @@
-"""Where things are in the checkout: what a build reads, and where it keeps what it made."""
+"""The paths in the checkout: what a build reads, and where it caches what it makes."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ ICONS = DOCS / "assets" / "icons"
 NODE_MODULES = ROOT / "node_modules"
 PYODIDE = NODE_MODULES / "pyodide"
 
-# Each lies in a folder of its own, named after what it was made from; `make clean` removes them.
+# Each is in a folder of its own, named after what it was made from; `make clean` removes them.
 _CACHE = ROOT / ".cache"
 WHEELS = _CACHE / "wheel"
 LIBRARIES = _CACHE / "library"

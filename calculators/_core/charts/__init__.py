@@ -1,1 +1,1 @@
-"""Drawings of a report as SVG, told apart by shape and label, in grey and in the dark too."""
+"""The charts of a report, as SVG; they can be read without color, by shape and label."""

@@ -1,4 +1,4 @@
-"""Draw lines over time as SVG: told apart by dashes and by the marks on them, not by colour."""
+"""Draw lines over time as SVG; dashes and marks tell them apart, not color."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class LineChart:
                 points.append((plot.x(step), plot.y(one.values[step - 1])))
             points.append((plot.x(step), plot.y(value)))
         drawn = " ".join(f"{in_units(x)},{in_units(y)}" for x, y in points)
-        # Between the ticks, where nothing steps up: a mark must not hide a cliff.
+        # Between the ticks, where nothing jumps: a mark must not hide a cliff.
         marks = range(self.every // 2, len(one.values), self.every)
         return h(
             "g",
@@ -110,7 +110,7 @@ def _mark(at: int, x: float, y: float) -> Element:
 
 
 class _Plot:
-    """Turns steps and values into places."""
+    """Turns steps and values into positions."""
 
     def __init__(self, top: float, lines: tuple[Line, ...]) -> None:
         values = [value for one in lines for value in one.values]
@@ -125,7 +125,7 @@ class _Plot:
         return self._scale.at(value)
 
     def levels(self) -> list[Decimal]:
-        """Pick a few round values for the lines of the grid."""
+        """Pick a few round values for the grid lines."""
         low, high = self._scale.low, self._scale.high
         span = high - low
         if not span:

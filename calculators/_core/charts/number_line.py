@@ -1,4 +1,4 @@
-"""Draw values and ranges on one scale as SVG, told apart by shape and label."""
+"""Draw values and ranges on one scale, as SVG; shapes and labels tell them apart."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ROW, _TOP, _AXIS_ROOM = 30, 10, 26
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Point:
-    """One value on the number line, on a row of its own; `role` picks shape and colour."""
+    """One value on the number line, on a row of its own; `role` picks the shape."""
 
     label: str
     value: Decimal
@@ -40,14 +40,14 @@ class Band:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NumberLine:
-    """Values and ranges on one scale, a row each, with a guide down through one of them."""
+    """Values and ranges on one scale, each in its row, with a vertical guide at one of them."""
 
     rows: tuple[Point | Band, ...]
     write: Callable[[Decimal], str]
     guide: Decimal | None = None
 
     def svg(self) -> Element:
-        """Draw the rows from top to bottom and the scale under them."""
+        """Draw the rows from top to bottom, and the scale below them."""
         bottom = _TOP + _ROW * len(self.rows)
         scale = _scale_of(self.rows)
         drawing = h(
@@ -101,7 +101,7 @@ class NumberLine:
 
 def _scale_of(rows: tuple[Point | Band, ...]) -> Scale:
     scale = Scale.over((value for row in rows for value in _values(row)), _LEFT, _RIGHT)
-    # One value alone stands in the middle.
+    # A single value is drawn in the middle.
     return scale if scale.high > scale.low else replace(scale, start=(_LEFT + _RIGHT) / 2)
 
 

@@ -1,4 +1,4 @@
-"""What charts are drawn with, as SVG: a scale, lines, words, the marks of roles, rows."""
+"""The parts that charts are drawn with, as SVG: scale, lines, text, marks and rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from calculators._core.markup import h
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-# What a mark stands for: it picks the shape, and a style sheet the color.
+# What a mark stands for; it decides the shape, and the style sheet the color.
 type Role = Literal[
     "ask", "me", "market", "offer", "them", "midpoint", "target", "ideal", "private"
 ]
@@ -23,9 +23,9 @@ _BESIDE_MARK = 11
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Turns amounts into places: `low` is drawn at `start`, `high` at `end`.
+    """Turns amounts into positions: `low` is drawn at `start`, `high` at `end`.
 
-    Where the two are the same, everything is drawn at `start`.
+    If the two are the same, everything is drawn at `start`.
     """
 
     low: Decimal
@@ -35,12 +35,12 @@ class Scale:
 
     @classmethod
     def over(cls, values: Iterable[Decimal], start: float, end: float) -> Scale:
-        """Make the scale that just holds these values."""
+        """Make the scale that spans these values."""
         found = tuple(values)
         return cls(min(found), max(found), start, end)
 
     def at(self, value: Decimal) -> float:
-        """Give the place of an amount."""
+        """Give the position of an amount."""
         if self.high == self.low:
             return self.start
         share = float(value - self.low) / float(self.high - self.low)
@@ -83,7 +83,7 @@ def draw_line(x1: float, y1: float, x2: float, y2: float, style: str) -> Element
 
 
 def draw_text(x: float, y: float, words: str, style: str, anchor: str = "start") -> Element:
-    """Write words that start, end or have their middle at a place."""
+    """Write text that starts, ends or is centered at a position."""
     return h(
         "text", {"class": style, "x": in_units(x), "y": in_units(y), "text-anchor": anchor}, words
     )
@@ -91,7 +91,7 @@ def draw_text(x: float, y: float, words: str, style: str, anchor: str = "start")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MarkedRow:
-    """A row of a chart: its label, and a mark with the value beside it, between two ends."""
+    """A row of a chart: its label, and a mark with its value beside it, between two ends."""
 
     label: str
     value: str
@@ -104,8 +104,8 @@ class MarkedRow:
 def draw_row(
     row: MarkedRow, x: float, y: float, *behind: Element | None, style: str | None = None
 ) -> Element:
-    """Draw a row with its mark at (x, y); what is `behind` lies over the line, under the mark."""
-    # The value stands on the side that has room.
+    """Draw a row with its mark at (x, y); `behind` is drawn over the line and under the mark."""
+    # The value goes on the side that has room.
     far = x > (row.left + row.right) / 2
     return h(
         "g",
@@ -125,5 +125,5 @@ def draw_row(
 
 
 def in_units(value: float) -> str:
-    """Write a place or a length: a tenth of a unit is finer than any screen."""
+    """Write a position or length to a tenth of a unit, which is finer than any screen."""
     return f"{value:.1f}".removesuffix(".0")

@@ -1,4 +1,4 @@
-"""Draw stacked bars as SVG: each part has a pattern of its own, so grey and dark both work."""
+"""Draw stacked bars as SVG; each part has its own pattern, so they need no color."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WIDTH = 400
 _LEFT, _RIGHT = 62, 306
 _ROW, _BAR, _LEGEND_ROW = 30, 18, 22
 _TILE = 8
-# What is drawn on a tile of each pattern; the first one is filled, the second one empty.
+# What each pattern draws on its tile; the first is filled, the second empty.
 _PATTERNS = (
     "",
     "",
@@ -33,7 +33,7 @@ _PATTERNS = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bar:
-    """One bar: its name, what each series adds (below zero goes to the left), its total."""
+    """One bar: its name, what each series adds (negative ones to the left), and its total."""
 
     label: str
     values: tuple[Decimal, ...]
@@ -43,7 +43,7 @@ class Bar:
 class StackedBars:
     """Bars from top to bottom, made of the same series, on one scale.
 
-    `lowest` and `highest` widen the scale, so that several charts can be held side by side.
+    `lowest` and `highest` widen the scale, so that several charts can be compared.
     """
 
     series: tuple[str, ...]
@@ -75,7 +75,7 @@ class StackedBars:
         return drawing
 
     def _scale(self) -> Scale:
-        """Hold all sums; `lowest` and `highest` keep zero in sight."""
+        """Span all sums, and zero: `lowest` and `highest` widen it."""
         ups = (sum((v for v in bar.values if v > 0), Decimal(0)) for bar in self.bars)
         downs = (sum((v for v in bar.values if v < 0), Decimal(0)) for bar in self.bars)
         return Scale.over((self.lowest, self.highest, *ups, *downs), _LEFT, _RIGHT)

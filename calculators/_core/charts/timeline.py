@@ -1,4 +1,4 @@
-"""Draw days as a timeline: a row for each thing, what is closed shaded, marks told by shape."""
+"""Draw days as a timeline: a row for each event, with closed days shaded."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from .shapes import MarkedRow, Role, draw_line, draw_row, draw_text, in_units
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-# Narrow on purpose: on a phone the drawing is hardly scaled, so its words stay readable.
+# Narrow on purpose: a phone hardly scales the drawing down, so its text stays readable.
 _WIDTH = 360
 _LEFT, _RIGHT = 112, 352
 _ROW, _TOP, _AXIS_ROOM, _KEY_ROOM = 26, 8, 22, 24
-# Below this many units a day, a hatched day would be a blur: a dashed line is drawn instead.
+# With fewer units a day, a hatched day would be a blur, so a dashed line is drawn instead.
 _HATCHED_FROM = 4.0
-# The room that a label on the scale takes: one between others, and the ones at the ends.
+# The width of a label on the scale: between others, and at the ends.
 _LABEL_ROOM, _END_ROOM = 48, 94
 _ONE_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A day that does not count; a holiday is hatched, any other one (a weekend) is plain."""
+    """A day that does not count; a holiday is hatched, others, such as weekends, are plain."""
 
     day: dt.date
     holiday: bool = False
@@ -36,7 +36,7 @@ class Closed:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mark:
-    """One thing on its day; with `since`, a line leads there. `role` picks the shape."""
+    """One event on its day, with a line from `since` if given. `role` picks the shape."""
 
     label: str
     day: dt.date
@@ -46,7 +46,7 @@ class Mark:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Timeline:
-    """The days from `first` to `last`, with a row for each mark and a guide at one day."""
+    """The days from `first` to `last`, a row for each mark, and a vertical guide at one day."""
 
     first: dt.date
     last: dt.date
@@ -57,7 +57,7 @@ class Timeline:
     other_name: str = "Weekend"
 
     def svg(self) -> Element:
-        """Draw the shades, the days' names, the rows from top to bottom, and the key."""
+        """Draw the shading, the scale of days, the rows from top to bottom, and the legend."""
         bottom = _TOP + _ROW * len(self.marks)
         height = bottom + _AXIS_ROOM + (_KEY_ROOM if self.closed else 0)
         drawing = h(
@@ -98,7 +98,7 @@ class Timeline:
                 yield _shade(self._left(one.day), _TOP, self._day, bottom - _TOP)
 
     def _ticks(self, bottom: float) -> Iterator[Element]:
-        """Name the first day, the last one, and as many of the Mondays between as fit."""
+        """Label the first day, the last one, and as many of the Mondays between them as fit."""
         yield draw_text(_LEFT, bottom + 15, short_day(self.first), "so-tick")
         if self.last == self.first:
             return
@@ -150,7 +150,7 @@ def _shade(x: float, y: float, width: float, height: float) -> Element:
 
 
 def _stripes(x: float, top: float, bottom: float, width: float) -> Element:
-    """Hatch a column: a broad dashed line, which is a fraction of a pattern's bytes."""
+    """Hatch a column with a broad dashed line, which takes far fewer bytes than a pattern."""
     line = draw_line(x, top, x, bottom, "so-stripes")
     line.set("stroke-width", in_units(width))
     return line

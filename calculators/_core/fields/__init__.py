@@ -1,1 +1,1 @@
-"""What a form asks: fields declared, read from what was typed, held against one another."""
+"""What a form asks: how fields are declared, read and compared with one another."""

@@ -1,7 +1,7 @@
-"""The kind of answer that opens a data file: a choice whose facts are too many to ship whole.
+"""The kind of answer that comes with a data file: a choice with too much data to ship at once.
 
-The files are made when the site is built, and lie beside it. Nothing here reads them: whoever
-asks is told their names, and asks again with what they hold.
+The build makes the files, and publishes them beside the site. Nothing here reads them: the caller
+gets their names, and asks again with their content.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .kinds import Choice, Reading
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """What was chosen, by code and label, and what its file holds."""
+    """What was chosen, by code and label, and the content of its file."""
 
     code: str
     label: str
@@ -31,11 +31,11 @@ class FileChoice(Choice):
     folder: str
 
     def file_for(self, code: str) -> str | None:
-        """Name the file of an answer; nothing for a text that is no answer."""
+        """Name the file of an answer; nothing for a text that is not an answer."""
         return f"{self.folder}/{code}.json" if code in dict(self.options) else None
 
     def read(self, text: str, reading: Reading) -> DataFile:  # type: ignore[override]
-        """Take one of the codes, with the content that came for it."""
+        """Take one of the codes, with the content of its file."""
         name = self.file_for(text)
         if name is None:
             raise Unreadable("choose one from the list.")

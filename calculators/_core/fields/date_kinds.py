@@ -1,4 +1,4 @@
-"""The kinds of answer that are days beyond a single one: a list of days, with ranges."""
+"""The kind of answer that is several days: a list with ranges."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LONGEST_LIST = 1_000
 
 @dataclass(frozen=True, kw_only=True)
 class DateList(Field):
-    """Some days: `24 Dec 2026; 28 Dec 2026 to 31 Dec 2026`, in order and each one once."""
+    """Some days: `24 Dec 2026; 28 Dec 2026 to 31 Dec 2026`, each once and in order."""
 
     longest: int = 60
 
@@ -43,7 +43,7 @@ class DateList(Field):
         return tuple(sorted(days))
 
     def echo(self, value: tuple[dt.date, ...], reading: Reading) -> str:  # noqa: ARG002
-        """Write the days with their weekdays, or the first, the last and the count of many."""
+        """Write the days with their weekdays; of many, the first, the last and the count."""
         if len(value) <= 4:  # noqa: PLR2004 - as many as fit on a line
             return ", ".join(map(day, value))
         return f"{counted(len(value), 'day')}, from {day(value[0])} to {day(value[-1])}"
@@ -53,7 +53,7 @@ class DateList(Field):
 
 
 def _parts(text: str) -> list[str]:
-    """Cut the list at semicolons; at commas too, unless a date holds them (`Dec 24, 2026`)."""
+    """Split the list at semicolons, and at commas unless a date contains them (`Dec 24, 2026`)."""
     parts = []
     for piece in filter(None, map(str.strip, _APART.split(text))):
         words = [word.strip() for word in piece.split(",") if word.strip()]

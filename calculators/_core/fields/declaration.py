@@ -1,4 +1,4 @@
-"""Declare a form as a dataclass: one line a field, with all that is known of it.
+"""Declare a form as a dataclass: one line for each field, with everything about it.
 
     @dataclass(frozen=True, kw_only=True, slots=True)
     class Inputs:
@@ -10,7 +10,7 @@ Every helper takes these, where they make sense for its kind of answer:
 
 - `label`: the field's name, with a capital and no full stop; messages to the reader begin with it
 - `hint`: a sentence below the field
-- `default`: what an empty field stands for, as text or as a number
+- `default`: what an empty field counts as, as text or as a number
 - `required`: the reader must fill the field in
 - `when`: show the field only after certain answers to another one; while hidden, it is None
 - `section`: the titled part of the form to which the field belongs
@@ -81,8 +81,8 @@ def money(
     Readers may write `120000`, `120,000`, `120k` or `$120,000`. It must lie from `minimum` to
     `maximum`, by default from 0 to 1e12; `minimum="0.01"` refuses zero. `per` is the period that
     the amount is for, such as "year" or "once", or `PeriodOf` the choice that decides it; without
-    it, "a year" or "an hour" in the label counts. By it, `$50/hr` is taken or refused. The
-    module's first lines explain the other options.
+    it, "a year" or "an hour" in the label counts. It decides whether `$50/hr` is accepted. The
+    module's docstring explains the other options.
     """
     return _field(numeric_kinds.Money, locals())
 
@@ -103,7 +103,7 @@ def percent(
     """Ask for a percentage: a `Decimal` in points, so that 12.5 means 12.5%.
 
     It must lie from `minimum` to `maximum`, in points as well. A reader who types 0.15 without a
-    percent sign is asked whether that is 15% or 0.15%. The module's first lines explain the other
+    percent sign is asked whether that is 15% or 0.15%. The module's docstring explains the other
     options.
     """
     return _field(numeric_kinds.Percent, locals())
@@ -124,7 +124,7 @@ def whole_number(
 ) -> Any:
     """Ask for a count, such as years, days or shares: an `int` from `minimum` to `maximum`.
 
-    `unit` is the plural shown beside the field: "years". The module's first lines explain the
+    `unit` is the plural shown beside the field: "years". The module's docstring explains the
     other options.
     """
     return _field(numeric_kinds.WholeNumber, locals())
@@ -146,7 +146,7 @@ def decimal_number(
     """Ask for a number that may have decimals, such as hours a week: a `Decimal`.
 
     It must lie from `minimum` to `maximum`. `unit` is the plural shown beside the field: "hours".
-    The module's first lines explain the other options.
+    The module's docstring explains the other options.
     """
     return _field(numeric_kinds.Number, locals())
 
@@ -170,7 +170,7 @@ def number_list(
 
     Readers write `25 / 25 / 25 / 25`, and so does `default`. Each number must lie from `minimum`
     to `maximum`, there can be `longest` of them, and they must add up to `total`, if that is
-    given. `unit` is shown behind each: "%". The module's first lines explain the other options.
+    given. `unit` is shown behind each: "%". The module's docstring explains the other options.
     """
     return _field(numeric_kinds.NumberList, locals())
 
@@ -190,7 +190,7 @@ def date(
     """Ask for a calendar day from 2000 to 2099: a `datetime.date`.
 
     `default` is written like "2026-11-24". With `today`, the page fills in the reader's own day.
-    The module's first lines explain the other options.
+    The module's docstring explains the other options.
     """
     return _field(kinds.Date, locals())
 
@@ -209,7 +209,7 @@ def date_list(
     """Ask for some days, as those on which an office is closed: `tuple[datetime.date, ...]`.
 
     Readers write `24 Dec 2026; 28 Dec 2026 to 31 Dec 2026`, and get each day once and in order.
-    There can be `longest` days in all. The module's first lines explain the other options.
+    There can be `longest` days in all. The module's docstring explains the other options.
     """
     return _field(date_kinds.DateList, locals())
 
@@ -229,8 +229,8 @@ def text(
 ) -> Any:
     """Ask for a short text in the reader's own words: a `str` in one line.
 
-    It can have `longest` characters; the field shows `rows` lines of it. The module's first lines
-    explain the other options.
+    It can have `longest` characters; the field shows `rows` lines of it. The module's docstring
+    explains the other options.
     """
     return _field(kinds.Text, locals())
 
@@ -246,7 +246,7 @@ def yes_no(
 ) -> Any:
     """Show a box to tick: a `bool`. With `default=True` the box begins ticked.
 
-    The module's first lines explain the other options.
+    The module's docstring explains the other options.
     """
     if not isinstance(default, bool):
         raise _slip(label, f"the default is {default!r}: write True or False")
@@ -269,7 +269,7 @@ def choice[Code: str](
 
     `options` maps each code to its label. The first one is the default unless `default` names
     another code. With `begins`, choosing another one than the default begins an item of a group,
-    though nothing was typed into it. The module's first lines explain the other options.
+    though nothing was typed into it. The module's docstring explains the other options.
     """
     return _field(kinds.Choice, locals() | _options(label, options, default))
 
@@ -287,7 +287,7 @@ def file_choice(
     """Offer a choice of one that brings the data file `folder/code.json` with it: a `DataFile`.
 
     `options` maps each code to its label. The field must be outside of groups and always be
-    shown. The module's first lines explain the other options.
+    shown. The module's docstring explains the other options.
     """
     return _field(data_kinds.FileChoice, locals() | _options(label, options, default))
 
@@ -302,7 +302,7 @@ def currency(
 ) -> Any:
     """Ask for the currency of all amounts of the form: a `Currency`. It converts nothing.
 
-    `default` is a code such as "EUR". The module's first lines explain the other options.
+    `default` is a code such as "EUR". The module's docstring explains the other options.
     """
     return _field(kinds.CurrencyChoice, locals())
 
@@ -358,7 +358,7 @@ def _field(kind: type[kinds.Field], given: dict[str, Any]) -> Any:
 
 def _default_value(declared: kinds.Field) -> Any:
     if not declared.default or isinstance(declared, data_kinds.FileChoice):
-        return None  # a file comes with the reader's form, never with the declaration
+        return None  # a file comes with the reader's form, not with the declaration
     try:
         return declared.read(declared.default, kinds.Reading())
     except Unreadable as error:
@@ -385,7 +385,7 @@ def _as_typed(label: str, kind: type[kinds.Field], default: object) -> str:
             label, f"the default is {default!r}: write it as text, as a reader would type it"
         )
     value = _exact(label, "default", default)
-    # A percentage below 1 has one reading only with its sign.
+    # A percentage below 1 is ambiguous without its sign.
     signed = issubclass(kind, numeric_kinds.Percent) and 0 < value < 1
     return f"{plainly(value)}%" if signed else plainly(value)
 

@@ -1,4 +1,4 @@
-"""The kinds of answer that a form can ask for: each reads its text and says how it read it."""
+"""The kinds of answer that a form can ask for; each reads its text and says how it read it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a field must know to read its text.
+    """What a field needs to know to read its text.
 
     The currency, the decimal mark, data files, and the period that an amount is for, if it has one.
     """
@@ -32,7 +32,7 @@ class Reading:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class When:
-    """Show a field only if another one of its group, or around it, has one of these answers."""
+    """Show a field only if another one, in its group or outside, has one of these answers."""
 
     field: str
     answers: tuple[str, ...]
@@ -51,7 +51,7 @@ class PeriodOf:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled part of a form; a folded one waits closed until the reader opens it."""
+    """A titled part of a form; a folded one is closed until the reader opens it."""
 
     title: str
     hint: str = ""
@@ -60,7 +60,7 @@ class Section:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One question of a form: everything that is known of it, declared once.
+    """One question of a form, with everything about it.
 
     `private_unless` keeps the answer off paper, until the box of that name is ticked. `known_as`
     is the name in `HANDOVER_NAMES` by which other places may give and take the answer.
@@ -76,11 +76,11 @@ class Field:
     known_as: str = ""
 
     def read(self, text: str, reading: Reading) -> Any:
-        """Turn the reader's text into a value; raise `Unreadable` with the way out."""
+        """Turn the reader's text into a value; raise `Unreadable`, which says what to write."""
         raise NotImplementedError
 
     def echo(self, value: Any, reading: Reading) -> str:  # noqa: ARG002 - the kinds that need them
-        """Say how the text was read, where that can surprise; else nothing."""
+        """Say how the text was read, if that could be a surprise."""
         return ""
 
     def shown(self, value: Any, reading: Reading) -> str:
@@ -90,7 +90,7 @@ class Field:
 
 @dataclass(frozen=True, kw_only=True)
 class Date(Field):
-    """A calendar day. With `today`, the page fills in the reader's own day as it wakes."""
+    """A calendar day. With `today`, the page fills in the reader's own day."""
 
     today: bool = False
 
@@ -115,7 +115,7 @@ class Choice(Field):
     begins: bool = False
 
     def read(self, text: str, reading: Reading) -> str:  # noqa: ARG002
-        """Take one of the codes."""
+        """Accept one of the codes."""
         if text not in dict(self.options):
             message = f"choose one of {listed([label for _, label in self.options], 'or')}."
             raise Unreadable(message)
@@ -128,14 +128,14 @@ class Choice(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class CurrencyChoice(Choice):
-    """The currency of all amounts of the form: it labels, it never converts."""
+    """The currency of all amounts of the form. It labels them, and converts nothing."""
 
     options: tuple[tuple[str, str], ...] = tuple(
         (currency.code, f"{currency.code} – {currency.name}") for currency in CURRENCIES.values()
     )
 
     def read(self, text: str, reading: Reading) -> Currency:  # type: ignore[override]
-        """Take a currency by its code."""
+        """Accept a currency by its code."""
         return CURRENCIES[Choice.read(self, text, reading)]
 
     def shown(self, value: Currency, reading: Reading) -> str:  # type: ignore[override] # noqa: ARG002
@@ -148,7 +148,7 @@ class YesNo(Field):
     """A box to tick: yes when ticked, no when not."""
 
     def read(self, text: str, reading: Reading) -> bool:  # noqa: ARG002
-        """Take `yes` or nothing."""
+        """Accept `yes` or nothing."""
         if text not in ("yes", "no"):
             message = "tick the box or leave it."
             raise Unreadable(message)
@@ -161,13 +161,13 @@ class YesNo(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Text(Field):
-    """A short text in the reader's own words; with `rows`, the field shows so many lines of it."""
+    """A short text in the reader's own words; the field shows `rows` lines of it."""
 
     longest: int = 120
     rows: int = 1
 
     def read(self, text: str, reading: Reading) -> str:  # noqa: ARG002
-        """Take the text in one line."""
+        """Read the text as one line."""
         line = " ".join(clean(text).split())
         if len(line) > self.longest:
             message = f"this is too long: use {self.longest} characters or fewer."

@@ -1,4 +1,4 @@
-"""The kinds of answer that are numbers: each within limits, each saying how it was read."""
+"""The kinds of answer that are numbers, each with its limits."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _EVEN_THIRDS = "33.33 / 33.33 / 33.34"
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Field):
-    """A number within limits; the limits belong to what is allowed."""
+    """A number within limits, which are allowed themselves."""
 
     minimum: Decimal = Decimal(0)
     maximum: Decimal = Decimal(1_000_000)
@@ -42,7 +42,7 @@ class Number(Field):
     places: int = 2
 
     def read(self, text: str, reading: Reading) -> Decimal:
-        """Read the number and hold it against the limits."""
+        """Read the number and check the limits."""
         return self.within_limits(
             read_number(self._without_unit(text), reading.decimal_mark, self.like), reading
         )
@@ -127,7 +127,7 @@ class Money(Number):
         )
 
     def echo(self, value: Decimal, reading: Reading) -> str:
-        """Write the amount in full, so that a slip of a zero is seen."""
+        """Write the amount in full, so that a missing zero is noticed."""
         return exact_money(value, reading.currency)
 
     def limit(self, value: Decimal, reading: Reading) -> str:
@@ -152,7 +152,7 @@ class Percent(Number):
         return "15 or 12.5%" if self.maximum >= 15 else plainly(self.maximum)  # noqa: PLR2004
 
     def read(self, text: str, reading: Reading) -> Decimal:
-        """Read the points; `0.15` without a sign may mean 15 %, so the reader must say."""
+        """Read the points; `0.15` without a sign may mean 15 %, so the reader has to say which."""
         check_length(text, self.like)
         bare = text.strip()
         found = _PERCENT.match(plain(text))
@@ -218,7 +218,7 @@ class NumberList(Number):
         return values
 
     def echo(self, value: tuple[Decimal, ...], reading: Reading) -> str:  # noqa: ARG002
-        """Write the list back with clear marks between the numbers."""
+        """Write the list with clear separators."""
         return " / ".join(f"{number(part, 6)}{self.unit}" for part in value)
 
     def shown(self, value: tuple[Decimal, ...], reading: Reading) -> str:  # type: ignore[override]

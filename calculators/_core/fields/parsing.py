@@ -1,7 +1,7 @@
 """Turn what the reader typed into inputs, or into a list of all mistakes at once.
 
 Takes anything at all: a missing value, a list where a text should be, ten thousand items.
-It never raises for what a reader or a link can bring, and it never guesses.
+It never raises for anything that a reader or a link can contain, and it never guesses.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ from .plain_text import plain
 from .read_amounts import PERIODS
 from .rules import Rule
 
-# Text that no honest field holds; longer ones are not even looked at.
+# No real answer is longer; such a text is not even looked at.
 _LONGEST_TEXT = 2_000
 
 
 @dataclass(slots=True)
 class Parsed[Inputs]:
-    """The inputs where all could be read, the problems where not, and how texts were read."""
+    """The inputs if all could be read, the problems if not, and how the texts were read."""
 
     reading: Reading
     inputs: Inputs | None = None
     problems: list[Problem] = field(default_factory=list)
     readings: dict[str, str] = field(default_factory=dict)
-    # By the path of each group, the places of its items in the form: those not begun were left out.
+    # For each group, the indexes in the form of the items that count; those not begun are left out.
     places: dict[str, list[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Where in the form we are: the answers in sight, the path, the name for messages."""
+    """A place in the form: the answers around it, its path, and its name in messages."""
 
     raw: Mapping[str, Any]
     parts: Mapping[str, Any]
@@ -77,7 +77,7 @@ def parse[Inputs](
 
 
 def is_shown(scope: Scope, part: Field | Group) -> bool:
-    """Say whether a part is on view: its condition holds and the field it asks is on view."""
+    """Say whether a part is shown: its condition holds, and so is the field that it depends on."""
     if part.when is None:
         return True
     owner = scope.owner(part.when.field)
@@ -106,7 +106,7 @@ def _period(part: Money, scope: Scope) -> str:
 
 
 def _when_empty(raw: Mapping[str, Any], name: str, part: Field) -> str:
-    """Say what an empty field stands for: its default, but an unticked box says no."""
+    """Say what an empty field counts as: its default, but no for an unticked box."""
     return "no" if isinstance(part, YesNo) and name in raw else part.default
 
 
@@ -126,7 +126,7 @@ def _currency(parts: Mapping[str, Any], raw: Mapping[str, Any]) -> Any:
 
 
 class _Reader:
-    """Walks a form once and gathers values, readings and problems."""
+    """Walks through a form once and collects values, readings and problems."""
 
     def __init__(self, reading: Reading, parsed: Parsed[Any]) -> None:
         self._reading = reading
@@ -185,7 +185,7 @@ class _Reader:
         items = scope.raw.get(name, ())
         items = items if isinstance(items, list | tuple) else ()
         parts = parts_of(part.of)
-        # An item without a word in it is one that the reader has not begun: it does not count.
+        # An item in which nothing was typed has not been begun, and does not count.
         begun = [
             (at, item)
             for at, item in enumerate(items[: part.maximum + 1])
@@ -205,7 +205,7 @@ class _Reader:
         return tuple(values)
 
     def _as_typed(self, start: str, name: str) -> str:
-        """Turn the place of an item among those that count into its place in the form."""
+        """Turn an item's index among those that count into its index in the form."""
         path, *rest = name.split(".")
         path = start + path
         for step in rest:
@@ -219,7 +219,7 @@ class _Reader:
 
 
 def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
-    """Say whether anything is typed in: a tick, a default or most choices are no reader's word."""
+    """Say whether the reader typed anything: ticks, defaults and most choices do not count."""
     for name, part in parts.items():
         if isinstance(part, Group):
             inner = item.get(name, ())
@@ -241,12 +241,12 @@ def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
 
 def _assumed(part: Field, value: Any, reading: Reading) -> str:
     if hasattr(part, "options") or isinstance(part, YesNo):
-        return ""  # a list or a box always shows what it stands for
+        return ""  # a list or a box always shows its value
     return f"Left empty: {part.shown(value, reading)} is used."
 
 
 def needed_files(form: type, raw: object) -> tuple[str, ...]:
-    """Name the files of the answers that were chosen, or that stand as defaults."""
+    """Name the files of the answers that were chosen or are the default."""
     values = raw if isinstance(raw, Mapping) else {}
     files = []
     for name, part in parts_of(form).items():

@@ -1,9 +1,9 @@
-"""Read a number as people write it, and refuse what can be read two ways.
+"""Read a number as people write it, and refuse what can be read in two ways.
 
 Accepted: `120000`, `120,000`, `120 000`, `120'000`, `12,00,000`, `120k`, `1.2m`, `12 lakhs`,
 `30万`, `1.250,00`, `1,250.00` and `120.000,-`. The decimal mark is the reader's own: a full stop or
 a comma.
-Refused, with both readings named: `1.250` (one and a quarter, or a thousand and more?).
+Refused, with both readings in the message: `1.250` (one and a quarter, or over a thousand?).
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ _GROUP_SIZE = 3
 
 
 def read_number(text: str, decimal_mark: str = ".", like: str = AN_AMOUNT) -> Decimal:
-    """Read one number exactly. `decimal_mark` is `.` or `,`: the one of the reader's language.
+    """Read one number exactly. `decimal_mark` is that of the reader's language: `.` or `,`.
 
-    Raises `Unreadable`, with the words that would be accepted, for anything else; `like` is what
-    the words propose where the text itself suggests nothing.
+    Raises `Unreadable` for anything else; the message says what would be accepted, which is `like`
+    if the text itself suggests nothing.
     """
     check_length(text, like)
     typed = plain(text)
@@ -91,7 +91,7 @@ def refusal(text: str, like: str = AN_AMOUNT) -> Unreadable:
 
 
 def plainly(value: Decimal) -> str:
-    """Write a number so that `read_number` reads it back, whichever the decimal mark is."""
+    """Write a number so that `read_number` reads it back, whatever the decimal mark is."""
     whole, _, decimals = f"{value.normalize():f}".partition(".")
     if len(decimals) == _GROUP_SIZE:
         decimals += "0"  # three decimals look like thousands
@@ -99,7 +99,7 @@ def plainly(value: Decimal) -> str:
 
 
 def clearly(value: Decimal, decimal_mark: str) -> str:
-    """Write a number below a thousand so that `read_number` has one reading for it."""
+    """Write a number below a thousand so that it can be read in one way only."""
     whole, _, decimals = f"{value.normalize():f}".partition(".")
     if len(decimals) == _GROUP_SIZE and whole != "0":
         decimals += "0"  # three decimals look like thousands
@@ -120,7 +120,7 @@ def _digits(sign: str, body: str, suffix: str, decimal_mark: str, like: str) -> 
         return body
     groups = _GROUPED.fullmatch(body)
     if (groups and body.count(groups["mark"]) > 1) or _INDIAN.fullmatch(body):
-        return _only_digits(body)  # two marks of one kind part thousands, never decimals
+        return _only_digits(body)  # a mark that is there twice separates thousands
     whole, mark, decimals = _split_at_last(body)
     well_formed = decimals.isdigit() or not decimals
     if not mark or not well_formed or mark in whole:
@@ -129,7 +129,7 @@ def _digits(sign: str, body: str, suffix: str, decimal_mark: str, like: str) -> 
         return f"{_without_groups(whole, suffix, like)}.{decimals or 0}"
     if not groups or whole.startswith("0"):  # `12,5`: no thousands mark could stand there
         return f"{whole or 0}.{decimals or 0}"
-    # The page writes 120,000, so a mark before three digits parts thousands, unless it is
+    # The page writes 120,000, so a mark before three digits separates thousands, unless it is
     # the decimal mark of the reader's own language: then nobody but the reader can tell.
     if mark == decimal_mark:
         left = whole + decimals

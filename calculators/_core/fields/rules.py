@@ -1,4 +1,4 @@
-"""Contradictions between the answers of a form, each with the sentence that leads out of it."""
+"""Contradictions between the answers of a form, each with a sentence on how to resolve it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ type Message = str | Callable[[Any], str]
 class Rule:
     """A contradiction between answers of one form or of one item of a group.
 
-    `broken` gets the inputs and says whether they contradict each other; `message` names the
-    way out, and may be made from the inputs. It is asked only when all its fields could be read.
-    `at` finds the places to correct where they are inside groups: `offers.1.base` is in the
-    second of `inputs.offers`. Without it the fields themselves are the places.
+    `broken` gets the inputs and says whether they contradict each other; `message` says how to
+    resolve it, and may be made from the inputs. It is asked only if all its fields could be read.
+    `at` finds the fields to correct if they are inside groups: `offers.1.base` is in the second of
+    `inputs.offers`. Without it they are the `fields` themselves.
     """
 
     fields: tuple[str, ...]
@@ -31,12 +31,12 @@ class Rule:
 
 
 def at_most(field: str, limit: str, message: Message) -> Rule:
-    """Refuse an answer that is above another one; told at the first, if both are given."""
+    """Refuse an answer that is above another one, if both are given; shown at the first."""
     return _compared(field, limit, operator.gt, message)
 
 
 def at_least(field: str, limit: str, message: Message) -> Rule:
-    """Refuse an answer that is below another one; told at the first, if both are given."""
+    """Refuse an answer that is below another one, if both are given; shown at the first."""
     return _compared(field, limit, operator.lt, message)
 
 

@@ -1,1 +1,1 @@
-"""What several calculators share about an offer: questions, the steps of a talk, handing over."""
+"""What several calculators share: questions about an offer, the ladder, handing over."""

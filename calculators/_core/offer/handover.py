@@ -1,4 +1,4 @@
-"""A report's own numbers, ready for other places: the reader sees each before it goes anywhere.
+"""The values that a report hands over; the reader sees each of them first.
 
 The page adds the links to the other places, and hands the values over when one is followed.
 """
@@ -18,7 +18,7 @@ from calculators._core.report.blocks import HandedValue
 
 
 def given(inputs: Any) -> tuple[HandedValue, ...]:
-    """Give what the reader typed into the fields that other places know."""
+    """Give what the reader typed into the fields with a handover name."""
     reading = Reading(currency=getattr(inputs, "currency", DEFAULT_CURRENCY))
     return tuple(
         HandedValue(name=part.known_as, shown=part.shown(value, reading), typed=typed(value, part))
@@ -29,7 +29,7 @@ def given(inputs: Any) -> tuple[HandedValue, ...]:
 
 
 def typed(value: Any, part: Field | None = None) -> str:
-    """Write a value as a field takes it, whatever the decimal mark of the reader's language is."""
+    """Write a value as a field takes it, whatever the reader's decimal mark is."""
     match value:
         case Decimal():
             return plainly(value) + ("%" if getattr(part, "unit", "") == "%" else "")
@@ -47,7 +47,7 @@ def handed_day(name: str, value: date) -> HandedValue:
 
 
 def base_pay(amount: Decimal, shown: str) -> HandedValue:
-    """Hand over an offer of base pay a year once more, for places that ask for nothing else."""
+    """Hand over base pay a year as such, for calculators that ask for that alone."""
     return HandedValue(name="base-pay", shown=shown, typed=typed(amount), said=False, listed=False)
 
 

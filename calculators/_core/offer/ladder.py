@@ -1,4 +1,4 @@
-"""The numbers to name, one after the other: the first ask, the steps down, each as it is said.
+"""The ladder: the first ask, and the steps down from it, as they are said aloud.
 
 Shared by the counter-offer and by the brief, so that both name the same numbers. Sources: the
 midpoint of the two latest offers as the likely landing point, Raiffa 1982 and Backus et al. 2020
@@ -12,7 +12,7 @@ from typing import Literal
 
 type Boldness = Literal["cautious", "moderate", "bold"]
 
-# How much of the gap to the target each ask adds to their number: the middle is then at
+# How many times the gap to the target each ask adds to their number: the midpoint is then at
 # three quarters of the gap, at the target, and a quarter beyond it.
 ASKS: dict[Boldness, Decimal] = {
     "cautious": Decimal("1.5"),

@@ -1,4 +1,4 @@
-"""The numbers that a talk about pay turns on, asked in the same words wherever they are asked."""
+"""Questions that several calculators ask, in the same words."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def their_offer() -> Any:
 
 
 def your_target() -> Any:
-    """Ask for the number that the reader aims at."""
+    """Ask for the number that the reader hopes to sign for."""
     return money(
         "Your target",
         required=True,
@@ -38,7 +38,7 @@ def your_target() -> Any:
 
 
 def your_ideal(section: Section) -> Any:
-    """Ask for the best that the reader can argue for."""
+    """Ask for the best number that the reader can argue for."""
     return money(
         "Your ideal",
         minimum="0.01",
@@ -64,7 +64,7 @@ def what_to_ask[Code: str](kinds: Mapping[Code, str]) -> Any:
 
 
 def in_own_words(*kinds: str) -> Any:
-    """Ask for an ask in the reader's own words, where the field `what` has one of these kinds."""
+    """Ask for an ask in the reader's own words, shown if the field `what` has one of `kinds`."""
     return text(
         "What it is",
         required=True,
@@ -75,7 +75,7 @@ def in_own_words(*kinds: str) -> Any:
 
 
 def years_of_stay(section: Section) -> Any:
-    """Ask over how many years a single payment is spread."""
+    """Ask how many years a one-off payment is spread over."""
     return whole_number(
         "Years you expect to stay",
         default=3,

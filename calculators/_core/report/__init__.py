@@ -1,1 +1,1 @@
-"""What a calculator answers: blocks of words and figures, written as HTML and as text."""
+"""The report: its blocks, and how they are written as HTML and as plain text."""

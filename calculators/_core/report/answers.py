@@ -1,7 +1,7 @@
-"""What was put in, as questions and answers: paper shows these in place of the form.
+"""The reader's answers, which paper shows in place of the form.
 
-An answer that a field declares private is left out, unless the form's own question about that is
-answered with yes. So paper never depends on a style sheet to keep it back.
+A private answer is left out unless the reader ticked the box that allows it, so paper never
+depends on a style sheet to hide it.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from calculators._core.fields.kinds import Reading
     from calculators._core.fields.parsing import Parsed
 
-# Items with more questions than this stand side by side, so that they can be compared.
+# Items with more questions than this are shown side by side, so that they can be compared.
 _FEW = 5
 _SIDE_BY_SIDE = 4
 
 
 def answers_given(parsed: Parsed[Any], example: Collection[str] = ()) -> Answers:
-    """Write down every answer that counts: typed, chosen, or the default of a field left empty.
+    """List every answer that counts: typed, chosen, or the default of an empty field.
 
     Those of the fields at `example` are marked as the worked example's.
     """
@@ -54,7 +54,7 @@ type Item = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Writes answers, and knows which of them are the example's by where they stand in the form."""
+    """Writes answers, and marks those whose path is one of the example's."""
 
     reading: Reading
     places: Mapping[str, list[int]]
@@ -87,7 +87,7 @@ def _given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
         if value is None or value == () or name in permissions:
             continue
         if isinstance(part, YesNo) and not value:
-            continue  # a box that was left alone is no answer
+            continue  # an unticked box is not an answer
         permission = part.private_unless if isinstance(part, Field) else ""
         if permission and not getattr(inputs, permission):
             continue
@@ -95,7 +95,7 @@ def _given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
 
 
 def _tables(part: Group, cells: list[Item]) -> Iterator[Table]:
-    # In the order of the form, and only what at least one of the items has.
+    # In the order of the form, and only what at least one item has.
     asked = [it for it in parts_of(part.of).values() if any(it.label in item for item in cells)]
     titled = list(enumerate(cells, start=1))
     if len(asked) <= _FEW:
@@ -120,7 +120,7 @@ def _tables(part: Group, cells: list[Item]) -> Iterator[Table]:
 
 
 def _rows(asked: list[Part], items: list[Item]) -> Iterator[Row]:
-    """Give a row to each question, and one to the title of each section of the form."""
+    """Make a row for each question, and one for the title of each section of the form."""
     for section, parts in groupby(asked, key=lambda part: part.section):
         if section is not None:
             yield Row(cells=(section.title, *("" for _ in items)), strong=True)

@@ -1,4 +1,4 @@
-"""The blocks that reports are made of: finished words and figures, no layout."""
+"""The blocks that reports are made of: words and figures, without layout."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
-# Where the example has the name of a person or a company: a line to write on.
+# In place of the example's names of people and companies: a line to write on.
 BLANK = "________"
-# Begins words that hold example figures, so that a copy of them says so too.
+# Put before words with example figures, so that a copy of them says so too.
 COPY_MARK = "[Example figures, not mine] "
 
 type Words = str | Figure | tuple[str | Figure, ...]
@@ -24,7 +24,7 @@ type Words = str | Figure | tuple[str | Figure, ...]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ExampleNote:
-    """The line above an answer that rests on the example's figures, on the screen and on paper."""
+    """The line above an answer that uses the example's figures, on screen and on paper."""
 
     words: str
 
@@ -38,7 +38,7 @@ class Headline:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KeyFigure:
-    """One figure with its name, its period (a year, once) and a word on what it means."""
+    """A figure with its name, its period (a year, once) and a note on what it means."""
 
     label: str
     figure: Words
@@ -64,7 +64,7 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """A row of cells; the first one is its heading. A strong row is the one to look at."""
+    """A row of cells; the first one is its heading. A strong row stands out."""
 
     cells: tuple[Words, ...]
     strong: bool = False
@@ -84,7 +84,7 @@ class Drawing(Protocol):
     """Anything that can draw itself."""
 
     def svg(self) -> Element:
-        """Make the `<svg>` element, without title and description."""
+        """Draw the `<svg>` element, without title and description."""
         ...
 
 
@@ -100,7 +100,7 @@ class Chart:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Note:
-    """A remark: what the evidence supports, what is left out."""
+    """A remark, such as what the evidence supports or what is left out."""
 
     words: Words
     private: bool = False
@@ -118,7 +118,7 @@ class Caution:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CopyText:
-    """Words to say or send, with a button that copies them; `mark` goes before them, copied too."""
+    """Words to say or send, with a copy button; `mark` is put before them, and copied too."""
 
     label: str
     text: str
@@ -127,10 +127,10 @@ class CopyText:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Switch:
-    """One choice of the form again, within the answer that it changes.
+    """A choice of the form, repeated in the answer that it changes.
 
-    `field` is the path of the form's choice; each option is its code, its label, and what it
-    leads to. `chosen` is the code of the one that the answer rests on.
+    `field` is the path of the form's choice; each option has its code, its label, and its result.
+    `chosen` is the code of the one that the answer uses.
     """
 
     label: str
@@ -141,7 +141,7 @@ class Switch:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CalendarFile:
-    """A calendar file to save, or to copy where saving is not allowed; lines end in CR LF."""
+    """A calendar file to save, or to copy if saving is not allowed; lines end in CR LF."""
 
     label: str
     filename: str
@@ -149,7 +149,7 @@ class CalendarFile:
 
     def marked(self, mark: str) -> CalendarFile:
         """Begin the title of every event, and the words of its alarms, with `mark`."""
-        # The old words follow on a line of their own: none grows beyond what the format allows.
+        # The old words go on a line of their own: no line may be longer than the format allows.
         begun = rf"\1:{mark}\r\n "
         text = re.sub("^(SUMMARY|DESCRIPTION):", begun, self.text, flags=re.MULTILINE)
         return replace(self, text=text)
@@ -157,7 +157,7 @@ class CalendarFile:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fact:
-    """One thing by its name, in words, with remarks that are set more quietly."""
+    """A name with its words, and remarks in smaller print."""
 
     name: str
     words: Words
@@ -166,7 +166,7 @@ class Fact:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Facts:
-    """Things by their names. A table would do for numbers; sentences need a phone's whole width."""
+    """Names with their words: unlike a table, sentences can use a phone's whole width."""
 
     facts: tuple[Fact, ...]
 
@@ -180,7 +180,7 @@ class Room:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PrintButton:
-    """A button that prints the page; it is not there without script."""
+    """A button that prints the page; hidden without JavaScript."""
 
     label: str
 
@@ -189,8 +189,8 @@ class PrintButton:
 class HandedValue:
     """One value: as a reader sees it, and as a field takes it.
 
-    `said` ones may fill a script. One that is not `listed` goes along under another name for a
-    number that the reader sees already.
+    `said` ones may fill a script. One that is not `listed` repeats, under another name, a number
+    that the reader sees already.
     """
 
     name: str
@@ -209,10 +209,10 @@ class HandedValue:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Handover:
-    """Values for the other places, by the name of what they belong to: one of the offers compared.
+    """Values to hand over, in sets by the name of what they belong to, such as each offer compared.
 
-    `source` is what the reader would call the place that they come from. A calculator's numbers
-    replace those that it gave before, unless `part` says that they stand beside them.
+    `source` is what the reader would call the place that they come from. A calculator's values
+    replace those that it handed over before, unless `part` names a part of its own.
     """
 
     source: str
@@ -223,7 +223,7 @@ class Handover:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Formula:
-    """A formula in plain signs, and the same with the reader's own numbers put in."""
+    """A formula in words and signs, and the same with the reader's own numbers."""
 
     name: str
     formula: str
@@ -233,7 +233,7 @@ class Formula:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Working:
-    """How the figures are worked out: formulas, conventions chosen, what is left out."""
+    """How the figures are worked out: formulas, conventions, what is left out."""
 
     formulas: tuple[Formula, ...]
     conventions: tuple[str, ...] = ()
@@ -241,7 +241,7 @@ class Working:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answers:
-    """What the figures rest on, for paper alone: on the screen the form says it.
+    """The reader's answers, for paper only: on screen the form shows them.
 
     `pairs` are questions with their answers, `tables` the parts of a form that repeat.
     """
@@ -252,7 +252,7 @@ class Answers:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """A titled part of the report. A style sheet finds it by its name, where it has one."""
+    """A titled part of the report; the style sheet finds it by its name, if it has one."""
 
     title: str
     blocks: tuple[Block, ...]

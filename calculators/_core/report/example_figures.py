@@ -1,8 +1,8 @@
 """Which figures of an answer are still the worked example's, and how the answer says so.
 
-A page opens with a worked example in its form. Whatever the reader has not touched is still ours,
-and nobody may take it for their own: not on the screen, on paper, in a copy or in a calendar.
-The page knows which fields are untouched and tells us their paths, such as `offers.0.base`.
+A page opens with a worked example in its form. Fields that the reader has not touched still have
+the example's figures, which nobody may mistake for their own: on screen, on paper, in a copy or in
+a calendar. The page knows which fields these are and sends their paths, such as `offers.0.base`.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from .blocks import BLANK, ExampleNote
 if TYPE_CHECKING:
     from calculators._core.fields.declaration import Part
 
-# Added to an answer of the form that is the example's, where paper repeats what was put in.
+# Added to an example's answer where paper repeats the form.
 MARK = " (example)"
 
 _WHOLE = "These are example figures, not yours. Type over them in the form to get your own answer."
-# More names than this make a line that nobody reads.
+# A line with more names than this would not be read.
 _MOST_NAMES = 6
 
 
 def is_example_figure(part: Part, value: object) -> bool:
-    """Say whether a value of a worked example is a made-up figure: it is filled in, no default."""
+    """Say whether a value of a worked example is a made-up figure: filled in, and not a default."""
     return isinstance(part, Field) and bool(value) and value != part.default
 
 
@@ -44,7 +44,7 @@ def example_paths(form: type, values: Mapping[str, Any]) -> frozenset[str]:
 def example_note(
     form: type, values: Mapping[str, Any], example: Collection[str]
 ) -> ExampleNote | None:
-    """Write the line for an answer to `values`, of which those at `example` are the example's."""
+    """Write the line above an answer to `values`, of which those at `example` are the example's."""
     filled = [
         (path, part)
         for path, part, value in _leaves(form, values)
@@ -53,7 +53,7 @@ def example_note(
     ours = [path for path, part in filled if path in example and _is_telling(part)]
     if not ours:
         return None
-    # The reader's own day is filled in for them, whatever the rest is.
+    # The reader's own day is filled in for them in any case.
     theirs = [
         path for path, part in filled if path not in example and not getattr(part, "today", False)
     ]
@@ -71,7 +71,7 @@ def example_note(
 
 
 def with_blanks[Inputs](inputs: Inputs, example: Collection[str]) -> Inputs:
-    """Put a line to write on in place of every name that the example made up."""
+    """Replace every name that the example made up by a line to write on."""
     parts = parts_of(type(inputs))
     names = {
         name: BLANK
@@ -88,7 +88,7 @@ def with_blanks[Inputs](inputs: Inputs, example: Collection[str]) -> Inputs:
 def _leaves(
     form: type, values: Mapping[str, Any], start: str = ""
 ) -> Iterator[tuple[str, Field, object]]:
-    """Go through everything that is filled in, with its path; anything may have been sent."""
+    """Go through everything that is filled in, with its path; `values` may be anything."""
     for name, part in parts_of(form).items():
         value = values.get(name)
         if not isinstance(part, Group):
@@ -100,7 +100,7 @@ def _leaves(
 
 
 def _is_telling(part: Field) -> bool:
-    """Leave lists and boxes unnamed: they say little by being as they were."""
+    """Say whether a field is worth naming: lists and boxes are not."""
     is_choice = isinstance(part, Choice | YesNo)
     return not is_choice and not (isinstance(part, Date) and part.today)
 

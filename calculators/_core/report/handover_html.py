@@ -1,4 +1,4 @@
-"""Draw the values that a report hands over, and the questions that may come before they go.
+"""Draw the values that a report hands over, and the questions that may come first.
 
 Use these numbers in …    Their offer $95,000    [Counter-offer] [Scripts] [Brief]
 """
@@ -25,7 +25,7 @@ _OTHER_JOB = "What was kept so far is about another company: "
 
 
 def handover_html(block: Handover, name: str) -> Element:
-    """Draw the values; it sleeps until the page's script finds a place for them."""
+    """Draw the values, hidden until the page's script has links for them."""
     several = len(block.sets) > 1
     choice = h(
         "p",

@@ -1,4 +1,4 @@
-"""Make a report's HTML: the one renderer, used at build time and in the browser."""
+"""Write a report as HTML, at build time and in the browser."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def report_html(report: Report, prefix: str) -> str:
 
 
 class _Ids:
-    """Hands out ids that are unique on the page and the same on every run."""
+    """Makes ids that are unique on the page and the same in every run."""
 
     def __init__(self, prefix: str) -> None:
         self._prefix = prefix
@@ -147,11 +147,11 @@ def _table(table: Table, ids: _Ids) -> Element:
     )
     return h(
         "div",
-        # Scrolls sideways on a phone, so it must take the keyboard's focus.
+        # It scrolls sideways on a phone, so it must be reachable by keyboard.
         {"class": "so-table", "role": "region", "tabindex": "0", "aria-labelledby": caption},
         h(
             "table",
-            # With a class of its own, the theme's script leaves it alone, as it does live ones.
+            # The class keeps the theme's script away from it, as from those in live reports.
             {"class": "so-table__table"},
             h("caption", {"id": caption}, table.caption),
             h("thead", None, head),
@@ -213,7 +213,7 @@ def _caution(caution: Caution) -> Element:
 
 
 def _switch(block: Switch) -> Element:
-    # Useless without script, where a style sheet takes it away; paper shows what was chosen.
+    # Hidden by the style sheet without JavaScript; paper shows what was chosen.
     return h(
         "div",
         {"class": "so-switch so-on-screen", "role": "group", "aria-label": block.label},
@@ -283,10 +283,10 @@ def _formula(formula: Formula) -> Element:
 
 
 def _calendar_file(block: CalendarFile) -> Element:
-    # The text is in sight for whoever may not save files, and the one source of both buttons.
+    # Both buttons use this text, and readers who may not save files can see it.
     save = {"type": "button", "class": "md-button", "data-act": "download"}
     copy = {"type": "button", "data-act": "copy-text", "data-copied": "Copied"}
-    # HTML forgets which line ends a text had; a calendar file must have these.
+    # HTML does not preserve line ends, and a calendar file needs these.
     what = {"data-filename": block.filename, "data-type": "text/calendar", "data-lines": "crlf"}
     return h(
         "div",
@@ -314,13 +314,13 @@ def _fact(fact: Fact) -> Element:
 
 
 def _room(block: Room) -> Element:
-    # Nothing to hear: hidden from a screen reader.
+    # Hidden from screen readers: there is nothing to read.
     lines = (h("div", {"class": "so-room__line"}) for _ in range(block.lines))
     return h("div", {"class": "so-room", "aria-hidden": "true"}, *lines)
 
 
 def _print_button(block: PrintButton) -> Element:
-    # As the checklists have it: the browser's element of that name shows the button.
+    # As on checklists: the custom element shows the button.
     button = h(
         "button",
         {"type": "button", "class": "md-button", "data-act": "print", "hidden": True},

@@ -1,7 +1,7 @@
-"""What a calculator answers: a report, made of blocks in reading order.
+"""A calculator's answer: a report, made of blocks in reading order.
 
-`html` and `text` write it, for the worked example at build time and for the reader's own numbers in
-the browser.
+`html` and `text` write it, at build time for the worked example, and in the browser for the
+reader's own numbers.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Report:
     blocks: tuple[Block, ...]
 
     def with_answers(self, answers: Answers) -> Report:
-        """Add what was put in: behind the answer, and before how it was worked out."""
+        """Add the reader's answers, after the results and before how they were worked out."""
         ends = len(self.blocks)
         if ends and isinstance(self.blocks[-1], Working):
             ends -= 1
@@ -58,11 +58,11 @@ class Report:
         return Report(blocks=(*self.blocks[:at], caution, *self.blocks[at:]))
 
     def marked_as_example(self, note: ExampleNote) -> Report:
-        """Mark the whole answer, and all that can be taken out of it, as resting on an example."""
+        """Mark the whole answer, and everything copied from it, as using example figures."""
         return Report(blocks=(note, *map(_marked, self.blocks)))
 
     def every_block(self) -> Iterator[Block]:
-        """Go through all blocks, those inside parts included."""
+        """Go through all blocks, including those inside parts."""
         return _every(self.blocks)
 
     def warnings(self) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ def _marked(block: Block) -> Block:
         case CalendarFile():
             return block.marked("Example: ")
         case Handover():
-            # Made-up names are nobody's: they stay here.
+            # Made-up names are not handed over.
             return replace(
                 block,
                 sets=tuple(
@@ -142,6 +142,6 @@ def _words_of(block: Block) -> Iterator[Words]:  # noqa: C901 - one case a kind
                 yield fact.words
                 yield from fact.more
         case ExampleNote() | Room() | PrintButton() | Answers() | Switch() | CopyText():
-            return  # words, but no figure that is asked for by its key
+            return  # words without a figure that has a key
         case CalendarFile() | Handover() | Working() | Part():
-            return  # what is inside a part is gone through by itself
+            return  # `every_block` goes through what is inside a part

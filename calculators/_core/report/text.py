@@ -1,7 +1,7 @@
-"""Make a report's plain text, for mail, notes and chats: the same blocks as the page has.
+"""Write a report as plain text, for mail, notes and chats.
 
-Lines that are private stay out, as they stay off paper: a copy goes where its owner cannot see.
-A row of a table is a line of its own, since nobody knows in which letters it will be read.
+Private lines are left out, as they are on paper: nobody knows where a copy ends up. Each row of a
+table is a line of its own, because the font may not be monospaced.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from .report import Report
 
 
-# What a table shows where there is nothing to say.
+# What an empty cell of a table shows.
 _NOTHING = ("", "–")
 
 
@@ -84,7 +84,7 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a k
             inside = list(_paragraphs(block.blocks))
             yield from ([block.title.upper(), *inside] if inside else ())
         case CalendarFile() | Handover() | Room() | PrintButton() | Switch():
-            pass  # nothing to read in these
+            pass  # these have no text
 
 
 def _lines(lines: Iterator[str]) -> str:

@@ -1,1 +1,1 @@
-"""What the author of a calculator is told: each mistake in one sentence, before a page is built."""
+"""Checks what the author of a calculator wrote, and reports each mistake in one sentence."""

@@ -1,6 +1,6 @@
-"""Looks through a declaration for what would fail, or mislead, only in front of readers.
+"""Checks a declaration for mistakes that would otherwise show only when readers use it.
 
-None of this ships: a browser gets calculators that were found sound when the site was built.
+None of this ships: the browser gets calculators that the build has checked.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _DATACLASS = "@dataclass(frozen=True, kw_only=True, slots=True)"
 
 
 def check_declaration(calculator: Calculator[Any, Any]) -> None:
-    """Stop on the first mistake in a calculator's declaration, save those that an answer shows."""
+    """Stop on the first mistake in a calculator's declaration that needs no answer to be found."""
     if words := mismatch(calculator):
         raise DeclarationError(words)
     check_form(calculator.inputs)
@@ -70,7 +70,7 @@ def _check_field(where: str, part: Field, beside: Mapping[str, Part], *, outermo
             f"{where} is required and has a default, so it can never be empty: take one away"
         )
     if part.private_unless:
-        # In the same form, so that nobody else's tick puts it on paper.
+        # In the same form, so that the box of another item cannot put it on paper.
         boxes = [name for name, it in beside.items() if isinstance(it, YesNo)]
         if part.private_unless not in boxes:
             there = suggest("yes/no field beside it called", part.private_unless, boxes)
@@ -84,7 +84,7 @@ def _check_field(where: str, part: Field, beside: Mapping[str, Part], *, outermo
 
 
 def _check_annotations(form: type, parts: Mapping[str, Part]) -> None:
-    """Have the type checker ask for None where a reader may leave a field empty."""
+    """Stop on an annotation without None for a field that a reader may leave empty."""
     hints = get_type_hints(form)
     for name, part in parts.items():
         if isinstance(part, Group) or part.required or part.default:
@@ -156,7 +156,7 @@ def _check_rules(where: str, rules: tuple[Rule, ...], parts: Mapping[str, Part])
 
 
 def check_values(where: str, parts: Mapping[str, Part], values: object) -> None:
-    """Stop on a value that no field has, and on one that no reader could type."""
+    """Stop on a value for a field that is not there, or that a reader could not type."""
     if not isinstance(values, Mapping):
         raise DeclarationError(f'{where}: `values` must map fields to texts: {{"offer": "100k"}}')
     for name, value in values.items():

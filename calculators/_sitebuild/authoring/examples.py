@@ -1,4 +1,4 @@
-"""Answers every worked example of a calculator, and compares the answer with what it promises."""
+"""Answers every worked example of a calculator, and compares the answer with the example."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WAY_OUT = "Fix the formula, or the example if the mistake is there."
 
 
 def check_examples(calculator: Calculator[Any, Any]) -> None:
-    """Stop on the first example that cannot be answered, or whose answer is another one.
+    """Stop on the first example that cannot be answered, or whose answer differs.
 
     Raises `DeclarationError` with the example's title and everything that differs in it: each
     figure with what `shows` wants and what the report has, and the warnings.
@@ -31,7 +31,7 @@ def check_examples(calculator: Calculator[Any, Any]) -> None:
 
 
 def _careful(report: Callable[[Any, Any], Report]) -> Callable[[Any, Any], Report]:
-    """Look at what the author's function returns before anything is made of it."""
+    """Check what the author's function returns before it is used."""
 
     def looked_at(inputs: Any, outcome: Any) -> Report:
         made: object = report(inputs, outcome)
@@ -55,7 +55,7 @@ def _report(calculator: Calculator[Any, Any], example: Example) -> Report:
     if answer.report is None:
         said = " ".join(problem.message for problem in answer.problems)
         raise DeclarationError(f"its values are refused. {said}")
-    # What cannot be drawn fails here, not on the page or in a reader's browser.
+    # So that what cannot be drawn fails here, not in a reader's browser.
     report_html(answer.report, "example")
     report_text(answer.report)
     return answer.report

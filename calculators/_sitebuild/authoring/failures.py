@@ -1,4 +1,4 @@
-"""Turns an exception in a calculator's own code into a sentence: where, what, and the way out."""
+"""Turns an exception in a calculator's own code into a sentence: where, what, and how to fix it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _OTHERWISE = "A calculator must answer whatever its form accepts."
 def blamed_on(where: str, otherwise: str = _OTHERWISE) -> Iterator[None]:
     """Raise `DeclarationError`, beginning with `where`, for whatever goes wrong inside.
 
-    `otherwise` is the way out where the exception itself suggests none.
+    `otherwise` says how to fix it if the exception itself does not suggest anything.
     """
     try:
         yield
@@ -42,7 +42,7 @@ def blamed_on(where: str, otherwise: str = _OTHERWISE) -> Iterator[None]:
 
 
 def _failure(error: Exception, otherwise: str) -> str:
-    # Python's own words, with the name that it would suggest.
+    # Python's own message, with the name that it suggests.
     words = traceback.TracebackException.from_exception(error)
     said = list(words.format_exception_only())[-1].strip().removeprefix("decimal.").rstrip(".")
     way_out = otherwise
@@ -79,7 +79,7 @@ def _expression(error: Exception) -> str:
 
 
 def _place(error: Exception) -> str:
-    """Name the innermost line of the author's that led to the error; nothing if none did."""
+    """Name the innermost of the author's own lines in the traceback, if there is one."""
     frame = _authors_frame(error)
     return f"{_short(frame.filename)}, line {frame.lineno}" if frame else ""
 
@@ -93,7 +93,7 @@ def _authors_frame(error: Exception) -> traceback.FrameSummary | None:
 
 
 def _inside(file: str) -> Path | None:
-    """Give the path below the calculators' folder of a file in it."""
+    """Give the path of a file relative to the calculators' folder, if it is in it."""
     for folder in calculators.__path__:
         if Path(file).is_relative_to(folder):
             return Path(file).relative_to(folder)

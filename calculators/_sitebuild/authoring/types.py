@@ -1,7 +1,7 @@
-"""Compares what an author wrote with the annotations of the vocabulary's own classes.
+"""Compares what an author wrote with the annotations of the classes in `_core`.
 
-Python checks no annotation, so a missing comma or a bare number would otherwise fail deep inside
-of what draws a report, in words about the drawing.
+Python does not check annotations, so a missing comma or a bare number would otherwise fail deep
+inside the code that draws a report, with a message about drawing.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _WORDS: dict[object, str] = {str: "text", int: "a whole number", bool: "True or 
 
 
 def mismatch(thing: object) -> str:
-    """Say what does not fit in a dataclass, or in one inside it; nothing if all does."""
+    """Say what does not fit its annotation in a dataclass, or in one inside it, if anything."""
     return next(_mismatches(thing), "")
 
 

@@ -1,1 +1,1 @@
-"""Markdown blocks of a page: what all of them share, and how an author's slip is reported."""
+"""What all Markdown blocks share, and how an author's slip is reported."""

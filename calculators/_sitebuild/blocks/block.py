@@ -1,4 +1,4 @@
-"""A block that stands for something made: from a declaration, from data, from plain words."""
+"""A Markdown block that is replaced by a generated element."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from .slips import MARK, SlipError, lines_of, literal
 
 
 class GeneratedBlock(Block):
-    """Two lines of Markdown in, one element out; a subclass says which names there are."""
+    """Two lines of Markdown become one element; a subclass says which names there are."""
 
     ARGUMENT: bool | None = True
-    # Whether words stand between the two lines; they are not read as Markdown.
+    # Whether there are words between the two lines; they are not read as Markdown.
     TAKES_TEXT = False
     text = ""
 
     def names(self) -> Collection[str] | None:
-        """List the names that it takes; nothing if any words will do."""
+        """List the names that it accepts; nothing if it accepts any words."""
         return None
 
     def on_markdown(self) -> str:
-        """Say how Markdown treats what stands inside: called by pymdown-extensions."""
+        """Say how Markdown treats what is inside: called by pymdown-extensions."""
         return "raw" if self.TAKES_TEXT else "auto"
 
     def make(self, name: str, place: str) -> Element:
-        """Make the element; `place` starts the message about a slip."""
+        """Make the element; a message about a slip begins with `place`."""
         raise NotImplementedError
 
     def on_create(self, parent: Element) -> Element:
-        """Hold the place; raise for a name that does not exist."""
+        """Make a placeholder; raise for a name that does not exist."""
         lines = lines_of(self.md)
         written = (
             f"{MARK} {self.NAME} | {self.argument}" if self.ARGUMENT else f"{MARK} {self.NAME}"
@@ -50,7 +50,7 @@ class GeneratedBlock(Block):
         return element
 
     def on_end(self, block: Element) -> None:
-        """Fill the place; raise for text between the two marks."""
+        """Fill in the element; raise for text between the two lines."""
         lines_of(self.md).open.pop(id(self))
         self.text = (block.text or "").strip()
         if self.TAKES_TEXT and not self.text:
@@ -67,10 +67,10 @@ class GeneratedBlock(Block):
 
 
 class OnceAPageBlock(GeneratedBlock):
-    """A block whose name is an anchor, so that it can stand on a page only once."""
+    """A block whose name is an anchor, so it can be on a page only once."""
 
     def make(self, name: str, place: str) -> Element:
-        """Refuse a second one, or leave the making to the block."""
+        """Refuse a second one on the page, else make it."""
         if lines_of(self.md).unique_id(f"{self.NAME} {name}") != f"{self.NAME} {name}":
             it = f"the {self.NAME} {name!r}" if name else f"the {self.NAME} block"
             raise SlipError(f"{place}{it} stands on this page already: take one of the two out")

@@ -1,7 +1,7 @@
-"""What all blocks of a page share: where a slip stands, the nearest right name, nothing left over.
+"""Reports an author's slips in a page: the line, what is wrong, and the nearest right name.
 
-Built on the blocks of pymdown-extensions, which print a block they do not understand as
-text. So a second look at the finished tree refuses any `///` that is left over.
+The blocks are built on those of pymdown-extensions, which print a block that they do not understand
+as text, so any `///` that is left over in the finished page is refused.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 MARK = "///"
-# The page that is being made, by its path under docs/: the hook sets it, Markdown does not know it.
+# The path under docs/ of the page being built: set by the hook, as Markdown does not know it.
 PAGE: ContextVar[str] = ContextVar("PAGE", default="")
-# The site's name and short address, as paper says it: from the hook as well.
+# The site's name and short address, as printed on paper: set by the hook too.
 SITE: ContextVar[str] = ContextVar("SITE", default="")
 
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
@@ -34,14 +34,14 @@ _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
 class SlipError(CalculatorError):
-    """An author's slip in a page: says the line, what stands there, and the nearest right name."""
+    """An author's slip in a page; the message has the line, what is wrong, and the nearest name."""
 
 
 class Lines(Preprocessor):
-    """Remembers the page's lines, so that a message can say where the author must look."""
+    """Remembers the page's lines, so that a message can say where to look."""
 
     NAME = "slips-lines"
-    # Before the code fences are taken out (25): their lines count, though their content does not.
+    # Before code fences are taken out (25), so that lines are counted with them.
     PRIORITY = 100
 
     def __init__(self, md: Markdown) -> None:
@@ -67,7 +67,7 @@ class Lines(Preprocessor):
         return self._first(lambda line: "".join(line.split()) == wanted)
 
     def place_of_part(self, part: str) -> str:
-        """Find the line that has this in it, code left aside."""
+        """Find the line that contains this, outside code."""
         return self._first(lambda line: part in without_code(line))
 
     def _first(self, is_it: Callable[[str], bool]) -> str:
@@ -78,7 +78,7 @@ class Lines(Preprocessor):
 
 
 class RefuseLeftovers(Treeprocessor):
-    """Stops on any block that was not understood, and so was about to be published as text."""
+    """Stops on any block that was not understood, because it would be published as text."""
 
     NAME = "slips-leftovers"
     # Before inline patterns (20) turn text into elements.
@@ -129,7 +129,7 @@ def lines_of(md: Markdown) -> Lines:
 
 
 def outside_fences(lines: list[str]) -> list[str]:
-    """Blank what stands in code fences: a sample of a block is not the block to blame."""
+    """Blank out code fences: a sample of a block is not the one with the slip."""
     kept, fence = [], ""
     for line in lines:
         mark = _FENCE.match(line)
@@ -140,12 +140,12 @@ def outside_fences(lines: list[str]) -> list[str]:
 
 
 def without_code(line: str) -> str:
-    """Take out what stands between backticks."""
+    """Remove what is between backticks."""
     return _CODE.sub("", line)
 
 
 def link_to(page: str) -> str:
-    """Write the relative path from the page at hand to another; MkDocs makes an address of it."""
+    """Write the relative path from this page to another; MkDocs turns it into an address."""
     return posixpath.relpath(page, posixpath.dirname(PAGE.get()) or ".")
 
 

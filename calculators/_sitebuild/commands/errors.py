@@ -1,7 +1,7 @@
-"""What a command says when it cannot be done as it was given."""
+"""The error of a command that was called with something it cannot use."""
 
 from calculators._core import CalculatorError
 
 
 class CommandError(CalculatorError):
-    """A command that cannot be done as it was given; the words say what to give instead."""
+    """A command was called with something it cannot use; the message says what to write instead."""

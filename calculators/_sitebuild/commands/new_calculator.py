@@ -1,7 +1,7 @@
 """Writes a new calculator that passes every check: its module, page and test, and its menu line.
 
 Run by `make calculator NAME="relocation break-even"`. What it writes compares a raise with a
-signing bonus, as the README does, until its author makes something else of it.
+signing bonus, as in the README, for the author to change.
 """
 
 import keyword
@@ -16,7 +16,7 @@ from .errors import CommandError
 
 _TEMPLATES = Path(__file__).parent / "template"
 _NAME = re.compile(r"[A-Za-z]+(?:[ -][A-Za-z]+)*")
-# The page goes into the menu behind the last page of a calculator.
+# The page goes into the menu after the last calculator's page.
 _MENU = re.compile(r"^( +)- [^:\n]+: calculators/[a-z-]+\.md\n", re.MULTILINE)
 
 
@@ -30,7 +30,7 @@ class Names:
 
     @classmethod
     def of(cls, name: str) -> "Names":
-        """Make all three from the words that the author gave."""
+        """Make all three from the author's words."""
         name = " ".join(name.split())
         slug = name.replace(" ", "-").lower()
         if not _NAME.fullmatch(name) or keyword.iskeyword(slug):
@@ -42,7 +42,7 @@ class Names:
 
 
 def written(template: str, names: Names) -> str:
-    """Give the text of a file from `template/`, under the calculator's name."""
+    """Give the text of a file from `template/`, with the calculator's name filled in."""
     text = (_TEMPLATES / template).read_text("utf-8")
     for name in ("title", "slug", "module"):
         text = text.replace(f"{{{{{name}}}}}", getattr(names, name))
@@ -50,9 +50,9 @@ def written(template: str, names: Names) -> str:
 
 
 def write_calculator(name: str, root: Path = ROOT) -> Names:
-    """Write a new calculator into a checkout; raise `CommandError` rather than write over a file.
+    """Write a new calculator into a checkout; raise `CommandError` rather than overwrite a file.
 
-    The checkout has then one module, one page and one test more, and one line in `mkdocs.yml`.
+    It adds a module, a page, a test, and a line in `mkdocs.yml`.
     """
     names = Names.of(name)
     files = {

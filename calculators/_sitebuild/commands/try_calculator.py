@@ -2,7 +2,7 @@
 
 Run by `make try NAME=counter-offer`, which answers the first example and then checks them all, or
 with values of your own: `make try NAME=counter-offer ARGS="offer=100k target=110k"`. A value in a
-group has its place in its name, counted from 0: `rounds.0.amount=120k`.
+group has its index in its name, counted from 0: `rounds.0.amount=120k`.
 """
 
 import sys

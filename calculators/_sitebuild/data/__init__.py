@@ -1,1 +1,1 @@
-"""Data files that calculators load when an answer calls for one."""
+"""The data files that calculators load when an answer needs one."""

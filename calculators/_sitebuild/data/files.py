@@ -1,6 +1,6 @@
-"""The data files that calculators ask for: made once, kept by what decides their content.
+"""Makes the data files that calculators ask for, and caches them by what decides their content.
 
-In the browser the worker fetches them; while the site is built, and in tests, they are read here.
+In the browser the worker fetches them; the build and the tests read them here.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from . import holidays
 
 
 def data_folder(cache: Path = DATA) -> Path:
-    """Give the folder that holds every data file, made now or kept from an earlier build."""
+    """Give the folder with all data files, made now or in an earlier build."""
     kept = cache / hashlib.sha256(holidays.state().encode()).hexdigest()[:16]
     if not kept.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
@@ -28,7 +28,7 @@ def data_folder(cache: Path = DATA) -> Path:
             made = Path(folder) / "data"
             holidays.make_holidays(made / "holidays")
             try:
-                made.rename(kept)  # whole or not at all
+                made.rename(kept)  # atomic: complete or not at all
             except OSError:  # another build at the same time was faster
                 if not kept.is_dir():
                     raise
@@ -52,11 +52,11 @@ def answer_with_data(
     decimal_mark: str = ".",
     example: Collection[str] = (),
 ) -> Answer:
-    """Answer as the page does: with the files that the answers call for."""
+    """Answer as the page does: with the data files that the values need."""
     return calculator.answer(values, decimal_mark, load_data(calculator.needs(values)), example)
 
 
-# The state of the sources cannot change under a running build.
+# The sources cannot change during a build.
 @lru_cache(maxsize=1)
 def _folder() -> Path:
     return data_folder()
@@ -68,7 +68,7 @@ def _read(path: Path) -> Any:
 
 
 def main() -> None:
-    """Make all files anew and tell what is in them."""
+    """Make all files again, and print what is in them."""
     shutil.rmtree(DATA, ignore_errors=True)
     files = sorted(data_folder().rglob("*.json"))
     days = sum(len(json.loads(file.read_bytes())["holidays"]) for file in files)

@@ -1,7 +1,7 @@
-"""Which days is work closed? One small file a calendar, made from the `holidays` package.
+"""Makes the holiday data: a small file for each calendar, from the `holidays` package.
 
-The browser gets dates and names, no rules: a file is fetched when its calendar is chosen. As a
-program, this makes all files anew and tells what is in them (`make holidays`).
+The browser gets dates and names, not rules, and fetches a file when its calendar is chosen. Run as
+a program, this makes all files again and prints what is in them (`make holidays`).
 """
 
 import datetime as dt
@@ -26,14 +26,14 @@ type Days = Mapping[dt.date, str]
 
 
 def years() -> range:
-    """Give the years that the files hold; the build's own year can be set from outside."""
+    """Give the years in the files; the environment can set the year of the build."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     now = dt.datetime.fromtimestamp(int(epoch), dt.UTC) if epoch else dt.datetime.now(dt.UTC)
     return range(FIRST_YEAR, max(now.year, FIRST_YEAR) + YEARS_AHEAD + 1)
 
 
 def state() -> str:
-    """Name all that decides what the files hold."""
+    """List everything that decides the content of the files."""
     source = Path(__file__).read_text(encoding="utf-8")
     return f"{version('holidays')} {version('babel')} {years()} {source}"
 
@@ -47,9 +47,9 @@ def make_holidays(folder: Path) -> None:
 
 
 def calendars() -> Iterable[tuple[str, dict[str, Any]]]:
-    """Go through all calendars: the countries, and those of banks and of weekends alone."""
+    """Go through all calendars: countries and regions, US banks, and weekends only."""
     for code in holidays.list_supported_countries(include_aliases=False):
-        if code == "GB":  # its parts keep different days, so there is no calendar of the whole
+        if code == "GB":  # its parts have different holidays, so there is no calendar of the whole
             continue
         if content := _country(code):
             yield code, content
@@ -125,7 +125,7 @@ def _region_names(whole: holidays.HolidayBase) -> dict[str, str]:
 
 
 def _federal_reserve() -> holidays.HolidayBase:
-    """Make the calendar of US banks: a holiday on Sunday moves to Monday, on Saturday nowhere."""
+    """Make the calendar of US banks: of holidays on weekends, only those on Sunday move."""
     calendar = _of("US", observed=False)
     for day, name in sorted(calendar.items()):
         if day.weekday() == _SUNDAY:
@@ -143,14 +143,14 @@ def _dated(days: Days) -> dict[str, str]:
 
 
 def _weekend(calendar: holidays.HolidayBase) -> list[int]:
-    """List the weekend's days, asked by date: a region or a year may have a weekend of its own."""
+    """List the weekdays of the weekend, asked date by date: they differ by region and year."""
     last = dt.date(years().stop - 1, 12, 31)
     week = (last - dt.timedelta(days=days) for days in range(7))
     return sorted(day.weekday() for day in week if calendar.is_weekend(day))
 
 
 def _opened(calendar: holidays.HolidayBase) -> list[str]:
-    """List the days of weekends on which work is open instead, as in China or Hungary."""
+    """List the weekend days that are working days instead, as in China or Hungary."""
     days = getattr(calendar, "weekend_workdays", None) or ()
     return sorted(day.isoformat() for day in days if day.year in years())
 

@@ -1,7 +1,7 @@
-"""The places in a script that the reader fills: one vocabulary, by name and by the words shown.
+"""The blanks in scripts: their names, and the words that are shown until they are filled.
 
-A place whose name stands in `HANDOVER_NAMES` shows the reader's own number, once there is one. The
-walk-away figure is not among them, and never will be: it is nobody else's business.
+A blank whose name is in `HANDOVER_NAMES` shows the reader's own number once there is one. The
+walk-away is not among them, and never will be: it is nobody else's business.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from calculators._core.markup import Child, h
 from calculators._sitebuild.blocks.slips import SlipError
 from calculators._sitebuild.nearest import suggest
 
-# Filled by the reader alone: what no calculator works out, or what belongs to another company, to
-# a job that has made no offer yet, or to what was agreed in the end.
+# Filled by the reader only: no calculator has them, or they are about another company, a job
+# without an offer yet, or what was agreed in the end.
 FREE = {
     "base-gap": "gap in base pay",
     "leave-days": "days of leave",
@@ -50,7 +50,7 @@ _BLANK = re.compile(r"\[\[(.*?)\]\]")
 
 
 def check_blanks(text: str) -> None:
-    """Stop on a blank that is not in the vocabulary, or that is not closed."""
+    """Stop on a blank with an unknown name, or that is not closed."""
     for name in _BLANK.findall(text):
         if name not in BLANKS:
             raise SlipError(suggest("blank", name, BLANKS))
@@ -60,7 +60,7 @@ def check_blanks(text: str) -> None:
 
 
 def with_blanks(line: str) -> list[Child]:
-    """Split a line into words and marked places."""
+    """Split a line into words and blanks."""
     # Odd parts are the names.
     return [
         h("span", {"class": "so-blank", "data-blank": part}, f"[{BLANKS[part]}]")

@@ -1,4 +1,4 @@
-"""The blocks of the guide: a script, a prompt, a checklist, and the lists of all of a kind."""
+"""The Markdown blocks of the guide: scripts, prompts, checklists, and complete lists."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from .scripts import all_scripts, prompt_element, script_element, scripts
 from .sources import all_sources, sources
 from .whole_guide import PLACE_CLASS
 
-# Which pages cite a source, by key, path and title: the hook reads it from all pages beforehand.
+# Which pages cite a source, by key, path and title; the hook collects it from all pages first.
 CITED_BY: dict[str, dict[str, str]] = {}
 
 
 class ScriptBlock(OnceAPageBlock):
-    """One script in place."""
+    """One script."""
 
     NAME = "script"
 
@@ -52,7 +52,7 @@ class PromptBlock(GeneratedBlock):
 
 
 class ChecklistBlock(OnceAPageBlock):
-    """One checklist in place."""
+    """One checklist."""
 
     NAME = "checklist"
 
@@ -77,7 +77,7 @@ class AllScriptsBlock(OnceAPageBlock):
 
 
 class AllChecklistsBlock(OnceAPageBlock):
-    """Every checklist, one a printed page."""
+    """Every checklist, each on a printed page of its own."""
 
     NAME = "all-checklists"
     ARGUMENT = False
@@ -99,13 +99,13 @@ class AllSourcesBlock(OnceAPageBlock):
 
 
 class WholeGuideBlock(OnceAPageBlock):
-    """Every page of the guide, one behind the other."""
+    """Every page of the guide, one after the other."""
 
     NAME = "whole-guide"
     ARGUMENT = False
 
     def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
-        """Hold the place until the other pages are made."""
+        """Make a placeholder until the other pages are built."""
         return h(
             "div",
             None,

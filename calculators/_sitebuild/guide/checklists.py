@@ -13,7 +13,7 @@ from .toml_tables import load
 
 _COUNT = 10
 _LONGEST = 90
-# As many as the shorter of the two papers, US Letter, has room for when items take two lines.
+# As many as fit on US Letter, the shorter of the two papers, when items take two lines.
 _LINES = 9
 _FULL = (
     "This browser does not let the page keep your ticks. They work, "
@@ -55,7 +55,7 @@ def checklist_element(checklist: Checklist, *, heading: bool = False) -> Element
     name = f"checklist-{checklist.key}"
     title = f"{name}-title"
     alone = PAGE.get() == checklist.page
-    # Where the list is what the page is for, it prints as a sheet of its own.
+    # On its own page the list prints as a sheet.
     style = "so so-checklist so-sheet" if alone or heading else "so so-checklist"
     element = h(
         "offer-checklist",
@@ -103,7 +103,7 @@ def all_checklists(every: dict[str, Checklist]) -> Element:
 
 
 def print_button(words: str) -> Element:
-    """Draw a button that prints the page; without script it stays hidden."""
+    """Draw a button that prints the page; it stays hidden without JavaScript."""
     button = h(
         "button",
         {"type": "button", "class": "md-button", "data-act": "print", "hidden": True},
@@ -113,12 +113,12 @@ def print_button(words: str) -> Element:
 
 
 def downloads_place(name: str) -> Element:
-    """Keep a place for links to the page as a file: `downloads` fills it once there is one."""
+    """Draw a place for links to the page as a file; `downloads` fills it once there is one."""
     return h("p", {"class": "so-downloads", "data-downloads": name})
 
 
 def _paper() -> tuple[Element, Element]:
-    """Draw what a sheet has below the list: lines to write on, and where it comes from."""
+    """Draw what a printed sheet has below the list: lines to write on, and the site's address."""
     lines = (h("div", {"class": "so-notes__line"}) for _ in range(_LINES))
     notes = h("div", {"class": "so-notes so-on-paper"}, h("p", None, "Notes"), *lines)
     return notes, h("p", {"class": "so-sheet__from so-on-paper"}, SITE.get())
@@ -134,7 +134,7 @@ def _item(name: str, at: int, text: str) -> Element:
             {
                 "type": "checkbox",
                 "id": box,
-                # What a tick is kept by: items may move, and another text is another item.
+                # Ticks are saved under it: items may move, and another text is another item.
                 "value": hashlib.sha256(text.encode()).hexdigest()[:8],
                 "autocomplete": "off",
             },

@@ -23,7 +23,7 @@ class Citations(Preprocessor):
     """Adds the definition of every source that the page cites."""
 
     NAME = "citations"
-    # Behind the code fences (25), before the footnotes are gathered from the text.
+    # After code fences are taken out (25), before footnotes are collected.
     PRIORITY = 24
 
     def __init__(self, md: object, lines: Lines) -> None:
@@ -52,7 +52,7 @@ def cited_keys(lines: Iterable[str]) -> list[str]:
 
 
 def cited_by(pages: Mapping[str, tuple[str, str]]) -> dict[str, dict[str, str]]:
-    """Say by key which pages cite it; `pages` maps a path to its title and its Markdown."""
+    """Say for each key which pages cite it; `pages` maps paths to titles and Markdown."""
     found: dict[str, dict[str, str]] = {}
     for path, (title, markdown) in pages.items():
         for key in cited_keys(markdown.splitlines()):
@@ -61,7 +61,7 @@ def cited_by(pages: Mapping[str, tuple[str, str]]) -> dict[str, dict[str, str]]:
 
 
 def uncited(every: Iterable[str], cited: Mapping[str, object]) -> str:
-    """Tell which sources no page cites; nothing if there are none."""
+    """Report the sources that no page cites, if any."""
     if unused := [key for key in every if key not in cited]:
         return (
             f"docs/_data/sources.toml: no page cites {', '.join(unused)}. "

@@ -1,6 +1,6 @@
-"""Your details for the scripts: what no calculator asks, what is known, and how to forget it.
+"""The reader's details for the scripts: the questions, what calculators handed over, forgetting it.
 
-It sleeps until script wakes it up: without script nothing could be filled in.
+Hidden until its script runs: without JavaScript nothing could be filled in.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _TITLE = "your-details"
 
 
 def details(switch: Element) -> Element:
-    """Draw the form, the list of what came from calculators, and the buttons for all of it."""
+    """Draw the form, the list of what calculators handed over, and the buttons."""
     return h(
         "offer-details",
         {

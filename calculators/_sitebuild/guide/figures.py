@@ -1,7 +1,7 @@
 """A figure of a worked example inside a sentence: `{= counter-offer/sam/ask =}`.
 
-The calculator is run while the site is built, so the guide and the calculators cannot say two
-different things. `{= counter-offer/sam/in:offer =}` prints what the example types in.
+The build runs the calculator, so the guide and the calculators cannot contradict each other.
+`{= counter-offer/sam/in:offer =}` prints what the example types in.
 `{= dated/us-deferral/value =}` and `.../year =}` print a figure that applies for a limited time.
 """
 
@@ -39,7 +39,7 @@ class WorkedFigures(InlineProcessor):
     """Prints the figure; a slip stops the build with its line."""
 
     NAME = "worked-figures"
-    # Behind code spans (190), before links (160): a link may have a figure in its words.
+    # After code spans (190), before links (160): the words of a link may have a figure.
     PRIORITY = 185
 
     def __init__(self, md: Markdown, lines: Lines) -> None:
@@ -60,10 +60,10 @@ class WorkedFigures(InlineProcessor):
 
 
 class RefuseUnread(Treeprocessor):
-    """Stops on a mark that was not understood, and so was about to be published as text."""
+    """Stops on a mark that was not understood, because it would be published as text."""
 
     NAME = "unread-marks"
-    # Behind inline patterns (20): what they understood is gone by then.
+    # After inline patterns (20), which have replaced what they understood.
     PRIORITY = 19
 
     def __init__(self, md: Markdown, lines: Lines) -> None:

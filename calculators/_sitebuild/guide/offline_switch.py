@@ -1,4 +1,4 @@
-"""The switch for use without a network: what is kept, told by the browser in these words."""
+"""The switch for use without a network, and every sentence about what is kept."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STATES = {
 
 
 def offline_switch() -> Element:
-    """Draw the state and its one button; without script, say that nothing is kept."""
+    """Draw the state and its button; without JavaScript, it says that nothing is kept."""
     words = {f"data-words-{state}": text for state, text in _STATES.items()}
     return h(
         "offer-offline",

@@ -1,7 +1,7 @@
-"""When was a page first published, and when was it last changed? As git tells, or not at all.
+"""Finds in git when a page was first published and last changed.
 
-The clock and the file system know only when the files were fetched. A clone without its history, as
-CI makes by default, knows only its last commit; then a page has no dates, rather than wrong ones.
+The file system only knows when the files were fetched. A shallow clone, as CI makes by default,
+only knows its last commit; a page then has no dates rather than wrong ones.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from calculators._sitebuild.paths import DOCS
 
 @dataclass(frozen=True, slots=True)
 class PageDates:
-    """The days of a page's first and of its last commit."""
+    """The days of a page's first and last commit."""
 
     published: dt.date
     modified: dt.date
 
 
 def page_dates(docs: Path = DOCS) -> dict[str, PageDates]:
-    """Give the dates of each page by its path in `docs`; of none where there is no history."""
+    """Give the dates of each page by its path in `docs`; of none without a history."""
     if _git(docs, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
     log = ("log", "--relative", "--name-status", "--find-renames", "-z", "--format=%x00%cs")
     found: dict[str, PageDates] = {}
-    names: dict[str, str] = {}  # what a path of earlier commits is called today
+    names: dict[str, str] = {}  # today's names of earlier paths
     fields = iter(_git(docs, *log, "--", ".").split("\0"))
     day = dt.date.min
     for field in fields:

@@ -1,4 +1,4 @@
-"""Words to say and to send, from docs/_data/scripts.toml, with a copy button beside each form."""
+"""The scripts of docs/_data/scripts.toml: words to say and to send, each with a copy button."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def scripts() -> dict[str, Script]:
 
 
 def script_element(script: Script, *, whole_page: bool = False) -> Element:
-    """Draw one script: with a heading where all stand together, more quietly amid a page."""
+    """Draw one script: with a heading on the page of all scripts, less prominently on others."""
     title = f"{script.key}-title"
     element = h(
         "offer-script",
@@ -91,7 +91,7 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
         if (text := getattr(script, form).strip())
     ]
     if not whole_page and len(forms) > 1:
-        # Amid a page the second form would push the page's own words out of sight.
+        # On other pages the second form would take too much room.
         summary = h("summary", None, "The same by email")
         forms[1] = h("details", {"class": "so-script__fold"}, summary, forms[1])
     append(element, *forms)
@@ -99,14 +99,14 @@ def script_element(script: Script, *, whole_page: bool = False) -> Element:
         append(element, h("p", {"class": "so-script__tip"}, script.tip))
     if not whole_page:
         link = h("a", {"href": link_to(_PAGE)}, "All scripts")
-        # Where all scripts stand together, one switch does for the page.
+        # On the page of all scripts, one switch is enough.
         append(element, h("p", {"class": "so-script__more"}, link, " ", switch()))
     append(element, h("p", {"class": "so-hidden", "role": "status", "data-announce": True}))
     return element
 
 
 def switch() -> Element:
-    """Draw the quiet switch between the reader's numbers and the blanks; hidden without them."""
+    """Draw the switch between the reader's numbers and the blanks; hidden without numbers."""
     return h(
         "button",
         {"type": "button", "class": "so-script__switch", "hidden": True, **SWITCH},
@@ -159,7 +159,7 @@ def _form(name: str, label: str, button: str, text: str, title: str) -> Element:
 
 
 def _paragraphs(text: str) -> list[Child]:
-    """Make paragraphs, with a line's end between them for whoever reads the text alone."""
+    """Make paragraphs, separated by line breaks for those who see the text only."""
     return [it for part in text.split("\n\n") for it in (h("p", None, *_lines(part)), "\n")]
 
 

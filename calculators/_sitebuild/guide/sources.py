@@ -1,4 +1,4 @@
-"""Every source that the site cites, from docs/_data/sources.toml: what it shows, how strongly."""
+"""The sources of docs/_data/sources.toml: what each supports, and how strongly."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from calculators._sitebuild.nearest import suggest
 from .toml_tables import load
 
 PAGE_OF_SOURCES = "sources.md"
-# By grade: the heading of its part, and the grade in words.
+# For each grade, the heading of its part, and the grade in words.
 GRADES = {
     "A": ("Many studies, or very large data", "A: strong"),
     "B": ("Several experiments", "B: good"),
@@ -32,7 +32,7 @@ _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+\.[a-z]{2,}(/[!-~]*)?")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One source; `evidence` is a grade, `checked` the day on which somebody last looked."""
+    """One source; `evidence` is its grade, `checked` the day on which it was last looked up."""
 
     key: str
     author: str
@@ -80,7 +80,7 @@ def all_sources(every: Mapping[str, Source], cited_by: Mapping[str, Mapping[str,
 def _entry(source: Source, grade: str, pages: Mapping[str, str]) -> Element:
     title = h("cite", None, source.title)
     if source.address:
-        # The scheme alone tells a reader nothing; the host tells where the link leads.
+        # Show the host, so that readers see where the link leads.
         title = h("a", {"href": source.address}, title)
     element = h(
         "div",

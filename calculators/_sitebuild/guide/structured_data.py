@@ -1,8 +1,8 @@
-"""What a page is, in the words that search engines read: JSON-LD after schema.org.
+"""Describes a page to search engines, as JSON-LD with the words of schema.org.
 
-An article with its dates and sources, and the page's breadcrumbs. A block of data,
-not a script: nothing in it runs, and a strict content policy lets it be. Questions (`FAQPage`) and
-steps (`HowTo`) are left out on purpose: search engines no longer show them.
+The article with its dates and sources, and the page's breadcrumbs. It is a block of data, not a
+script: nothing in it runs, so a strict content policy allows it. Questions (`FAQPage`) and steps
+(`HowTo`) are left out on purpose, because search engines no longer show them.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class PageFacts:
 
 
 def structured_data(page: PageFacts, cited: Collection[Source]) -> str:
-    """Write what the page is as JSON that can stand inside a `script` element; maybe nothing."""
+    """Write the page's JSON-LD, safe inside a `script` element; empty if there is nothing."""
     facts = []
     if page.path.startswith(_ARTICLES):
         facts.append(_article(page, cited))
@@ -101,6 +101,6 @@ def _work(source: Source) -> dict[str, str]:
 
 
 def _embeddable(facts: dict[str, Any]) -> str:
-    """Write JSON in which nothing can end the element around it."""
+    """Write JSON that cannot end the element around it."""
     text = json.dumps(facts, ensure_ascii=False, indent=1)
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")

@@ -1,6 +1,6 @@
-"""Reads a data file of the guide: tables of TOML, each turned into one entry, slips told by place.
+"""Reads a data file of the guide: each TOML table becomes an entry, and slips name their table.
 
-The files lie in docs/_data/, which is not published.
+The files are in docs/_data/, which is not published.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def load[Entry](name: str, make: type[Entry]) -> dict[str, Entry]:
-    """Read all entries by key; the same state of a file only once."""
+    """Read all entries by key, once for each state of the file."""
     path = GUIDE_DATA / name
     try:
         state = path.stat().st_mtime_ns
@@ -58,7 +58,7 @@ def _entry(where: str, key: str, table: Any, make: type[Any]) -> Any:
     kinds = get_type_hints(make)
     for name, value in table.items():
         wanted = kinds[name] if isinstance(kinds[name], type) else list
-        # Exactly: a time is a date as well, and `true` a number.
+        # Compared exactly: a time is a date too, and `true` a number.
         if type(value) is not wanted or (wanted is list and {*map(type, value)} != {str}):
             raise SlipError(f"{where}{name!r} must be {_KINDS.get(wanted, wanted.__name__)}")
     values = {name: tuple(it) if isinstance(it, list) else it for name, it in table.items()}

@@ -1,9 +1,9 @@
-"""The whole guide as one document, to print: the pages' own HTML, one chapter each.
+"""The whole guide as one document to print, with a chapter for each page.
 
-Made from what the pages became, so that nothing is written twice. Ids get their page's name in
-front, headings sink by one level below the document's title, and links from page to page become
-links inside. A plugin that does this exists; it prints every page of the site, calculators too,
-and the theme's successors ignore it.
+It is made from the HTML of the pages, so nothing is written twice. Ids get their page's name as a
+prefix, headings move down one level, and links between pages become links inside the document. A
+plugin for this exists, but prints every page of the site, including calculators, and may not work
+with later versions of the theme.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urlsplit
 
-# What the block leaves in the page, for the hook to replace when all pages are made.
+# The block's placeholder, which the hook replaces once all pages are built.
 PLACE_CLASS = "so-whole-guide"
 PLACE = f'<div class="{PLACE_CLASS}"></div>'
 PAGE = "guide/print.md"
@@ -70,13 +70,13 @@ def _contents(chapters: list[Chapter]) -> str:
 
 
 def _entry(target: str, title: str) -> str:
-    # The number of the page is known once the document has been printed: see `pdf`.
+    # Page numbers are known only once the document has been printed: see `pdf`.
     page = '<span class="so-toc__page" data-page></span>'
     return f'<span class="so-toc__line"><a href="#{target}">{title}</a>{page}</span>'
 
 
 class _Mover(HTMLParser):
-    """Copies a page letter by letter, but for ids, links and the levels of headings."""
+    """Copies a page unchanged except for ids, links and heading levels."""
 
     def __init__(self, chapter: Chapter, names: Mapping[str, str], url: str) -> None:
         super().__init__(convert_charrefs=False)
@@ -88,7 +88,7 @@ class _Mover(HTMLParser):
     def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 - the text has them
         raw = self.get_starttag_text() or ""
         if tag in ("offer-checklist", "offer-calculator"):
-            # Their name says which list it is, in all places.
+            # Their name says which list it is, everywhere.
             raw = raw.replace(" name=", " \0name=")
         raw = _NAMES.sub(lambda it: it[1] + self._own(it[2]) + it[3], raw).replace("\0", "")
         raw = _HREF.sub(lambda it: it[1] + self._link(it[2]) + it[3], raw)

@@ -1,1 +1,1 @@
-"""Draws one calculator for a page: its form, its worked answer, and what can be done with it."""
+"""Draws a calculator for a page: its form, the worked answer, and the panels around them."""

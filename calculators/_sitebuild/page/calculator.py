@@ -1,7 +1,7 @@
-"""Make the whole calculator for a page: the form, the messages, the worked report.
+"""Draws the whole calculator for a page: the form, the messages, the worked report.
 
-The page reads, prints and is searchable without script; the custom element wakes it up.
-Every sentence that the browser may have to show is written here and hidden.
+Without JavaScript the page can still be read, printed and searched; the custom element makes it
+live. Every sentence that the browser may have to show is already in the page, hidden.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _NO_ANSWER = (
     "The calculator stopped before it could answer. What you typed is kept, "
     "and the answer below may be out of date. Try again."
 )
-# Why it failed: what the page says, and whether trying again can help.
+# For each reason of a failure, what the page says, and whether trying again can help.
 _FAILURES = {
     "no-wasm": (_NO_WASM, False),
     "load": (_NOT_LOADED, True),
@@ -56,12 +56,12 @@ _FAILURES = {
 
 
 TAG = "offer-calculator"
-# Not as much as fills a phone's screen and the space below it at which a calculator counts as near.
+# Fewer characters than fill a phone's screen and the margin below it that still counts as near.
 _FEW = 120
 
 
-def stands_at_the_top(page: str) -> bool:
-    """Is a calculator in view when this page opens? Told by the words that stand above it."""
+def is_near_the_top(page: str) -> bool:
+    """Say whether a calculator is visible when the page opens, by the words above it."""
     above, found, _ = page.partition(f"<{TAG}")
     return bool(found) and len(re.sub(r"<[^>]*>", " ", above).split()) < _FEW
 
@@ -184,7 +184,7 @@ def _stale() -> Element:
 def _as_text(text: str) -> Element:
     """Draw the button that copies the whole answer, with the text of the answer in the page.
 
-    The text of any other answer is made when the button is pressed.
+    The text of a live answer is made when the button is pressed.
     """
     copy = {
         "type": "button",
@@ -194,7 +194,7 @@ def _as_text(text: str) -> Element:
     }
     return h(
         "div",
-        # A search would find every word twice.
+        # Else a search would find every word twice.
         {"class": "so-whole-text so-on-screen", "data-copy": True, "data-search-exclude": True},
         h("button", {**copy}, "Copy all of this as text"),
         h("pre", {"data-copy-source": True, "data-text": True, "hidden": True}, text),

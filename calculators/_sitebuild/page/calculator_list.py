@@ -1,6 +1,6 @@
-"""Draws the list of all calculators: what each is called, the question it answers, what it needs.
+"""Draws the list of all calculators: the title of each, its question, and what it needs.
 
-All of it comes from the declarations, and the order from the menu, so nothing is listed by hand.
+These come from the declarations, and the order from the menu, so nothing is listed by hand.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from calculators._sitebuild.blocks.slips import link_to, outside_fences
 from calculators._sitebuild.catalogue import checked
 
 _BLOCK = re.compile(r"/{3,}\s*calculator\s*\|\s*(\S+)\s*")
-# Each calculator's own page, by slug and in the menu's order: the hook finds them beforehand.
+# Each calculator's own page, by slug, in the menu's order; the hook finds them first.
 OWN_PAGES: dict[str, str] = {}
 
 
 def own_pages(pages: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Find each calculator's own page: it has the calculator's name, and the calculator on it.
+    """Find each calculator's own page: the one that has its name and shows it.
 
     `pages` are paths under docs/ with their Markdown; the calculators come out in the same order.
     """
@@ -34,7 +34,7 @@ def own_pages(pages: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def without_page(slugs: Iterable[str], pages: Mapping[str, str]) -> str:
-    """Say which calculators have no page of their own; nothing if all have one."""
+    """Report the calculators that have no page of their own, if any."""
     if without := [slug for slug in slugs if slug not in pages]:
         return (
             f"no page shows {', '.join(without)}. Put '/// calculator | {without[0]}' and '///' "

@@ -1,4 +1,4 @@
-"""Draw the control that a kind of field is answered with."""
+"""Draws the control for a field, by the kind of its answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
 from calculators._core.fields.numeric_kinds import Number, NumberList
 from calculators._core.markup import Attribute, h
 
-# The longest answer, in letters, that a list shows whole beside its label.
+# The longest option, in characters, that fits beside the label.
 _BESIDE = 22
 
 
@@ -22,7 +22,7 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
     }
     match part:
         case Choice():
-            # Where the example chose otherwise, a form that is cleared of it goes back to this.
+            # What a cleared form goes back to, if the example chose something else.
             default = part.default if value != part.default else None
             return h("select", {**common, "data-default": default}, *_options(part, value))
         case YesNo():
@@ -30,7 +30,7 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
                 "input", {**common, "type": "checkbox", "value": "yes", "checked": value == "yes"}
             )
         case Date():
-            # The browser sets this one to the reader's own day, and moves the others along.
+            # The browser sets this date to the reader's own day, and moves the others by as much.
             return h("input", {**common, "type": "date", "value": value, "data-today": part.today})
         case Text() if part.rows > 1:
             return _tall(part, value, common)
@@ -43,7 +43,7 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
     if part.required:
         plain["aria-required"] = "true"
     if isinstance(part, Number):
-        # Letters are welcome too (120k), but a phone should open with its digits.
+        # Letters are accepted too (120k), but a phone should show its digits first.
         plain["inputmode"] = "text" if isinstance(part, NumberList) else "decimal"
     return h("input", plain)
 
@@ -65,7 +65,7 @@ def unit(part: Field) -> Element | None:
 
 
 def is_wide(part: Field) -> bool:
-    """Say whether an answer is too long for a control that stands beside its label."""
+    """Say whether an answer is too long for a control beside its label."""
     return isinstance(part, Choice) and max(len(label) for _, label in part.options) > _BESIDE
 
 

@@ -1,10 +1,9 @@
-"""Draw a calculator's form from its declaration, filled with a worked example.
+"""Draws a calculator's form from its declaration, filled with a worked example.
 
-Everything the reader can see is written here, once, at build time: the browser code only
-shows, hides and copies. What it would hide as it begins (`data-later`) is hidden before that for
-readers with script, so that nothing moves; without script it stands there. Repeated items have a
-blank one in a `<template>`, whose ids hold the token `__n__` (one `n` more for each level) for the
-browser to replace.
+Everything the reader can see is written at build time; the browser only shows, hides and copies it.
+What it will hide at the start (`data-later`) is hidden from the beginning if there is JavaScript,
+so that nothing moves. A group has a blank item in a `<template>`, whose ids contain the token
+`__n__` (with one more `n` for each level) for the browser to replace.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ def form_fields(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where in the form we draw: how ids and paths start, how deep, and what is filled in."""
+    """A place in the form: how ids and paths begin there, how deep it is, what is filled in."""
 
     prefix: str
     path: str

@@ -1,6 +1,6 @@
 """Links from a calculator to the pages that may use its numbers.
 
-They are drawn into the page, hidden: a report is also made in the browser, which knows no pages.
+They are in the page, hidden: a report is also made in the browser, where no pages are known.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PLACES = {
 
 
 def handover_links(calculator: Calculator[Any, Any]) -> Element:
-    """Link every place that the calculator hands its numbers to."""
+    """Draw links to every place that the calculator hands its numbers to."""
     for name in calculator.hands_to:
         if name not in _PLACES:
             raise DeclarationError(

@@ -1,4 +1,4 @@
-"""The panel that offers the reader's numbers from elsewhere: fill them in, leave them, undo."""
+"""Draws the panel that offers to prefill the form with handed values, and to undo that."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FILLED = "They are in the form now. Check them, and add what is missing."
 
 
 def prefill_element(prefix: str) -> Element:
-    """Draw it hidden; the browser lists the numbers, and shows what applies."""
+    """Draw it hidden; the browser lists the values, and shows the sentences that apply."""
     title = f"{prefix}-prefill"
     return h(
         "div",

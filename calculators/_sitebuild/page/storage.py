@@ -29,12 +29,12 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 
 def news_element() -> Element:
-    """Draw the place above the form for what came unasked."""
+    """Draw the place above the form for notices that nobody asked for."""
     return h("div", {"class": "so-news so-on-screen"}, *_notices(words.NEWS))
 
 
 def storage_element(calculator: Calculator[Any, Any], slug: str, prefix: str) -> Element:
-    """Draw the line under the form, with its buttons and what they answer."""
+    """Draw the panel under the form, with its buttons and the notices that answer them."""
     every = {it: checked(it) for it in slugs()} | {slug: calculator}
     forms = {name: {"title": it.title, "fields": schema(it.inputs)} for name, it in every.items()}
     states = (
@@ -76,7 +76,7 @@ def storage_element(calculator: Calculator[Any, Any], slug: str, prefix: str) ->
 
 
 def _link(prefix: str) -> Element:
-    """Draw the share link, with the one question about what it may hold."""
+    """Draw the share link, with the question whether it may contain private fields."""
     box = f"{prefix}-share-private"
     copy = {"type": "button", "data-act": "copy-text", "data-copied": words.LINK_COPIED}
     return h(
@@ -107,7 +107,7 @@ def _link(prefix: str) -> Element:
 
 def _notices(notices: words.Notices) -> Iterator[Element]:
     for name, (sentence, buttons) in notices.items():
-        # The words in order, each other one the name of a gap.
+        # Words and names of gaps take turns.
         pieces = enumerate(_GAP.split(sentence))
         said = (h("span", {"data-say": piece}) if at % 2 else piece for at, piece in pieces)
         yield h(
@@ -133,9 +133,9 @@ def _buttons(buttons: words.Buttons) -> Element | None:
 
 
 def schema(form: type) -> dict[str, Any]:
-    """Tell the browser which fields a form has, and what may stand in each."""
+    """Describe for the browser which fields a form has, and what each accepts."""
     parts = parts_of(form)
-    # The box that lets an answer be printed says that there is one.
+    # The box that allows a private answer to be printed is private as well.
     asked = {part.private_unless for part in parts.values() if isinstance(part, Field)} - {""}
     return {name: _part(part, private=name in asked) for name, part in parts.items()}
 

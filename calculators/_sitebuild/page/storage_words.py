@@ -29,7 +29,7 @@ LINK_COPY, LINK_COPIED = "Copy the link", "Copied"
 _CLOSE: Buttons = (("dismiss", "Close"),)
 _CONTENTS = "Calculators: {calculators}. Ticked boxes: {ticks}. Numbers for scripts: {known}."
 
-# What stands under the form, one at a time.
+# Shown under the form, one at a time.
 STATES: Notices = {
     "none": ("In this tab only.", ()),
     "ask": (
@@ -41,7 +41,7 @@ STATES: Notices = {
     "off": ("In this tab only, as you chose.", ()),
 }
 
-# What came without being asked for: above the form, where it is seen.
+# Notices that nobody asked for: above the form, where they are seen.
 NEWS: Notices = {
     "shared": (
         (
@@ -50,7 +50,7 @@ NEWS: Notices = {
         ),
         (("use-shared", "Use them in place of mine"), ("go-back", "Go back to mine")),
     ),
-    # Damaged, from a newer version, or packed as this browser cannot unpack it.
+    # Damaged, from a newer version, or compressed in a way that this browser does not support.
     "link-refused": (
         (
             "We couldn’t read that link, so nothing was filled in. Reload this page and open the "
@@ -93,7 +93,7 @@ NEWS: Notices = {
     ),
 }
 
-# What answers a button: under the buttons.
+# Answers to a button, shown under the buttons.
 ANSWERS: Notices = {
     "file": (
         (
@@ -111,7 +111,7 @@ ANSWERS: Notices = {
         ),
         _CLOSE,
     ),
-    # Damaged, changed by hand, another program's, or from a newer version.
+    # Damaged, edited, from another program, or from a newer version.
     "file-refused": (
         (
             "Nothing was changed, because we can’t read that file. Choose one that “Save to a "

@@ -1,7 +1,7 @@
-"""Which Chromium prints the PDFs and runs the tests? Finds one, or, run as a program, installs one.
+"""Finds the Chromium that prints the PDFs and runs the tests; run as a program, installs one.
 
-In this order: the program that CHROMIUM names, an installed one, Playwright's own. The way to
-Playwright's own is a download that some networks do not allow; then the system's package helps.
+It tries the program that CHROMIUM names, then an installed one, then Playwright's own. Some
+networks do not allow the download of Playwright's; then the system's package is installed.
 """
 
 import os
@@ -28,7 +28,7 @@ APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 )
-# A browser that calls home is slow to start where there is no network, and its noise is not ours.
+# A browser that calls home is slow to start without a network, and clutters the log.
 QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -56,7 +56,7 @@ def find() -> str:
 
 def launch_options() -> dict[str, Any]:
     """Give what Playwright's `launch` needs to start the browser that `find` finds."""
-    # Chromium's sandbox refuses to run for root, which is who a container's tests run as.
+    # Chromium's sandbox refuses to run as root, as tests in a container do.
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return {"executable_path": find(), "args": [*QUIET, *(["--no-sandbox"] if is_root else [])]}
 
@@ -92,7 +92,7 @@ def _of_playwright() -> Iterator[str]:
 
 
 def _starts(program: str) -> bool:
-    """Whether it runs at all: a download may lack libraries, a system's stub the program."""
+    """Say whether it runs at all: libraries may be missing, or it may be a stub of the system."""
     return _run([program, "--version"], quiet=True)
 
 

@@ -1,7 +1,7 @@
-"""Which pages are there as files to download, and where their pages link to them.
+"""Lists the pages that can be downloaded as files, and links to the files from the pages.
 
-A page only keeps a place for the links. They are put in when the files have been made, so that a
-site without them has no link that leads nowhere.
+The pages have an empty place for the links, which are added once the files have been made, so that
+a site without the files has no dead links.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PLACE = '<p class="so-downloads" data-downloads="{}">'
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page that is printed: the start of its files' names, and its address in the site."""
+    """A page to print: the start of its files' names, and its address in the site."""
 
     name: str
     url: str
@@ -58,6 +58,6 @@ def link_downloads(site: Path, sizes: Mapping[str, int]) -> None:
         html = f"As a PDF to print: {' or '.join(map(to_html, links))}." if links else ""
         place = _PLACE.format(document.name)
         text = page.read_text("utf-8")
-        # What stands there already is from an earlier run.
+        # Replace the links of an earlier run.
         filled = re.sub(f"{place}.*?</p>", f"{place}{html}</p>", text)
         page.write_text(filled, "utf-8")

@@ -1,6 +1,6 @@
 """Draws the site's icons from `docs/assets/icons/icon.svg`; run it when that has changed.
 
-The pictures are committed: a build without a browser needs them, too.
+The images are committed, because a build without a browser needs them too.
 Usage: python -m calculators._sitebuild.paper.icons
 """
 
@@ -12,7 +12,7 @@ from calculators._sitebuild.paths import ICONS
 
 from . import chromium
 
-# Name, pixels, and how round the corners are, in hundredths; a phone rounds the last two itself.
+# Name, size in pixels, corner radius in percent; phones round the last two themselves.
 SIZES = (("192", 192, 18), ("512", 512, 18), ("180", 180, 0), ("maskable-512", 512, 0))
 
 

@@ -1,7 +1,7 @@
-"""Makes the PDFs of a built site, by its own print styles: `make pdf`.
+"""Prints the PDFs of a built site with its own print styles: `make pdf`.
 
-The browser is given the site's files under the site's public address, without a server and
-without a network, so that the addresses on the paper are those that readers will use.
+The browser gets the site's files under its public address, without a server or network, so that the
+addresses on paper are those that readers will use.
 Usage: python -m calculators._sitebuild.paper.pdf site
 """
 
@@ -30,7 +30,7 @@ from .downloads import FOLDER, PAPERS, Document, documents, link_downloads
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 _DATES = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)")
 _NODES = re.compile(rb"\(node(\d{8})\)")
-# The number of the page, behind each line of the table of contents.
+# The page number after each line of the table of contents.
 _FILL = """(pages) => {
   for (const slot of document.querySelectorAll('.so-toc [data-page]')) {
     const name = decodeURIComponent(slot.previousElementSibling.hash.slice(1))
@@ -78,14 +78,14 @@ def _print_all(site: Path) -> dict[str, bytes]:
 
 
 def _serve(route: Route, site: Path, address: str) -> None:
-    """Answer from the built site; nobody else is asked."""
+    """Answer requests from the built site only."""
     url = urldefrag(route.request.url)[0]
     path = site / url.removeprefix(address)
     path = path / "index.html" if path.is_dir() else path
     if not url.startswith(address) or not path.is_file():
         route.abort()
         return
-    # Modules are refused under a type that is no script's.
+    # Modules need a JavaScript type.
     kind = "text/javascript" if path.suffix == ".mjs" else mimetypes.guess_type(path.name)[0]
     route.fulfill(path=path, content_type=kind or "application/octet-stream")
 
@@ -94,7 +94,7 @@ def _print(page: Page, document: Document, paper: str) -> bytes:
     content = page.pdf(format=paper, tagged=True, outline=True)
     if not page.locator(".so-toc").count():
         return content
-    # Which page a section is on, only the paper knows: print, look, fill in, print again.
+    # Page numbers are known only after printing: print, look, fill them in, print again.
     page.evaluate(_FILL, _pages(content))
     filled = page.pdf(format=paper, tagged=True, outline=True)
     if _pages(filled) != _pages(content):
@@ -103,7 +103,7 @@ def _print(page: Page, document: Document, paper: str) -> bytes:
 
 
 def _pages(content: bytes) -> dict[str, int]:
-    """Say on which page each target of a link is."""
+    """Find the page number of each link target."""
     reader = PdfReader(io.BytesIO(content))
     return {
         name.removeprefix("/"): (reader.get_destination_page_number(target) or 0) + 1
@@ -112,24 +112,24 @@ def _pages(content: bytes) -> dict[str, int]:
 
 
 def _now() -> float:
-    """Give the time that the files tell, in seconds: settled from outside, else the clock's."""
+    """Give the time for the files, in seconds: from the environment, or else the clock's."""
     return float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
 
 
 def settled(content: bytes) -> bytes:
-    """Make the same site give the same file: the settled time, and names of nodes in order.
+    """Make the same site give the same file: with a fixed time, and nodes numbered in order.
 
-    Every replacement is as long as what it replaces, as the file counts its bytes.
+    Each replacement is as long as what it replaces, because the file has byte offsets.
     """
     told = time.strftime("%Y%m%d%H%M%S+00'00'", time.gmtime(_now())).encode()
     content = _DATES.sub(lambda it: b"/%s (D:%s)" % (it[1], told), content)
-    # Counted by the browser from its start, and kept in their order, which readers rely on.
+    # The browser numbers them from its start; PDF readers rely on their order.
     nodes = {node: at for at, node in enumerate(sorted(set(_NODES.findall(content))))}
     return _NODES.sub(lambda it: b"(node%08d)" % nodes[it[1]], content)
 
 
 def _key(site: Path) -> str:
-    """Sum up what the files are made from: pages name the release of their styles and scripts."""
+    """Hash what the files are made from: the pages, which name their release of the styles."""
     told = hashlib.sha256(f"{chromium.find()} {_now():.0f}".encode())
     told.update(Path(__file__).read_bytes())
     for document in documents():

@@ -1,1 +1,1 @@
-"""What is published beside the pages: a release of the calculators, and what browsers enforce."""
+"""What is published beside the pages: the release, the content policy, the service worker."""

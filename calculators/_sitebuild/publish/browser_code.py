@@ -1,8 +1,8 @@
-"""Which scripts and styles does a page load? Few files, each bundled from many short ones.
+"""Bundles the browser code: one script and one style for the pages, and one script a worker.
 
-A browser asks for what a script imports only when it has read the script: over a slow line every
-step of such a chain costs its time again. So the page's scripts become one file, its styles one,
-and each worker one. Only the manifest stays by itself: it is made of all the others.
+A browser requests what a script imports only after reading the script, so on a slow connection each
+step of such a chain costs a round trip. Only the manifest stays a file of its own, because it is
+made from all the others.
 """
 
 import hashlib
@@ -14,7 +14,7 @@ from calculators._sitebuild import node
 from calculators._sitebuild.node import ESBUILD_FACTS, bundle_scripts
 from calculators._sitebuild.paths import BROWSER, BROWSER_CODE
 
-# The page's own, as in mkdocs.yml; the workers' programs. And what its head begins with.
+# The page's own, as in mkdocs.yml; the workers; and the script at the start of the head.
 ENTRIES = (
     *("site.mjs", "styles/site.css"),
     *("python/worker.mjs", "python/snapshot_worker.mjs"),
@@ -24,7 +24,7 @@ APART = ("./manifest.mjs",)
 
 
 def bundled_code(source: Path = BROWSER, cache: Path = BROWSER_CODE) -> Path:
-    """Bundle the scripts and styles of `source`, or give the folder kept of an earlier build.
+    """Bundle the scripts and styles of `source`, or give the folder cached from an earlier build.
 
     Raises NodeError with the bundler's words when one does not parse or imports what is missing.
     """

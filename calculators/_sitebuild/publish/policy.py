@@ -1,11 +1,11 @@
-"""What may the pages load, run and ask for? The site's own files, and nothing else.
+"""Writes the Content-Security-Policy: pages may load, run and request the site's own files only.
 
-Writes one Content-Security-Policy into every page of a built site, before anything that it rules:
-a request to any other place is then refused by the browser itself. The theme's inline scripts are
-allowed by their hashes. It works from whatever pages the site has, so it comes after the build.
+Every page of the built site gets the same policy, before anything that it applies to; the browser
+then refuses requests to any other place. The theme's inline scripts are allowed by their hashes. It
+reads the pages of the site, so it runs after the build.
 
-A worker takes its policy from the headers of its own file, and so does a page for what an element
-cannot say: whoever can set headers sends `HEADER` with every file as well.
+A worker gets its policy from the headers of its own file, and some rules work for pages only as a
+header: hosts that can set headers should send `HEADER` with every file as well.
 """
 
 import base64
@@ -19,9 +19,9 @@ _DATA = re.compile(r"""\btype=["']?application/(ld\+)?json""")
 
 _POLICY = (
     "default-src 'none'",
-    # Python is WebAssembly; no text becomes a program.
+    # Python is WebAssembly; `eval` stays forbidden.
     "script-src 'self' 'wasm-unsafe-eval'{hashes}",
-    "style-src 'self' 'unsafe-inline'",  # charts and tables of the guide have styles of their own
+    "style-src 'self' 'unsafe-inline'",  # charts and tables have inline styles
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -34,13 +34,13 @@ HEADER = "; ".join((*_POLICY, "frame-ancestors 'none'")).format(hashes=" 'unsafe
 
 
 class PolicyError(Exception):
-    """A page has no place for its policy."""
+    """A page has no place for the policy."""
 
 
 def write_policy(site: Path) -> None:
     """Put the policy into every page; raise `PolicyError` for one that does not begin as ours do.
 
-    One policy for all: instant navigation puts one page's scripts into another.
+    All have the same one, because instant navigation runs one page's scripts in another.
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     hashes = sorted({it for html in pages.values() for it in inline_hashes(html)})
@@ -54,7 +54,7 @@ def write_policy(site: Path) -> None:
 
 
 def inline_hashes(html: str) -> list[str]:
-    """List the hashes of the scripts that stand in a page, as a policy names them."""
+    """List the hashes of a page's inline scripts, as a policy names them."""
     return [
         "sha256-" + base64.b64encode(hashlib.sha256(it["text"].encode()).digest()).decode()
         for it in _SCRIPT.finditer(html)

@@ -1,9 +1,9 @@
-"""Which files does the page need to calculate, and at which addresses does the site keep them?
+"""Collects the files that the calculators need, and gives each its address in the site.
 
-The runtime lies in a folder named after its content, the untouched one, its spare, in one named
-after its version, everything of ours in one named after the release: a hash over all of it. A
-browser that keeps files by address can then never mix two releases, and keeps the large runtime
-across ours.
+Our cut-down runtime is in a folder named after its content, the published one, its fallback, in one
+named after its version, and everything else in one named after the release: a hash over all of it.
+A browser that caches by address can then never mix two releases, and does not download the large
+runtime again for each release.
 """
 
 import base64
@@ -25,18 +25,18 @@ from calculators._sitebuild.runtime.wheel import build_wheel
 
 from .browser_code import bundled_code
 
-APP = "assets/app/"  # as mkdocs.yml names it; in the site the release is added to it
+APP = "assets/app/"  # as in mkdocs.yml; the published name has the release in it
 DATA = "data/"  # inside the release's folder
 MANIFEST = "manifest.mjs"
-# A script, and not JSON, so that it arrives with the worker's other scripts: the worker can ask
-# for all large files with its first line.
+# A script rather than JSON, so that it loads with the worker's other scripts, and the worker can
+# request all large files at once.
 PREFIX = "export default "
 LOCK = "pyodide-lock.json"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Release:
-    """Every file of the calculators, by its address in the site. The name is a hash over them."""
+    """Every file of the calculators, by its address in the site; `name` is a hash over them."""
 
     name: str
     manifest: str
@@ -48,7 +48,7 @@ class Release:
         return _folder(self.name)
 
     def address(self, uri: str) -> str:
-        """Where the site keeps what mkdocs.yml calls `uri`; what is not ours stays in place."""
+        """Give the published address of what mkdocs.yml calls `uri`; other files keep theirs."""
         return self.folder + uri.removeprefix(APP) if uri.startswith(APP) else uri
 
 
@@ -86,8 +86,8 @@ def make_release(  # noqa: PLR0913 - what a release is made of
 ) -> Release:
     """Name the release after its content and give every file its address.
 
-    `samples` maps requests to the replies that every Python must give. The files of `data` lie
-    in the release's folder too; a worker fetches them one by one, as they are chosen, so the
+    `samples` maps requests to the replies that every Python must give. The files of `data` are in
+    the release's folder too; the worker fetches them one by one, when they are chosen, so the
     manifest does not list them.
     """
     ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
@@ -97,20 +97,20 @@ def make_release(  # noqa: PLR0913 - what a release is made of
     runtime_files = runtime.verified(runtime_source)
     manifest = {
         "python": {"base": f"../{served.folder}/", "files": _facts(served.files)},
-        # The spare, should that one ever not do.
+        # The fallback, in case that one fails.
         "pyodide": {
             "version": runtime.version,
             "base": f"../{runtime.folder}/",
             "files": _facts(runtime_files),
         },
-        # All that a start needs of the 120 kB of this file: the rest lists packages.
+        # A start needs no more of this file's 120 kB: the rest lists packages.
         "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
         "library": {
             "name": NAME,
             "bytes": library.size,
             "integrity": integrity(library.sha256),
         },
-        # A Python that a browser kept from an earlier visit must reply the same.
+        # A Python that starts from a snapshot must give the same replies.
         "samples": [
             {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
             for request, reply in samples.items()
@@ -142,7 +142,7 @@ def _entry(path: Path) -> dict[str, object]:
 
 
 def integrity(sha256: str) -> str:
-    """Write a hexadecimal SHA-256 the way a browser's `integrity` wants it: `sha256-` + base64."""
+    """Convert a hexadecimal SHA-256 to the form of `integrity`: `sha256-` and base64."""
     return "sha256-" + base64.b64encode(bytes.fromhex(sha256)).decode("ascii")
 
 
@@ -157,6 +157,6 @@ def _sha256(path: Path) -> str:
 
 
 def _hash_of_all(hashes: Mapping[str, str], manifest: Mapping[str, object]) -> str:
-    """Twelve hexadecimal digits that change when any file or the runtime's pin does."""
+    """Make twelve hexadecimal digits that change with any file and with the runtime's pin."""
     everything = json.dumps([hashes, manifest], sort_keys=True)
     return hashlib.sha256(everything.encode()).hexdigest()[:12]

@@ -1,8 +1,7 @@
-"""Which files does a reader's browser keep for use without a network, and what are their hashes?
+"""Writes `sw.js` into a built site: the list of files to keep for offline use, and the worker.
 
-Writes `sw.js` into a built site: the list, and behind it `service_worker.js`, which says how they
-are kept. It works from whatever files stand in the site, so it comes last, and again when the PDFs
-have changed the pages that link to them.
+The worker itself is `calculators/_browser/offline/service_worker.js`. The list has the hash of
+every file of the site, so it is written last, and again when links to PDFs have changed the pages.
 
 Usage: python -m calculators._sitebuild.publish.service_worker site
 """
@@ -18,12 +17,12 @@ from pathlib import Path
 
 from calculators._sitebuild.paths import BROWSER
 
-NAME = "sw.js"  # at the root: a worker may serve nothing above its own address
+NAME = "sw.js"  # at the root, because a worker serves nothing above its own address
 SOURCE = BROWSER / "offline" / "service_worker.js"
-# Enough to tell damage and another release; nobody gains by a file of theirs with the same hash.
+# Long enough to detect damage and other releases; it does not have to resist an attacker.
 _DIGITS = 32
 
-# Never kept. PDFs are files to save, and the pages that they are made of are kept.
+# Never kept. PDFs are meant to be saved, and the pages that they are made from are kept.
 LEFT_OUT = (
     NAME,
     "downloads/*",
@@ -35,12 +34,12 @@ LEFT_OUT = (
     ".*",
     "*/.*",
 )
-# Asked for only when something else has failed, and then from the network.
+# Fetched from the network, and only when something else has failed.
 FALL_BACK = (
     "assets/app-*/*.whl",
     "assets/pyodide-*",
 )
-# What a page that only is to be read does not need: megabytes, kept once a calculator was opened.
+# What reading a page does not need: megabytes, kept once a calculator was opened.
 PROGRAM = (
     "assets/python-*",
     "assets/app-*/python.pack",
@@ -53,7 +52,7 @@ type Files = dict[str, tuple[str, int]]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Precache:
-    """The list of a release: hash and size of each file, by its address in the site."""
+    """The list of a release: the hash and size of each file, by its address in the site."""
 
     pages: Files  # with their styles and scripts
     program: Files
@@ -79,7 +78,7 @@ def precache_of(site: Path) -> Precache:
 
 
 def worker_script(precache: Precache, source: str) -> str:
-    """Write the worker; the release is named after every byte of it."""
+    """Write the worker; its release is a hash over all of it."""
     told = {
         "PAGES": precache.pages,
         "PROGRAM": precache.program,
@@ -91,14 +90,14 @@ def worker_script(precache: Precache, source: str) -> str:
 
 
 def write_service_worker(site: Path) -> Precache:
-    """Put the worker into the site, in place of an earlier one."""
+    """Write the worker into the site, replacing an earlier one."""
     precache = precache_of(site)
     (site / NAME).write_text(worker_script(precache, SOURCE.read_text("utf-8")), "utf-8")
     return precache
 
 
 def size(files: Files) -> int:
-    """Add up the bytes, as they are kept: not compressed."""
+    """Add up the bytes as they are stored, uncompressed."""
     return sum(length for _, length in files.values())
 
 

@@ -1,4 +1,4 @@
-"""Compiles modules of the runtime's library; a program of its own, so that chance is fixed.
+"""Compiles modules of the runtime's library; a program of its own, so that hashing is fixed.
 
     python compile_library.py python_stdlib.zip /lib/python313.zip out.zip <asked.json
 
@@ -6,9 +6,9 @@
 library's own; `methods`, texts that `dataclasses` will want to compile. Run with PYTHONHASHSEED=0:
 the same files then always give the same bytes.
 
-Docstrings and assertions go (`-OO`), and so do the tables of line numbers: a fifth less to download
-and to unmarshal at each start, for tracebacks that tell no lines inside the standard library. The
-calculators' own modules keep theirs; they come from the wheel.
+Docstrings and assertions are left out (`-OO`), and so are the tables of line numbers: a fifth less
+to download, and to unmarshal at each start, for tracebacks without lines inside the standard
+library. The calculators' own modules keep theirs; they come from the wheel.
 """
 
 import hashlib
@@ -19,12 +19,12 @@ import sys
 import zipfile
 from types import CodeType
 
-# The oldest time that a zip file can tell.
+# The oldest time that a zip file can have.
 ZIP_START = (1980, 1, 1, 0, 0, 0)
 DATACLASSES = "dataclasses.py"
 EXEC = "exec(txt,"
 METHODS = "_dataclass_methods"  # the module that has them
-# Says: compiled, never to be compared with a source (PEP 552).
+# The header of a hash-based, unchecked pyc (PEP 552): never compared with a source.
 UNCHECKED = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
 
 
@@ -35,27 +35,27 @@ def compiled(source: bytes, name: str) -> bytes:
 
 
 def without_lines(code: CodeType) -> CodeType:
-    """Say of every instruction that it has no place, in the functions inside too.
+    """Give every instruction no line, in the functions inside too.
 
-    An empty table would be shorter, but `traceback` then fails where it should tell an error.
+    An empty table would be shorter, but then `traceback` fails when it should print an error.
     """
     inner = (without_lines(it) if isinstance(it, CodeType) else it for it in code.co_consts)
     units = len(code.co_code) // 2
     eights, rest = divmod(units, 8)
-    # An entry is one byte: the top bit, 15 for "no place", and how many units more than one.
+    # An entry is one byte: the top bit, 15 for "no location", and the number of units less one.
     table = b"\xff" * eights + (bytes([0xF8 + rest - 1]) if rest else b"")
     return code.replace(co_linetable=table, co_consts=tuple(inner))
 
 
 def add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    """Store a member uncompressed, as of no time and nobody."""
+    """Store a member uncompressed, without time and owner."""
     entry = zipfile.ZipInfo(name, ZIP_START)
     entry.external_attr = 0o644 << 16
     archive.writestr(entry, content, zipfile.ZIP_STORED)
 
 
 def with_compiled_methods(source: str) -> str:
-    """Let `dataclasses` look for its texts among those that are compiled already."""
+    """Let `dataclasses` look for its code among what is compiled already."""
     changed = source.replace(EXEC, "exec(_compiled.get(_hash(txt.encode()).digest(), txt),")
     if changed == source:
         raise SystemExit(f"dataclasses.py has no {EXEC!r}")
@@ -64,17 +64,17 @@ def with_compiled_methods(source: str) -> str:
 
 
 def compiled_methods(texts: list[str]) -> bytes:
-    """Make the module that has the code of these texts, by their SHA-256."""
+    """Make the module that has the compiled code of these texts, by their SHA-256."""
     codes = tuple(without_lines(compile(it, "<string>", "exec", optimize=2)) for it in texts)
     hashes = tuple(hashlib.sha256(it.encode()).digest() for it in texts)
     code = compile("CODE = dict(zip('hashes', 'codes'))", f"{METHODS}.py", "exec", optimize=2)
-    # There is no source for a constant that is code.
+    # A constant that is code cannot be written as source.
     consts = ({"hashes": hashes, "codes": codes}.get(it, it) for it in code.co_consts)
     return UNCHECKED + marshal.dumps(code.replace(co_consts=tuple(consts)))
 
 
 def main() -> None:
-    """Compile what standard input asks for."""
+    """Compile what standard input lists."""
     source, place, out = sys.argv[1:]
     asked = json.load(sys.stdin)
     with zipfile.ZipFile(source) as library, zipfile.ZipFile(out, "w") as made:

@@ -1,10 +1,10 @@
-"""Prints the code that `dataclasses` writes for ours, as JSON; a program of its own.
+"""Prints the code that `dataclasses` generates for our classes, as JSON; a program of its own.
 
     python dataclass_code.py calculators._bridge calculators.brief …
 
-Each dataclass has its methods written as text and compiled when its module is imported: in the
-browser that took two thirds of the time to import a calculator. The library has them compiled.
-Nobody else's modules have been imported here, so all that is seen is what a browser imports.
+The methods of a dataclass are generated as text and compiled when its module is imported, which in
+the browser took two thirds of the time to import a calculator. The library has them compiled. In a
+process of its own, nothing is imported but what a browser imports.
 """
 
 import dataclasses

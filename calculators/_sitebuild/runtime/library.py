@@ -1,10 +1,10 @@
-"""Which one file holds all Python that a calculator needs in the browser?
+"""Builds the library: one file with all the Python that the calculators need in the browser.
 
-The runtime's own library is 2.4 MB of sources, which every browser would compile at every
-start. This one holds the modules that are imported and no others, compiled, with ours among
-them. Its zip is stored and then packed as a whole with gzip: that is smaller than a compressed
-zip, unpacked by the browser's own code, and Python then reads it without inflating anything.
-The runtime's library and the wheel are published beside it, for the day it does not do.
+The runtime's own library is 2.4 MB of sources, which every browser would compile at every start.
+This one has only the modules that are imported, compiled, including ours. It is a zip without
+compression, packed as a whole with gzip: that is smaller than a compressed zip, unpacked by the
+browser's own code, and Python then reads it without inflating anything. The runtime's library and
+the wheel are published beside it, as the fallback.
 """
 
 import gzip
@@ -28,14 +28,14 @@ from .sample_requests import modules
 from .served import WAY_OUT
 from .stubs import stubs
 
-# Not `.gz`: some hosts unpack such files on their way, others do not.
+# Not `.gz`: some hosts unpack such files when they send them, others do not.
 NAME = "python.pack"
 STOCK = "python_stdlib.zip"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Library:
-    """The packed file, and what it must be once it is unpacked."""
+    """The packed file, and its size and hash once it is unpacked."""
 
     packed: Path
     size: int
@@ -50,7 +50,7 @@ def build_library(
     root: Path = ROOT,
     cache: Path = LIBRARIES,
 ) -> Library:
-    """Make the library of this wheel, or give the one kept from an earlier build."""
+    """Make the library with this wheel, or give the one cached from an earlier build."""
     state = json.dumps([runtime.version, *sorted(runtime.sha256.items())])
     files = needed_files(runtime_source, state, wheel, root, cache)
     standard = _compiled(runtime, runtime_source / STOCK, files, dataclass_methods(root), cache)
@@ -60,7 +60,7 @@ def build_library(
 def plain_library(
     runtime: Runtime, runtime_source: Path, wheel: Path, cache: Path = LIBRARIES
 ) -> Library:
-    """Put the calculators into the runtime's own library, which stays as it comes."""
+    """Put the calculators into the runtime's own library, otherwise unchanged."""
     return _packed(runtime.verified(runtime_source)[STOCK], wheel, cache)
 
 
@@ -76,7 +76,7 @@ def _packed(standard: Path, wheel: Path, cache: Path) -> Library:
 def _compiled(
     runtime: Runtime, source: Path, files: list[str], methods: list[str], cache: Path
 ) -> Path:
-    """Compile the standard library's part: it stays when only a calculator changes."""
+    """Compile the standard library's part, cached apart so that it outlasts changes of ours."""
     program = Path(compile_library.__file__)
     asked = {"files": files, "stubs": stubs(), "methods": methods}
     settings = json.dumps([runtime.sha256[STOCK], runtime.python, sys.version, asked])

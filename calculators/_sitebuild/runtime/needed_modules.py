@@ -1,8 +1,8 @@
-"""Which modules of the standard library does the reader's Python import?
+"""Finds out which modules of the standard library the calculators import.
 
-Found by asking: the runtime as it comes starts under Node and answers all that can be asked.
-That takes seconds, so the list is kept until it may change: with the runtime, or with the names
-that our own code uses. A wrong figure or a new wording does not change what is imported.
+The published runtime starts under Node and answers every sample request. That takes seconds, so the
+list is cached until it may change: with the runtime, or with the names that our own code uses. New
+figures or words do not change what is imported.
 """
 
 import ast
@@ -25,7 +25,7 @@ from .stubs import stubs
 from .wheel import shipped_sources
 
 ASK = Path(__file__).with_name("ask.mjs")
-# Beside what was seen: what Python reaches for when something is wrong in a way nobody saw yet.
+# Besides what was seen: what Python imports when something fails in a way that no sample does.
 MARGIN = (
     "_strptime",
     "calendar",
@@ -56,8 +56,8 @@ def needed_files(
     root: Path = ROOT,
     cache: Path = LIBRARIES,
 ) -> list[str]:
-    """List the library's files, such as `json/decoder.py`: found now or kept."""
-    # Asked of the library that will be made: the real event loop would bring eighty modules.
+    """List the library's files, such as `json/decoder.py`: found now or cached."""
+    # With the stubs in place: the real event loop would import eighty modules.
     own = {name for name in _imports(root) if name.partition(".")[0] != "calculators"}
     names = sorted({*own, *_attributes(root)})
     state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN, stubs()])
@@ -83,7 +83,7 @@ def needed_files(
 
 
 def _ask_with_stubs(runtime_source: Path, wheel: Path, **asked: Any) -> Any:
-    """Ask of the runtime's own library with the stubs in their places, and ours beside."""
+    """Run the samples on the runtime's own library, with the stubs and our modules in it."""
     ours = stubs()
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "library.zip"
@@ -107,7 +107,7 @@ def ask(
     lock: Path | None = None,
     imports: Iterable[str] = (),
 ) -> Any:
-    """Ask the calculators under Node. See `ask.mjs` for what comes back."""
+    """Send requests to the calculators under Node. See `ask.mjs` for the result."""
     asked = {
         "runtime": str(runtime_source),
         "lock": str(lock or runtime_source / "pyodide-lock.json"),
@@ -123,7 +123,7 @@ def ask(
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that is never seen half written, by another build at the same time."""
+    """Write a file atomically, so that no other build sees half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         file.write(content)
@@ -136,11 +136,11 @@ def _trees(root: Path) -> Iterator[ast.AST]:
             try:
                 yield from ast.walk(ast.parse(path.read_bytes()))
             except SyntaxError:
-                continue  # the wheel's compiler says it better
+                continue  # the wheel's compiler reports it better
 
 
 def _imports(root: Path) -> Iterator[str]:
-    """Name every module that our code imports from outside, at its start or later."""
+    """List every outside module that our code imports, at its start or later."""
     for node in _trees(root):
         if isinstance(node, ast.Import):
             yield from (it.name for it in node.names)
@@ -149,5 +149,5 @@ def _imports(root: Path) -> Iterator[str]:
 
 
 def _attributes(root: Path) -> Iterator[str]:
-    """`.strptime` imports a module when it is called: a new name may mean a new import."""
+    """List the attributes used: `.strptime` imports a module, so a new name may do so too."""
     return (node.attr for node in _trees(root) if isinstance(node, ast.Attribute))

@@ -1,6 +1,6 @@
-"""Which Pyodide runs in the reader's browser, and are its files on disk the ones we mean?
+"""Reads which Pyodide runs in the reader's browser, and verifies its files.
 
-The version and the hashes stand in `pyodide.toml`, and nowhere else in the code. The files come
+The version and the hashes are in `pyodide.toml`, and nowhere else in the code. The files come
 from the npm package `pyodide`; a file whose hash differs is never published.
 """
 
@@ -16,7 +16,7 @@ WAY_OUT = "Fetch it anew with: rm -rf node_modules && make setup"
 
 
 class RuntimeFileError(Exception):
-    """A runtime file is missing or is not the pinned one; the message names it and the way out."""
+    """A runtime file is missing or is not the pinned one; the message says what to do."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,7 +61,7 @@ def _verified(path: Path, expected: str) -> Path:
     return path
 
 
-# Time and size are part of the key, so that serving reads 12 MB once and not at every rebuild.
+# Cached by time and size, so that serving reads 12 MB once and not at every rebuild.
 @lru_cache(maxsize=32)
 def _hash_of(path: Path, _modified_ns: int, _size: int) -> str:
     with path.open("rb") as file:

@@ -1,6 +1,6 @@
-"""What can a reader's browser ever ask? Every worked example, and whatever can go wrong.
+"""The requests that stand for all that a browser can send: every worked example, and bad input.
 
-The build learns from these requests which modules of the standard library an answer takes, and the
+The build finds out with them which modules of the standard library the answers import, and the
 tests send them to the library that was built.
 """
 
@@ -11,7 +11,7 @@ from calculators._bridge import DataFiles, answer
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.data.files import text_of
 
-# Forms as no page sends them: a link may have been edited, a message damaged.
+# Forms that no page sends, as from an edited link or a damaged message.
 BROKEN_VALUES: tuple[object, ...] = (
     {},
     {"offer": "abc", "target": "-1", "rounds": [{"amount": "?"}], "offers": [{"base": "x"}]},
@@ -20,7 +20,7 @@ BROKEN_VALUES: tuple[object, ...] = (
     "text",
     None,
 )
-# Texts that end in an exception, which is put into words for the console.
+# Requests that raise an exception, whose traceback goes to the console.
 BROKEN_REQUESTS = (
     "",
     "nonsense",
@@ -33,14 +33,14 @@ BROKEN_REQUESTS = (
 
 
 def modules() -> list[str]:
-    """Name the modules by which everything of ours is imported."""
+    """Name the modules that import everything of ours."""
     return ["calculators._bridge", *(f"calculators.{slug.replace('-', '_')}" for slug in slugs())]
 
 
 def sample_requests() -> list[str]:
-    """Give one request for each calculator: a browser checks its Python by their replies.
+    """Give a request for each calculator; a browser checks its Python by the replies.
 
-    The first one is asked at every start: a short one, and one that needs no data files.
+    The first one is sent at every start from a snapshot: it is short, and needs no data files.
     """
     asked = [(slug, checked(slug).examples[0].values) for slug in slugs()]
     asked.sort(key=lambda it: (bool(checked(it[0]).needs(it[1])), len(answer(_request(*it)))))
@@ -48,7 +48,7 @@ def sample_requests() -> list[str]:
 
 
 def good_requests() -> Iterator[str]:
-    """Go through all that brings a reply, be it a report or problems."""
+    """Go through all requests that get a reply: a report or problems."""
     for slug in slugs():
         calculator = checked(slug)
         for example in calculator.examples:
@@ -60,13 +60,13 @@ def good_requests() -> Iterator[str]:
 
 
 def data_texts() -> dict[str, str]:
-    """Give the text of each data file that the good requests call for, by name."""
+    """Give the text of each data file that the good requests need, by name."""
     needed = (json.loads(answer(request)).get("needs", []) for request in good_requests())
     return {name: text_of(name) for names in needed for name in names}
 
 
 def answer_fully(request: str) -> str:
-    """Answer as the page's worker does: again with the data files, where the reply needs some."""
+    """Answer as the page's worker does: again with the data files, if the reply needs some."""
     reply, files = answer(request), DataFiles()
     for name in (names := json.loads(reply).get("needs", [])):
         files.remember(name, text_of(name))

@@ -1,4 +1,4 @@
-"""Which runtime and which library does a calculator start with: ours, or what Pyodide ships?
+"""Decides which runtime and library the calculators start with: ours, or Pyodide's own.
 
 Ours start several times faster, but our cuts are made for one version of Pyodide, and may fail on
 the next one. `SLIM=0 make build` publishes Pyodide's own files instead, untouched, so that no cut
@@ -21,14 +21,14 @@ WAY_OUT = "To publish without our cuts, slower but sound: SLIM=0 make build"
 
 @dataclass(frozen=True, slots=True)
 class ServedRuntime:
-    """Where the files lie, by name, and a key that stands for their content."""
+    """The paths of the files, by name, and a key for their content."""
 
     key: str
     files: Mapping[str, Path]
 
     @classmethod
     def of(cls, folder: Path) -> ServedRuntime:
-        """Take the three files of a runtime that lie in `folder`."""
+        """Take the three files of a runtime from `folder`."""
         files = {name: folder / name for name in (LOADER, GLUE, MODULE)}
         hashes = b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files.values())
         return cls(hashlib.sha256(hashes).hexdigest()[:12], files)
@@ -45,6 +45,6 @@ def slim_wanted() -> bool:
 
 
 def plain_runtime(runtime: Runtime, source: Path) -> ServedRuntime:
-    """Serve the pinned runtime as it comes; raises RuntimeFileError if it is another one."""
+    """Serve the pinned runtime as published; raises RuntimeFileError if it is another one."""
     runtime.verified(source)
     return ServedRuntime.of(source)

@@ -1,7 +1,7 @@
-"""Which one file carries our Python to the browser?
+"""Builds the wheel with the Python that ships.
 
-A wheel of what ships, with its modules compiled ahead, so that the browser need not. The same
-sources always give the same bytes: the file's hash is part of the release's name.
+Its modules are compiled, so that the browser does not have to. The same sources always give the
+same bytes, because the file's hash is part of the release's name.
 """
 
 import hashlib
@@ -16,11 +16,11 @@ from pathlib import Path
 from calculators._sitebuild.paths import ROOT, WHEELS
 
 NEVER_SHIPS = "_sitebuild"
-# Beside the modules, these decide what the wheel holds.
+# Besides the modules, these decide the content of the wheel.
 SETTINGS = ("pyproject.toml", "requirements.txt", "LICENSE")
-# `pyodide py-compile`, without the second that its front end takes to find the other commands.
+# `pyodide py-compile`, without the second that its front end takes to find other commands.
 PY_COMPILE = "from pyodide_build.cli.py_compile import main; main()"
-# The oldest time that a zip file can tell.
+# The oldest time that a zip file can have.
 ZIP_START = (1980, 1, 1, 0, 0, 0)
 ZIP_START_EPOCH = "315532800"
 
@@ -30,7 +30,7 @@ class WheelError(Exception):
 
 
 def build_wheel(root: Path = ROOT, cache: Path = WHEELS) -> Path:
-    """Give the compiled wheel of the checkout `root`, built now or kept from an earlier build.
+    """Give the compiled wheel of the checkout `root`, built now or in an earlier build.
 
     Raises WheelError with the tool's own words if the build fails.
     """
@@ -42,12 +42,12 @@ def build_wheel(root: Path = ROOT, cache: Path = WHEELS) -> Path:
         compiled = _compile(_collect(root, Path(folder)))
         check_wheel(compiled)
         kept.mkdir(exist_ok=True)
-        # Moving is atomic: two builds at once end with one whole file.
+        # Atomic, so two builds at the same time end with one complete file.
         return compiled.replace(kept / compiled.name)
 
 
 def check_wheel(path: Path) -> None:
-    """Refuse a wheel that holds the site builder, uncompiled modules, or another Python's code."""
+    """Refuse a wheel with the site builder, uncompiled modules, or another Python's code."""
     with zipfile.ZipFile(path) as wheel:
         for name in wheel.namelist():
             if NEVER_SHIPS in name.split("/"):
@@ -72,7 +72,7 @@ def shipped_sources(root: Path) -> list[Path]:
 
 
 def _key(root: Path) -> str:
-    """Name the state of everything that decides the wheel's bytes."""
+    """Hash everything that decides the wheel's bytes."""
     key = hashlib.sha256(sys.version.encode() + Path(__file__).read_bytes())
     for path in [*shipped_sources(root), *(root / name for name in SETTINGS)]:
         content = path.read_bytes()
@@ -82,14 +82,14 @@ def _key(root: Path) -> str:
 
 
 def _collect(root: Path, folder: Path) -> Path:
-    """Build the ordinary wheel: sources, as hatchling gathers them."""
+    """Build the ordinary wheel, with sources, as hatchling collects them."""
     _run(["-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)], root)
     (wheel,) = folder.glob("*.whl")
     return wheel
 
 
 def _compile(wheel: Path) -> Path:
-    """Compile its modules (the tool removes what it read) and set every time to one moment."""
+    """Compile its modules (the tool removes the sources) and set all times to the same moment."""
     _run(["-c", PY_COMPILE, "--silent", wheel.name], wheel.parent)
     (compiled,) = wheel.parent.glob("*.whl")
     stamped = compiled.with_suffix(".stamped")
@@ -102,7 +102,7 @@ def _compile(wheel: Path) -> Path:
 
 
 def _run(arguments: list[str], folder: Path) -> None:
-    # The two settings make compiled modules the same at every time and in every process.
+    # These settings make compiled modules the same in every process and at any time.
     settings = {"SOURCE_DATE_EPOCH": ZIP_START_EPOCH, "PYTHONHASHSEED": "0"}
     done = subprocess.run(
         [sys.executable, *arguments],
@@ -113,6 +113,6 @@ def _run(arguments: list[str], folder: Path) -> None:
         check=False,
     )
     if done.returncode:
-        # What matters stands at the end, below the tool's own calls.
+        # What matters is at the end, below the tool's own calls.
         words = "\n".join((done.stdout + done.stderr).strip().splitlines()[-8:])
         raise WheelError(f"The wheel could not be built:\n{words}")

@@ -61,7 +61,7 @@ def _beyond_asking(request: Request) -> str:
 
 
 def _said(request: Request, words: Wording) -> str:
-    ways = listed(_ways(request, words), "or")
+    ways = listed(_recipe(request, words), "or")
     # The pay of a present job is nobody’s business, and in places they may not even ask for it.
     reason = (
         "To leave my present job for it, I’d need the pay to be higher."
@@ -74,7 +74,7 @@ def _said(request: Request, words: Wording) -> str:
     )
 
 
-def _ways(request: Request, words: Wording) -> list[str]:
+def _recipe(request: Request, words: Wording) -> list[str]:
     offer, found = request.behind.offer, []
     if request.base is not None:
         noun, period = _NOUNS[offer.base_per]

@@ -1,4 +1,4 @@
-"""The runtime as small and as ready as we can make it; the untouched one stays as the spare."""
+"""Cuts the runtime down so that it loads and starts faster; the published one is the fallback."""
 
 from .build import SlimError, slim_runtime
 

@@ -1,10 +1,10 @@
-"""Which runtime starts fastest? The pinned one, without what a page with no packages never uses.
+"""Cuts down the pinned runtime to what a page without packages uses.
 
 Of its 9,700 exports some 130 are called; each of the others costs a wrapper in the script and a
-slot in a table at every start, and keeps code that nobody calls. Most of the script serves graphics
-and sound. And the addresses in its data are worked out while it starts, though they always come out
-the same. All that is done here, once, at the build. The untouched runtime is published beside it,
-for the day this one does not do.
+slot in a table at every start, and keeps code that nothing calls. Most of the script is for
+graphics and sound. And the addresses in its data are computed at every start, with the same result.
+All of this is done here, once, during the build. The published runtime goes beside it, as the
+fallback.
 """
 
 import hashlib
@@ -24,11 +24,11 @@ from .glue import GlueError, Import, slim_glue, used_exports
 
 TRIM = Path(__file__).with_name("trim.mjs")
 RELOCATE = Path(__file__).with_name("relocate.mjs")
-BINARYEN_FACTS = NODE_MODULES / "binaryen" / "package.json"  # its version, above all
+BINARYEN_FACTS = NODE_MODULES / "binaryen" / "package.json"  # for its version
 LOCK = "pyodide-lock.json"
 RELOCATES = "__wasm_apply_data_relocs"
 STARTS = {"__main_argc_argv", RELOCATES, "__wasm_call_ctors"}
-# Node lists what a module imports: from where, by which name, of which kind.
+# Node lists what a module imports: the module, name and kind of each.
 IMPORTS = (
     "JSON.stringify(WebAssembly.Module.imports("
     "new WebAssembly.Module(require('fs').readFileSync(process.argv[1]))))"
@@ -44,8 +44,8 @@ class SlimError(Exception):
 
 
 def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> ServedRuntime:
-    """Cut down the runtime in `source`, or give what is kept of an earlier build."""
-    made_from = json.dumps([runtime.version, *sorted(runtime.sha256.items()), *_ways()])
+    """Cut down the runtime in `source`, or give what is cached from an earlier build."""
+    made_from = json.dumps([runtime.version, *sorted(runtime.sha256.items()), *_recipe()])
     kept = cache / hashlib.sha256(made_from.encode()).hexdigest()[:16]
     if not kept.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
@@ -66,8 +66,8 @@ def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> Serv
 def _make(runtime: Runtime, stock: Mapping[str, Path], folder: Path) -> None:
     shutil.copyfile(stock[LOADER], folder / LOADER)
     loader, whole = (stock[name].read_text("utf-8") for name in (LOADER, GLUE))
-    # The script calls the module's exports, and the module imports from the script: less of the one
-    # makes less of the other.
+    # The script calls the module's exports, and the module imports from the script, so less of one
+    # allows less of the other.
     script = slim_glue(whole, loader, json.loads(run_node(["-p", IMPORTS, str(stock[MODULE])])))
     exports = STARTS | used_exports(script)
     script = slim_glue(whole, loader, _trim(stock[MODULE], folder / MODULE, exports))
@@ -81,14 +81,14 @@ def _make(runtime: Runtime, stock: Mapping[str, Path], folder: Path) -> None:
 
 
 def _trim(module: Path, out: Path, exports: Collection[str], **more: str) -> list[Import]:
-    """Keep these exports and what they reach; give what the module still imports."""
+    """Keep these exports and what they use; give what the module still imports."""
     asked = {"module": str(module), "out": str(out), "exports": sorted(exports), **more}
     found: list[Import] = json.loads(run_node([str(TRIM)], stdin=json.dumps(asked)))
     return found
 
 
-def _ways() -> Iterator[str]:
-    """Give the text of all that decides what comes out."""
+def _recipe() -> Iterator[str]:
+    """Give the text of everything that decides the result."""
     for path in (
         Path(__file__),
         Path(glue.__file__),

@@ -1,8 +1,8 @@
-"""Leaves out of the runtime's script what only packages loaded later could ever call.
+"""Cuts from the runtime's script what only packages loaded later could call.
 
-The script offers each of 9,700 functions and 1,360 services to modules that may be linked while
-Python runs, such as numpy. We load none. What stays is found by name: whatever the remaining
-script mentions, and whatever the WebAssembly module asks for. The bundler then drops the rest.
+The script offers 9,700 functions and 1,360 services to modules that may be linked while Python
+runs, such as numpy. We load none. What the rest of the script mentions and what the WebAssembly
+module imports is kept, by name; the bundler then drops everything else.
 """
 
 import re
@@ -21,18 +21,18 @@ _SERVICES = "var wasmImports={"
 _ASKED = ("env", "wasi_snapshot_preview1")
 _LINKED = "GOT."  # the addresses of functions and globals
 
-# What a WebAssembly module asks for, as JavaScript lists it: `module`, `name`, `kind`.
+# What a WebAssembly module imports, as JavaScript lists it: `module`, `name`, `kind`.
 type Import = Mapping[str, str]
 
 
 class GlueError(Exception):
-    """The script is not what we know how to cut down."""
+    """The script is not one that we know how to cut down."""
 
 
 def slim_glue(script: str, loader: str, imports: Collection[Import]) -> str:
     """Cut down the runtime's script.
 
-    `loader` is the script that starts it, `imports` what the WebAssembly module asks for.
+    `loader` is the script that starts it, `imports` what the WebAssembly module imports.
     """
     script = _without_unused_exports(script, loader)
     script, services = _without_unused_services(script, imports)
@@ -41,7 +41,7 @@ def slim_glue(script: str, loader: str, imports: Collection[Import]) -> str:
 
 
 def used_exports(script: str) -> set[str]:
-    """Name what a script takes from the WebAssembly module."""
+    """List what a script uses of the WebAssembly module's exports."""
     return {first or second for first, second in _MENTIONED.findall(script)}
 
 

@@ -1,14 +1,14 @@
-"""Stubs: modules that replace some of the runtime's own, each with no more than a start asks for.
+"""Stubs: short modules that replace some of the runtime's own, with just what a start needs.
 
-Nothing here waits, serves or installs anything, so the calculators' Python needs no event loop and
-no package manager; the real ones bring 80 modules with them. Names and order of imports are those
-that the runtime's script and its memory snapshot count on. The untouched library, published as the
-spare, has the real ones.
+The calculators wait for nothing and install nothing, so their Python needs no event loop and no
+package manager; the real ones import 80 more modules. The runtime's script and its memory snapshot
+depend on the names here and on the order of imports. The library published as the fallback has the
+real ones.
 """
 
 from pathlib import Path
 
-# The library's file, and the one here that stands in for it.
+# The library's file, and the stub that replaces it.
 STUBS = {
     "asyncio/__init__.py": "event_loop.py",
     "importlib/resources/__init__.py": "resources.py",

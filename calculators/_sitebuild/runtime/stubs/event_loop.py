@@ -1,19 +1,19 @@
-"""In place of `asyncio`: the runtime looks these up when it starts, and calls them for promises."""
+"""The stub for `asyncio`: the runtime looks these up at its start, and uses them for promises."""
 
 
 class Future:
-    """Never made: no answer waits for anything."""
+    """Never instantiated: no answer waits for anything."""
 
 
 class Task(Future):
-    """Never made."""
+    """Never instantiated."""
 
 
 def iscoroutinefunction(_: object) -> bool:
-    """Ours are plain functions, all of them."""
+    """Say no: all our functions are plain ones."""
     return False
 
 
 def get_event_loop() -> None:
-    """Say so, should anybody wait after all."""
+    """Raise, in case something waits after all."""
     raise RuntimeError("this Python has no event loop")

@@ -1,6 +1,6 @@
-"""In place of `pyodide._package_loader`: everything there is lies in the library already."""
+"""The stub for `pyodide._package_loader`: everything is in the library already."""
 
-# A memory snapshot knows this object by its place among those that were asked for at the start.
+# A memory snapshot finds this object by its position among those imported at the start.
 from pyodide_js import loadedPackages  # type: ignore[import-not-found]  # noqa: F401
 
 

@@ -1,1 +1,1 @@
-"""In place of `importlib.resources`, which looks for files in packages: there are none."""
+"""The stub for `importlib.resources`, which looks for files in packages: there are none."""

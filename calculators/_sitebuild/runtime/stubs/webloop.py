@@ -1,6 +1,6 @@
-"""In place of `pyodide.webloop`, the event loop in a browser."""
+"""The stub for `pyodide.webloop`, the event loop in a browser."""
 
-# A memory snapshot knows this object by its place among those that were asked for at the start.
+# A memory snapshot finds this object by its position among those imported at the start.
 from pyodide_js._api import scheduleCallback  # type: ignore[import-not-found]  # noqa: F401
 
 
