@@ -1,1 +1,1 @@
-"""Tests, and checks that measure. Some packages install a folder named `tests`: ours goes first."""
+"""Tests and checks. A package, since others install a `tests` folder that must not come first."""

@@ -1,4 +1,4 @@
-"""Hypothesis strategies made from the declarations: what a reader may type, and anything at all."""
+"""Hypothesis strategies made from the declarations: what readers may type, and anything at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long until a calculator answers? Ours beside stock Pyodide, in one interleaved run.
+"""How long does a calculator take to answer? Ours and stock Pyodide, in one interleaved run.
 
     make bench                      seven rounds, printed
     make bench ARGS="7 --firefox"   the same in Firefox

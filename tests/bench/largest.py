@@ -1,4 +1,4 @@
-"""How long does the largest question that the limits allow take to answer, in Python alone?
+"""How long does Python take for the largest request that the limits allow?
 
 Answered by CPython here, and by Pyodide in a browser's worker, from the texts of the form to the
 HTML of the report. The time in the browser includes the way to the worker and back.

@@ -1,4 +1,4 @@
-"""A line to a reader that is not this machine's own: so many bits a second, so long a way."""
+"""A network connection with a given bandwidth and latency, for the benchmark."""
 
 from __future__ import annotations
 

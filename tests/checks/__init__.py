@@ -1,1 +1,1 @@
-"""Checks of the built site that are no tests: they measure, and `make check` runs them."""
+"""Checks that are not tests: they measure, and `make check` or a monthly job runs them."""

@@ -1,4 +1,4 @@
-"""Which dated figures are out of date, or soon will be? A monthly job asks.
+"""Which dated figures are out of date, or soon will be? For a monthly job.
 
 Fails if one is, or will be within a month: the next figure should be published by then.
 Usage: python -m tests.checks.dated [2026-11-24], to ask for another day than today.

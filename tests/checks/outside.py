@@ -1,4 +1,4 @@
-"""Are the addresses outside well-formed? With --fetch: do they answer?
+"""Are the outside addresses well formed? With --fetch: do they answer?
 
 `make check` looks at their form and asks nobody. The monthly job fetches each one once; what is
 gone fails, what keeps robots out is listed for a look by hand.

@@ -1,1 +1,1 @@
-"""The stored and shared formats, asked of the very modules that the page runs."""
+"""The stored and shared formats, tested on the modules that the page itself runs."""

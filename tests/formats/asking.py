@@ -1,4 +1,4 @@
-"""A Node process that answers questions about the formats, and values to ask it with."""
+"""A Node process that runs the modules for the formats, and values to test them with."""
 
 from __future__ import annotations
 

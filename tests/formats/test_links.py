@@ -1,4 +1,4 @@
-"""Share links: short, without what is private, and harmless whatever somebody puts into one."""
+"""Share links are short, have nothing private in them, and are harmless whatever is in them."""
 
 import base64
 import json

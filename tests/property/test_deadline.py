@@ -1,4 +1,4 @@
-"""What must hold for every plan: order or a named conflict, and no step that jumps."""
+"""What must hold for every plan: the steps are in order, or the conflict is named."""
 
 import datetime as dt
 from collections.abc import Mapping

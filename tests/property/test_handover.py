@@ -1,4 +1,4 @@
-"""What one calculator hands over, another one reads as the very same value."""
+"""What one calculator hands over, another one reads as the same value."""
 
 from decimal import Decimal
 from typing import Any

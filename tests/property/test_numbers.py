@@ -1,4 +1,4 @@
-"""Whatever way a number is written, it is the same number; and no text at all is an accident."""
+"""A number is the same however it is written, and no text at all causes an error."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""Plain raise: what does a raise come to? The tests make an author's slips in this one."""
+"""Plain raise: what does a raise come to? The tests put an author's slips into this one."""
 
 from dataclasses import dataclass
 from decimal import Decimal

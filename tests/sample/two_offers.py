@@ -1,4 +1,4 @@
-"""Two offers: which one pays more over four years? A calculator that lives in the tests.
+"""Two offers: which one pays more over four years? A calculator for the tests only.
 
 It proves that the vocabulary carries nested repeated offers, conditional equity fields and
 custom vesting lists, from the declaration to the browser. It is no part of the site.

@@ -1,4 +1,4 @@
-"""Reads the built pages as a browser would, with the few questions that the tests ask of them."""
+"""Reads the built pages as a browser would."""
 
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""An author at work in a fresh copy of the checkout: the README's recipe, and what a slip says."""
+"""An author in a fresh copy of the checkout: the README's recipe works, and a slip is reported."""
 
 import os
 import re

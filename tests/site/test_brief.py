@@ -1,4 +1,4 @@
-"""Everything that the site must say is there: each page, each point, each item of a checklist."""
+"""Everything that the site must say is there: each page, each point, each checklist item."""
 
 import re
 import tomllib

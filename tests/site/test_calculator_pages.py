@@ -1,4 +1,4 @@
-"""Each calculator on its page: whole, readable and followed by hand before any script runs."""
+"""Each calculator's page is complete and readable before any script runs."""
 
 from collections.abc import Iterator
 from pathlib import Path

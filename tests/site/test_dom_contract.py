@@ -1,4 +1,4 @@
-"""The `data-` attributes between Python's HTML and the browser's code: each listed, each used."""
+"""Each `data-` attribute between Python's HTML and the browser's code is listed and used."""
 
 import re
 import tomllib

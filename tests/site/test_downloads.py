@@ -1,4 +1,4 @@
-"""The files to download: made from the pages, complete, small, readable for everybody."""
+"""The files to download are made from the pages, complete, small and accessible."""
 
 import re
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""What holds for every page that is published."""
+"""What must hold for every published page."""
 
 import re
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""The published Python answers as CPython does, and lacks nothing; asked under Node."""
+"""Under Node, the published Python answers as CPython does, and lacks nothing."""
 
 import gzip
 import json

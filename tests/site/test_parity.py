@@ -1,4 +1,4 @@
-"""Every calculator has all that belongs to it: a page, a place in the menu, a card, a test."""
+"""Every calculator has a page, a line in the menu, a card in the list, and a test."""
 
 import posixpath
 import re

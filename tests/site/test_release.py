@@ -1,4 +1,4 @@
-"""The files of a release fit together: addresses, sums, and nothing that should not be there."""
+"""The files of a release fit together: addresses, hashes, and no file too many."""
 
 import base64
 import gzip

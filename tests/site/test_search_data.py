@@ -1,4 +1,4 @@
-"""What search engines, and the site's own search, get to read."""
+"""What search engines and the site's own search can read."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What is asked of a published site once it is online, asked of the built one."""
+"""The smoke test of the published site, run on the built one."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The border between page and Python: text in, text out."""
+"""The bridge between page and Python: text in, text out."""
 
 import json
 

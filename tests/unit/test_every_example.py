@@ -1,4 +1,4 @@
-"""Every worked example of every calculator holds on CPython, in the report and in its HTML."""
+"""Every worked example of every calculator gives its figures, in the report and in its HTML."""
 
 import ast
 import io

@@ -1,4 +1,4 @@
-"""Every field of every calculator keeps its limits, at the limit and just beyond it."""
+"""Every field of every calculator accepts its limits, and nothing just beyond them."""
 
 from collections.abc import Iterator
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The rules about imports hold for a calculator that nobody has named to them."""
+"""The import rules apply to a new calculator, which no list names."""
 
 import shutil
 import subprocess

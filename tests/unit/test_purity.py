@@ -1,4 +1,4 @@
-"""What ships keeps its figures exact and asks no clock: read from the code itself."""
+"""What ships computes exactly and reads no clock, by a look at the code itself."""
 
 import ast
 from collections.abc import Iterator

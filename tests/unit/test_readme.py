@@ -1,4 +1,4 @@
-"""The README's and CONTRIBUTING's promises: what they print works, what they name exists."""
+"""What the README and CONTRIBUTING print works, and what they name exists."""
 
 import re
 import types

@@ -1,4 +1,4 @@
-"""Large calculators have one shape, and no room of what ships is too full to look through."""
+"""Large calculators have the same parts, and no folder of what ships has too many files."""
 
 from pathlib import Path
 

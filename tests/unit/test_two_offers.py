@@ -1,4 +1,4 @@
-"""The sample calculator of the tests, against hand work: the vocabulary carries what it needs."""
+"""The sample calculator of the tests, against hand calculations."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Asks the brief as the page does, and reads what it answers."""
+"""Answers the brief as the page does, and reads the report."""
 
 import json
 from typing import Any

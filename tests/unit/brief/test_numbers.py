@@ -1,4 +1,4 @@
-"""The numbers of the brief are those of the counter-offer; the room for notes is what is left."""
+"""The brief has the counter-offer's numbers; the room for notes is what is left of the page."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""What stands on the brief: the reader's words and order, our words where none are given."""
+"""The content of the brief: the reader's words in their order, and ours where there are none."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Contradictions in a brief: the fields they stand at, and the way out."""
+"""Contradictions in a brief: at which fields they are shown, and how to resolve them."""
 
 from typing import Any
 

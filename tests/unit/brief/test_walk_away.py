@@ -1,4 +1,4 @@
-"""The walk-away is not in the brief at all, unless the reader asks for it there and then."""
+"""The walk-away is not in the brief unless the reader asks for it there."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""Marks of currencies are cut off amounts, and never found inside other words."""
+"""Currency marks are split from amounts, and never found inside other words."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""Values become text in one place: rounded half up, with sign, currency and clear dates."""
+"""Values are written with half-up rounding, sign, currency and unambiguous dates."""
 
 import datetime as dt
 from decimal import Decimal

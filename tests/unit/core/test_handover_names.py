@@ -1,4 +1,4 @@
-"""What one place may know of another: named once, read back as it was, the walk-away never."""
+"""Handover names: each has one meaning, its value is read back unchanged, and none is private."""
 
 import datetime as dt
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""HTML is built as a tree: escaped by construction, and free of what no document may hold."""
+"""HTML is built as a tree: always escaped, and without characters that HTML forbids."""
 
 from typing import Any
 from xml.etree.ElementTree import tostring

@@ -1,4 +1,4 @@
-"""The sums of the counter-offer, against hand work and cited vectors."""
+"""The counter-offer's formulas, against hand calculations and cited examples."""
 
 from decimal import Decimal
 from typing import Any

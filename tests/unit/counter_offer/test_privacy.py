@@ -1,4 +1,4 @@
-"""The walk-away stays with the reader: out of print, out of scripts, out of what is read aloud."""
+"""The walk-away stays off paper, out of scripts and out of what screen readers announce."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""The counter-offer's report: the right headline, the right parts, the right words."""
+"""The counter-offer's report has the right headline, parts and words."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What would close the gap instead, against hand work."""
+"""What would close the gap instead of base pay, against hand calculations."""
 
 from decimal import Decimal
 from typing import Any

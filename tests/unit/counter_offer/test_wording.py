@@ -1,4 +1,4 @@
-"""Sentences to say out loud: round numbers where they may be, exact ones where they must."""
+"""Sentences to say aloud have round numbers, or exact ones where it matters."""
 
 from decimal import Decimal
 

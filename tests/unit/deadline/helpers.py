@@ -1,4 +1,4 @@
-"""Short ways to ask the planner in tests."""
+"""Helpers to answer the deadline planner in tests."""
 
 import datetime as dt
 from typing import Any

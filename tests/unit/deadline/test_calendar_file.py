@@ -1,4 +1,4 @@
-"""The calendar file, read by a library that we did not write."""
+"""The calendar file, read by an independent library."""
 
 import datetime as dt
 from typing import Any

@@ -1,4 +1,4 @@
-"""The plan: the last safe day, the steps, the others, and the days after the yes, by hand."""
+"""The plan, by hand: the last safe day, the steps, other applications, the days after the yes."""
 
 import pytest
 

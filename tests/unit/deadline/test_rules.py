@@ -1,4 +1,4 @@
-"""Answers that contradict each other: each has its sentence, with the way out."""
+"""Answers that contradict each other get a sentence on how to resolve it."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Which days count: held against cited vectors, against numpy, and against `holidays` itself."""
+"""Which days count: compared with cited examples, numpy and the `holidays` package."""
 
 import datetime as dt
 

@@ -1,4 +1,4 @@
-"""A folder for calculators of a test's own, found as those of the project are."""
+"""A folder for a test's own calculators, which are found like the project's."""
 
 import importlib
 import sys

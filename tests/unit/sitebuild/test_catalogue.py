@@ -1,4 +1,4 @@
-"""The site builder finds every calculator by its file, and stops on an author's mistake in one."""
+"""The site builder finds every calculator, and stops on an author's mistake in one."""
 
 from pathlib import Path
 

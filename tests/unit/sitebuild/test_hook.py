@@ -1,4 +1,4 @@
-"""At the border of MkDocs an author's slip is a sentence that MkDocs itself prints."""
+"""MkDocs prints an author's slip as a sentence."""
 
 from pathlib import Path
 

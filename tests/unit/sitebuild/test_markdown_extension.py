@@ -1,4 +1,4 @@
-"""Two lines of Markdown put a calculator on a page; every slip in them stops with a way out."""
+"""Two lines of Markdown put a calculator on a page; a slip in them says how to fix it."""
 
 import re
 from typing import Any

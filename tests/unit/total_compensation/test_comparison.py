@@ -1,4 +1,4 @@
-"""Which offer is ahead, what the order hangs on, what would close the gap."""
+"""Which offer is ahead, what the order depends on, and what would close the gap."""
 
 from decimal import Decimal
 

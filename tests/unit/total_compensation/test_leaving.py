@@ -1,4 +1,4 @@
-"""Leaving early: what came in, what goes back, what was never yours."""
+"""Leaving early: what was paid, what must be repaid, and what never vested."""
 
 from decimal import Decimal
 

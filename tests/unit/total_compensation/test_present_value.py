@@ -1,4 +1,4 @@
-"""Present values against numpy-financial, which nobody here wrote."""
+"""Present values, compared with numpy-financial."""
 
 import math
 from typing import Any

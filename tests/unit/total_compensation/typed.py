@@ -1,4 +1,4 @@
-"""What the tests of the comparison share: forms as a reader types them, and what comes of it."""
+"""Helpers for the tests of total compensation: typed forms, and their outcomes."""
 
 from typing import Any
 

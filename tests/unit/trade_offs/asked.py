@@ -1,4 +1,4 @@
-"""What the tests of the trade-offs share: asks as a reader types them, and what comes of them."""
+"""Helpers for the tests of the trade-offs: typed asks, and their outcomes."""
 
 from decimal import Decimal
 from typing import Any

@@ -1,4 +1,4 @@
-"""Which packages come out, and what each is worth, against hand work."""
+"""The packages and what each is worth, against hand calculations."""
 
 from decimal import Decimal
 

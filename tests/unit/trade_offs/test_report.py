@@ -1,4 +1,4 @@
-"""What the report says: words to say, warnings, and what a reader must mend."""
+"""The report: words to say, warnings, and problems to correct."""
 
 from calculators._core import Caution, CopyText, Part
 from calculators._core.report.report import plain

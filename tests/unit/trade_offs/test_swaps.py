@@ -1,4 +1,4 @@
-"""What makes up for what, against hand work."""
+"""What makes up for what, against hand calculations."""
 
 from tests.unit.trade_offs.asked import SAM, ask, cents, outcome
 

@@ -1,4 +1,4 @@
-"""What an ask is worth a year, and in which order asks stand, against hand work."""
+"""What an ask is worth a year, and the order of asks, against hand calculations."""
 
 from decimal import Decimal
 from typing import Any

@@ -1,4 +1,4 @@
-"""Lines over time: in proportion, with round numbers on the scale, told apart without colour."""
+"""Lines over time are in proportion, with a round scale, and need no color."""
 
 from decimal import Decimal
 

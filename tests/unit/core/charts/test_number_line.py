@@ -1,4 +1,4 @@
-"""The number line: in proportion, told apart by shape, and silent about what is private."""
+"""The number line is in proportion, needs no color, and does not give away what is private."""
 
 from decimal import Decimal
 from xml.etree.ElementTree import Element

@@ -1,4 +1,4 @@
-"""Stacked bars: lengths as the amounts are, parts told apart by pattern."""
+"""Stacked bars are in proportion, and their parts differ by pattern."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""The timeline: every mark a row, shades and stripes where days are closed, any span."""
+"""The timeline has a row for each mark, and shades closed days, for any span."""
 
 import datetime as dt
 from itertools import pairwise

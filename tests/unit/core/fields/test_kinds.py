@@ -1,4 +1,4 @@
-"""Each kind of field reads its text, keeps its limits, and says how it read it."""
+"""Each kind of field reads its text, checks its limits, and says how it read the text."""
 
 from decimal import Decimal
 

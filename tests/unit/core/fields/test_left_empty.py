@@ -1,4 +1,4 @@
-"""What an empty field, an unticked box and a blank item stand for."""
+"""What an empty field, an unticked box and a blank item count as."""
 
 from dataclasses import dataclass
 from decimal import Decimal

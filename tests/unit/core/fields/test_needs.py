@@ -1,4 +1,4 @@
-"""A choice with data files: named, asked for, handed in; the calculator itself reads nothing."""
+"""A choice with data files: the calculator names them, and is given them; it reads no files."""
 
 import json
 from dataclasses import dataclass

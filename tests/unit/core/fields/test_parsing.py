@@ -1,4 +1,4 @@
-"""A whole form is read at once: all mistakes together, nothing guessed, nothing lost."""
+"""A form is read as a whole: all mistakes are reported together, and nothing is guessed."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Whoever writes what a refusal proposes is understood, and means what the message said."""
+"""What a refusal proposes is accepted, and means what the message said."""
 
 import re
 from datetime import date

@@ -1,4 +1,4 @@
-"""The first ask, the steps down from it and the numbers as they are said, worked out by hand."""
+"""The first ask, the steps down from it and the rounded numbers, worked out by hand."""
 
 from decimal import Decimal
 from itertools import pairwise

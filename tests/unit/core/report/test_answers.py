@@ -1,4 +1,4 @@
-"""What was put in is written as answers, in the order of the form; what is private is not."""
+"""The reader's answers are listed in the order of the form, without private ones."""
 
 from dataclasses import dataclass
 from decimal import Decimal

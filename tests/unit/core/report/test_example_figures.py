@@ -1,4 +1,4 @@
-"""Whatever is still the worked example's says so: in the report, in copies, in files, on paper."""
+"""Example figures are marked as such in the report, in copies, in files and on paper."""
 
 import json
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Reports become HTML: escaped by construction, findable, and told apart without colour."""
+"""Reports become HTML that is always escaped and needs no color."""
 
 from decimal import Decimal
 from typing import Any

@@ -1,4 +1,4 @@
-"""A report as plain text: everything that can be read in it, and nothing that is private."""
+"""A report as plain text has everything that can be read in it, and nothing private."""
 
 from calculators._core import (
     Caution,

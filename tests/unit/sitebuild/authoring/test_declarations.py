@@ -1,4 +1,4 @@
-"""What is wrong between the parts of a form, and has no place in the list of slips."""
+"""Mistakes between the parts of a form, which the list of slips cannot show."""
 
 from dataclasses import dataclass
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""An author's slip in a calculator is one sentence: which calculator, what, why, the way out."""
+"""An author's slip in a calculator is one sentence: which calculator, what, why, how to fix it."""
 
 import sys
 import tomllib

@@ -1,4 +1,4 @@
-"""`make calculator` writes four things into a checkout, and never writes over one."""
+"""`make calculator` writes four things into a checkout, and never overwrites one."""
 
 import shutil
 from pathlib import Path

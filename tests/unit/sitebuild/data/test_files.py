@@ -1,4 +1,4 @@
-"""The data files: made whole, kept by what decides their content, listed by the calculator."""
+"""The data files are complete, cached by what decides their content, and listed."""
 
 import hashlib
 from pathlib import Path

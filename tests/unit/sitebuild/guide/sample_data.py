@@ -1,4 +1,4 @@
-"""Small data files of the guide for the tests, so that they do not hang on the real words."""
+"""Small data files of the guide for the tests, which must not depend on the real words."""
 
 from pathlib import Path
 

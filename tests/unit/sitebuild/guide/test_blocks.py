@@ -1,4 +1,4 @@
-"""Scripts, checklists and sources on a page; every slip in them stops with a way out."""
+"""Scripts, checklists and sources on a page; a slip in one says how to fix it."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""When a page was published and changed, asked of small repositories."""
+"""When a page was published and changed, in small repositories."""
 
 import datetime as dt
 import os

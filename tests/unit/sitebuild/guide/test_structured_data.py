@@ -1,4 +1,4 @@
-"""What search engines read: the right kind by page, whole, and unable to end its element."""
+"""Structured data has the right type for each page, and cannot end its element."""
 
 import datetime as dt
 import json

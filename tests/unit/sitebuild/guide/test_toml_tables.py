@@ -1,4 +1,4 @@
-"""A slip in a data file of the guide stops the build, and names file, table and way out."""
+"""A slip in a data file of the guide stops the build; the message names file and table."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The whole guide is its pages, letter by letter, but for ids, links and levels."""
+"""The whole guide is its pages, unchanged except for ids, links and heading levels."""
 
 from calculators._sitebuild.guide.whole_guide import Chapter, whole_guide
 

@@ -1,4 +1,4 @@
-"""What a page gets of a calculator: form, messages and worked report, whole before any script."""
+"""The HTML of a calculator: form, messages and worked report, complete without scripts."""
 
 import dataclasses
 from typing import Any

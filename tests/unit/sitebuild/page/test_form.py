@@ -1,4 +1,4 @@
-"""The form that is drawn from a declaration: every control named, described, and filled."""
+"""The form made from a declaration: every control is labeled, described and filled."""
 
 import dataclasses
 from dataclasses import dataclass

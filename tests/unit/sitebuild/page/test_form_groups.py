@@ -1,4 +1,4 @@
-"""Repeated parts of a form: items, the blank one, the buttons, the ids of all of them."""
+"""Repeated groups of a form: items, the blank one, the buttons, and all ids."""
 
 import re
 from typing import Any

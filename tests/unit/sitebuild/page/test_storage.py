@@ -1,4 +1,4 @@
-"""What the browser is told about the forms, and the words about saving what is typed."""
+"""The schema that the browser gets, and the words about saving."""
 
 import json
 import re

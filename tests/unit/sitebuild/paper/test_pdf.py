@@ -1,4 +1,4 @@
-"""Files to download: the same site gives the same bytes, and pages link to what is there."""
+"""The same site gives the same PDFs, and pages link only to files that exist."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The policy of the pages: their own inline scripts and nothing else; the header for hosts."""
+"""The content policy allows the pages' own inline scripts and no others."""
 
 from pathlib import Path
 

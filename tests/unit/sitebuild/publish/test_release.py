@@ -1,4 +1,4 @@
-"""The release: every file has its address, and the name tells its content."""
+"""The release: every file has an address, and the name depends on the content."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The compiled library: what is in it, that it is the same each time, what is refused."""
+"""The compiled library: its content, that it is reproducible, and what is refused."""
 
 import dataclasses
 import gzip

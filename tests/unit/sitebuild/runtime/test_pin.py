@@ -1,4 +1,4 @@
-"""The pinned Pyodide: one version everywhere, and no file that is not the pinned one."""
+"""The pinned Pyodide: one version everywhere, and every file verified."""
 
 import json
 import re

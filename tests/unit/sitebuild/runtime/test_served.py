@@ -1,4 +1,4 @@
-"""What a page starts with: our runtime or, with `SLIM=0`, the one that Pyodide ships."""
+"""The runtime that is published: ours or, with `SLIM=0`, Pyodide's own."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The runtime cut down: the script loses what nobody calls, and the build is the same each time."""
+"""The slim runtime: the script loses what nothing calls, and the build is reproducible."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Cutting down a WebAssembly module: what Node's own reader says of what comes out."""
+"""Cutting down a WebAssembly module: the result, as Node itself reads it."""
 
 import base64
 import json

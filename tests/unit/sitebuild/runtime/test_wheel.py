@@ -1,4 +1,4 @@
-"""The wheel: the same bytes from the same sources, and nothing in it that must not ship."""
+"""The wheel is reproducible, and has nothing in it that must not ship."""
 
 import shutil
 import zipfile
