@@ -1,0 +1,70 @@
+"""What is asked of each offer: cash, equity, benefits, time and costs.
+
+The form of an offer is one dataclass, in four steps that build on each other: `Pay`, then equity,
+then benefits, then time and place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from calculators._core import Section, decimal_number, money
+
+from .benefits import PayAndBenefits
+from .equity import EquityKind, NamedPlan
+from .pay import BasePer, BonusAs, Payment, RepayAs, Repayment
+
+__all__ = [
+    "BasePer",
+    "BonusAs",
+    "EquityKind",
+    "NamedPlan",
+    "Offer",
+    "Payment",
+    "RepayAs",
+    "Repayment",
+]
+
+TIME = Section("Days off, hours and commute")
+PLACE = Section("Costs and prices where you would live")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer(PayAndBenefits):
+    """One offer, or the job you have. All money is before tax."""
+
+    days_off: Decimal | None = decimal_number(
+        "Paid days off a year", maximum=100, unit="days", section=TIME
+    )
+    holidays: Decimal | None = decimal_number(
+        "Paid public holidays a year", maximum=40, unit="days", section=TIME
+    )
+    hours: Decimal | None = decimal_number(
+        "Hours you would really work a week",
+        minimum=1,
+        maximum=112,
+        unit="hours",
+        section=TIME,
+        hint="Empty means the paid hours, or 40.",
+    )
+    commute: Decimal | None = decimal_number(
+        "Commute a week, there and back",
+        maximum=50,
+        unit="hours",
+        section=TIME,
+        hint="Only for the days you go in.",
+    )
+
+    costs: Decimal | None = money(
+        "Other costs of this job a year",
+        section=PLACE,
+        hint="Commute, parking, childcare: what you would not pay otherwise.",
+    )
+    price_level: Decimal | None = decimal_number(
+        "Price level there",
+        minimum=10,
+        maximum=1000,
+        section=PLACE,
+        hint="100 is the average of one table, such as the US regional price parities.",
+    )
