@@ -264,8 +264,8 @@ EXAMPLES = (
             "price_leave": "yes",
         },
         # 60,000 × 30 ÷ 260 = 6,923.08 a year. 120,000 + 10,000 + 13,846.15. After 18 months:
-        # 100,000 + 10,384.62, less the second 5,000, paid 6 months ago.
-        shows={"total-1": "€143,846", "kept-18-1": "€105,385", "stay-owed-1": "−€5,000"},
+        # 100,000, less the second 5,000, paid 6 months ago; days off are no money to keep.
+        shows={"total-1": "€143,846", "kept-18-1": "€95,000", "stay-owed-1": "−€5,000"},
         warns=("repay",),
     ),
     Example(

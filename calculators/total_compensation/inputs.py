@@ -16,7 +16,6 @@ from calculators._core import (
     Rule,
     Section,
     When,
-    at_most,
     choice,
     currency,
     group,
@@ -44,6 +43,12 @@ LIMITS = Section("Limits of the retirement match")
 _PRICED = When(field="price_leave", answers=("yes",))
 _CAPPED = When(field="caps", answers=("us",))
 _MONTHS = 12
+# How far the low and the high case are from no change, unless the reader sets them.
+USUAL_CHANGE = Decimal(20)
+
+
+# What becomes of the share price, as the reader guesses.
+type Case = Literal["low", "expected", "high"]
 
 
 def _rule(fields: str, broken: Callable[[Any], bool], message: str) -> Rule:
@@ -137,10 +142,10 @@ class Inputs:
         minimum=-100,
         maximum=200,
         section=PRICES,
-        hint="All other figures use this one.",
+        hint="All other figures use this one. The usual low and high cases move along with it.",
     )
     high: Decimal = percent(
-        "High case, a year", default=20, minimum=-100, maximum=200, section=PRICES
+        "High case, a year", default=USUAL_CHANGE, minimum=-100, maximum=200, section=PRICES
     )
 
     price_leave: bool = yes_no(
@@ -179,6 +184,24 @@ class Inputs:
         section=LIMITS,
         when=_CAPPED,
     )
+
+
+def price_change(inputs: Inputs, case: Case) -> Decimal:
+    """Give the percent a year by which the share price changes in a case.
+
+    Where the expected case passes a low or high one that was left as it was, that one keeps its
+    usual distance from it: expecting +25 makes the high case +45.
+    """
+    if case == "low" and inputs.low > inputs.expected:
+        return max(Decimal(-100), inputs.expected - USUAL_CHANGE)
+    if case == "high" and inputs.high < inputs.expected:
+        return inputs.expected + USUAL_CHANGE
+    changes: dict[Case, Decimal] = {
+        "low": inputs.low,
+        "expected": inputs.expected,
+        "high": inputs.high,
+    }
+    return changes[case]
 
 
 def _jobs_now(inputs: Any) -> tuple[str, ...]:
@@ -245,6 +268,15 @@ RULES = (
             "Compare more years, or leave this empty."
         ),
     ),
-    at_most("low", "expected", "the low case is above the expected one. Swap the two."),
-    at_most("expected", "high", "the expected case is above the high one. Swap the two."),
+    # A usual case that the expected one has passed moves along: see `price_change`.
+    Rule(
+        fields=("low", "expected"),
+        broken=lambda i: i.low > i.expected and i.low != -USUAL_CHANGE,
+        message="the low case is above the expected one. Lower it, or raise the expected case.",
+    ),
+    Rule(
+        fields=("expected", "high"),
+        broken=lambda i: i.expected > i.high and i.high != USUAL_CHANGE,
+        message="the high case is below the expected one. Raise it, or lower the expected case.",
+    ),
 )

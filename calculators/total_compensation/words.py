@@ -14,6 +14,7 @@ from .formulas.level import is_close
 from .formulas.worth import Worth, horizon_months
 from .formulas.years import Year, match_steps, unmatched_percent, yearly_base
 from .inputs import Inputs
+from .offer import Offer
 
 # The parts of a year, in the order in which tables and bars show them.
 PARTS: tuple[tuple[str, Callable[[Year], Decimal]], ...] = (
@@ -67,7 +68,15 @@ def months(count: int) -> str:
     return counted(count, "month")
 
 
-_DOLLARS = "USD"
+def counted_by_year(offer: Offer) -> bool:
+    """Say whether a grant is counted once a year only because no more is known of its plan."""
+    return offer.equity != "none" and offer.vesting == "front_loaded"
+
+
+_AS_IF_YEARLY = (
+    " The 33/33/22/12 plan is counted as if it vested once a year. If the letter says monthly, "
+    "put that in as “my own plan” first: the order may not change then."
+)
 
 
 def cautions(outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
@@ -130,7 +139,14 @@ def _about_the_order(outcome: Outcome, words: Wording) -> list[Caution]:
             Caution(
                 key="stay_decides",
                 title=f"If you leave after {months(outcome.stay)}, the order changes",
-                words=f"{ahead}, because of what comes late or must be paid back.",
+                words=(
+                    f"{ahead}, because of what comes late or must be paid back."
+                    + (
+                        _AS_IF_YEARLY
+                        if any(counted_by_year(w.offer) for w in outcome.worths)
+                        else ""
+                    )
+                ),
             )
         )
     powers = [(w.buying_power, w) for w in outcome.worths if w.buying_power is not None]
@@ -171,13 +187,13 @@ def _about_one(worth: Worth, outcome: Outcome, words: Wording) -> list[Caution]:
                 ),
             )
         )
-    if offer.equity == "options" and (offer.strike or 0) >= (offer.fair_value or 0):
+    if offer.equity == "options" and (offer.strike or 0) > (offer.fair_value or 0):
         found.append(
             Caution(
                 key="no_gain",
                 title=f"{worth.name}: the options have no gain today",
                 words=(
-                    "The strike price is not below the value of a share. They are worth something "
+                    "The strike price is above the value of a share, so they are worth something "
                     "only if the price rises above it. Check that you have not swapped the two."
                 ),
             )
@@ -191,17 +207,6 @@ def _about_one(worth: Worth, outcome: Outcome, words: Wording) -> list[Caution]:
                 words=(
                     f"The employer would match {percent(missed, 2)} more of your pay. You can "
                     "change what you pay in, so compare the offers with the full match."
-                ),
-            )
-        )
-    if match_steps(offer) and words.inputs.caps == "us" and words.inputs.currency.code != _DOLLARS:
-        found.append(
-            Caution(
-                key="us_limits",
-                title=f"{worth.name}: the match is held to US limits",
-                words=(
-                    "Your amounts are not in dollars. Under “Limits of the retirement match”, "
-                    "choose “no limits”, or put in those of your country."
                 ),
             )
         )

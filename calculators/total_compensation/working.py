@@ -16,7 +16,10 @@ from .formulas.years import (
     bonus_rate,
     free_days,
     hours_a_year,
+    limits_of,
     match_steps,
+    matched,
+    paid_in_a_year,
     retirement_match,
     yearly_base,
 )
@@ -75,15 +78,15 @@ def _bonus(worth: Worth, words: Wording) -> Formula:
 
 def _match(worth: Worth, words: Wording) -> Formula:
     inputs, offer, pay = words.inputs, worth.offer, worth.years[0].base
-    counted = pay if inputs.pay_cap is None else min(pay, inputs.pay_cap)
-    steps = " + ".join(f"{percent(rate, 2)} of {percent(of, 2)}" for rate, of in match_steps(offer))
-    match = words.money(retirement_match(inputs, offer, pay))
+    paid_in = words.money(paid_in_a_year(inputs, offer, pay))
+    steps = " + ".join(
+        f"{percent(rate, 2)} × {words.money(part)}" for rate, part in matched(inputs, offer, pay)
+    )
     return Formula(
         name=f"Retirement match of {worth.name}, year 1",
-        formula="rate × the part of your paying-in that is matched, on pay up to the limit",
+        formula="for each step: rate × the part of what you pay in that falls into it",
         with_numbers=(
-            f"{steps} of {words.money(counted)}, as you pay in "
-            f"{percent(offer.deferral or Decimal(0), 2)} = {match}"
+            f"you pay in {paid_in}: {steps} = {words.money(retirement_match(inputs, offer, pay))}"
         ),
     )
 
@@ -222,10 +225,13 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
             f"Days off are worth base ÷ {inputs.days_a_year} each. They are already part of your "
             "pay, so use this to compare offers, not to add up money."
         )
-    if inputs.caps == "us":
+    if limits_of(inputs).pay is not None:
         limits = US_MATCHED_PAY.latest
         found.append(
             f"The limits of the match are those of the US for {limits.name} ({limits.source}), "
-            "unless you changed them. They are held the same for all years."
+            "unless you changed them. They are held the same for all years. The limit on pay caps "
+            "what is matched, not what you may pay in, unless your plan says otherwise."
         )
+    elif inputs.caps == "us":
+        found.append("The match has no limit by law: those of the US hold in dollars alone.")
     return tuple(found)

@@ -16,6 +16,7 @@ from calculators.total_compensation.offer import Offer
 from .equity import CaseOrZero
 from .level import is_close, raise_worth
 from .requests import Request, requests
+from .share_price import price_today, share_price_for
 from .worth import Worth, horizon_months, worth_of
 
 
@@ -24,14 +25,17 @@ class Gap:
     """How far an offer lies behind the best one, and what would close that.
 
     `fall` is how many percent the best one's equity may lose, `rise` how many the other's
-    must gain; None where there is no equity, or not enough of it. `base` is the raise
-    a year; None where a raise would not do it.
+    must gain; None where there is no equity, or not enough of it. Where a share has a price, both
+    are percents of that, and `fall_price` and `rise_price` are where it gets to. `base` is the
+    raise a year; None where a raise would not do it.
     """
 
     behind: Worth
     amount: Decimal
     fall: Decimal | None
+    fall_price: Decimal | None
     rise: Decimal | None
+    rise_price: Decimal | None
     base: Decimal | None
 
 
@@ -106,16 +110,27 @@ def names(offers: tuple[Offer, ...]) -> tuple[str, ...]:
 
 def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
     amount = best.present - behind.present
+    fall, fall_price = _move(inputs, best, -amount)
+    rise, rise_price = _move(inputs, behind, amount)
     return Gap(
         behind=behind,
         amount=amount,
-        fall=_percent(amount, best.equity_present, most=100),
-        rise=_percent(amount, behind.equity_present),
+        fall=None if fall is None else -fall,
+        fall_price=fall_price,
+        rise=rise,
+        rise_price=rise_price,
         base=raise_worth(inputs, behind.offer, amount),
     )
 
 
-def _percent(amount: Decimal, equity: Decimal, most: int | None = None) -> Decimal | None:
-    if equity <= 0 or (most is not None and amount > equity * most / 100):
-        return None
-    return amount / equity * 100
+def _move(inputs: Inputs, worth: Worth, change: Decimal) -> tuple[Decimal | None, Decimal | None]:
+    """Say by how many percent equity must move to be worth `change` more, and to which price."""
+    wanted, now = worth.equity_present + change, price_today(worth.offer)
+    if wanted < 0:
+        return None, None
+    if now is None:
+        return (change / worth.equity_present * 100 if worth.equity_present else None), None
+    price = share_price_for(inputs, worth, wanted)
+    if price is None or not now:
+        return None, None
+    return (price / now - 1) * 100, price

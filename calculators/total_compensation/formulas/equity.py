@@ -18,11 +18,10 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-from calculators.total_compensation.inputs import Inputs
+from calculators.total_compensation.inputs import Case, Inputs, price_change
 from calculators.total_compensation.offer import NamedPlan, Offer
 
-# What becomes of the share price; `zero` is equity without any worth.
-type Case = Literal["low", "expected", "high"]
+# `zero` is equity without any worth.
 type CaseOrZero = Case | Literal["zero"]
 
 MONTHS = 12
@@ -126,7 +125,7 @@ def equity_of(inputs: Inputs, offer: Offer) -> Equity:
     worth: dict[Case, tuple[Decimal, ...]] = {}
     refresh: dict[Case, tuple[Decimal, ...]] = {}
     for case in CASES:
-        growth = 1 + getattr(inputs, case) / 100
+        growth = 1 + price_change(inputs, case) / 100
         factors = tuple(growth**year for year in range(1, inputs.years + 1))
         worth[case] = tuple(kept * unit_worth(offer, factor) for factor in factors)
         refresh[case] = tuple(

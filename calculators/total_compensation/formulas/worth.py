@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from operator import add
 
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
@@ -24,10 +23,14 @@ AVERAGE_PRICES = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """What comes in at the end of each month from 0, by kind; equity in the expected case."""
+    """What comes in at the end of each month from 0, by kind; equity in the expected case.
+
+    `extras` are benefits less costs, `leave` is what the reader's days off are worth.
+    """
 
     cash: tuple[Decimal, ...]
     extras: tuple[Decimal, ...]
+    leave: tuple[Decimal, ...]
     equity: dict[int, Decimal]
 
 
@@ -43,20 +46,21 @@ class Leaving:
 
     @property
     def kept(self) -> Decimal:
-        """What stays with you, benefits and costs included."""
+        """What stays with you, benefits and costs included; days off are time, and are not."""
         return self.cash + self.extras + self.equity - self.owed
 
 
 def flows_of(offer: Offer, years: tuple[Year, ...], equity: Equity) -> Flows:
     """Spread the years over their months."""
-    cash, extras = [offer.relocation or _NONE], [_NONE]
+    cash, extras, leave = [offer.relocation or _NONE], [_NONE], [_NONE]
     for year in years:
         monthly = (year.base + year.other) / MONTHS
         cash += [monthly] * (MONTHS - 1) + [monthly + year.bonus]
-        extras += [(year.benefits + year.leave - year.costs) / MONTHS] * MONTHS
+        extras += [(year.benefits - year.costs) / MONTHS] * MONTHS
+        leave += [year.leave / MONTHS] * MONTHS
     for payment in offer.signing:
         cash[payment.month] += payment.amount
-    return Flows(tuple(cash), tuple(extras), equity.by_month("expected"))
+    return Flows(tuple(cash), tuple(extras), tuple(leave), equity.by_month("expected"))
 
 
 def present_value(flows: dict[int, Decimal], monthly_factors: tuple[Decimal, ...]) -> Decimal:
@@ -197,7 +201,8 @@ def worth_of(inputs: Inputs, offer: Offer, number: int, name: str) -> Worth:
     flows = flows_of(offer, years, equity)
     factors = discount_factors(inputs.rate, horizon_months(inputs))
     grown = {case: present_value(equity.by_month(case), factors) for case in CASES}
-    rest = present_value(dict(enumerate(map(add, flows.cash, flows.extras))), factors)
+    apart = zip(flows.cash, flows.extras, flows.leave, strict=True)
+    rest = present_value(dict(enumerate(sum(month, _NONE) for month in apart)), factors)
     cases: dict[CaseOrZero, Decimal] = {
         "zero": rest,
         **{case: rest + amount for case, amount in grown.items()},

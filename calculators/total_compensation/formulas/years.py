@@ -5,7 +5,7 @@ count only in part for the bonus. A payment in month 12 belongs to year 1.
 
 Match = for each step: rate x the part of your paying-in that falls into the step, on base pay
 up to a yearly cap, with what you pay in capped too. The US caps are in
-`_core.dated_figures`. A day off is worth base pay / 260.
+`_core.dated_figures`, and hold in dollars alone. A day off is worth base pay / 260.
 """
 
 from __future__ import annotations
@@ -113,26 +113,56 @@ def match_steps(offer: Offer) -> tuple[tuple[Decimal, Decimal], ...]:
 
 def retirement_match(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
     """Work out what the employer pays in for a year's base pay, in money a year."""
-    if offer.deferral is None:
-        return _NONE
-    counted = pay if inputs.pay_cap is None else min(pay, inputs.pay_cap)
-    paid_in = counted * offer.deferral / 100
-    if inputs.deferral_cap is not None:
-        paid_in = min(paid_in, inputs.deferral_cap)
-    match, start = _NONE, _NONE
+    return sum((rate / 100 * part for rate, part in matched(inputs, offer, pay)), _NONE)
+
+
+def matched(inputs: Inputs, offer: Offer, pay: Decimal) -> tuple[tuple[Decimal, Decimal], ...]:
+    """List for each step the percent added, and on how much of what you pay in.
+
+    The limit on pay holds for what can be matched, not for what you can pay in (irs.gov, "401(k)
+    plans: deferrals and matching when compensation exceeds the annual limit").
+    """
+    limits, paid_in = limits_of(inputs), paid_in_a_year(inputs, offer, pay)
+    counted = pay if limits.pay is None else min(pay, limits.pay)
+    found, start = [], _NONE
     for rate, of in match_steps(offer):
         room = counted * of / 100
-        match += rate / 100 * max(_NONE, min(paid_in - start, room))
+        found.append((rate, max(_NONE, min(paid_in - start, room))))
         start += room
-    return match
+    return tuple(found)
+
+
+def paid_in_a_year(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
+    """Work out what you pay in for a year's base pay, in money a year."""
+    wanted = pay * (offer.deferral or _NONE) / 100
+    most = limits_of(inputs).deferral
+    return wanted if most is None else min(wanted, most)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits on a match that hold for a form, in money a year; None is no limit."""
+
+    pay: Decimal | None
+    deferral: Decimal | None
+
+
+def limits_of(inputs: Inputs) -> Limits:
+    """Find the limits that hold. Those of the US hold in dollars alone, the reader's own always."""
+
+    def held(value: Decimal | None, figure: DatedFigure) -> Decimal | None:
+        of_the_us = any(value == period.value for period in figure.periods)
+        return None if of_the_us and inputs.currency.code != "USD" else value
+
+    return Limits(held(inputs.pay_cap, US_MATCHED_PAY), held(inputs.deferral_cap, US_DEFERRAL))
 
 
 def limits_used(inputs: Inputs) -> Iterator[tuple[DatedFigure, Decimal]]:
     """Give the legal limits, as typed, if any offer has a match that they could reduce."""
     if any(it.deferral is not None and match_steps(it) for it in inputs.offers):
         for figure, value in (
-            (US_MATCHED_PAY, inputs.pay_cap),
-            (US_DEFERRAL, inputs.deferral_cap),
+            (US_MATCHED_PAY, limits_of(inputs).pay),
+            (US_DEFERRAL, limits_of(inputs).deferral),
         ):
             if value is not None:
                 yield figure, value
@@ -146,14 +176,14 @@ def unmatched_percent(offer: Offer) -> Decimal:
 
 
 def yearly_benefits(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
-    """Add up the match, the employer's health premium and its other money, a year."""
-    premium = 12 * (offer.employer_premium or _NONE)
-    return retirement_match(inputs, offer, pay) + premium + (offer.health_account or _NONE)
+    """Add up the match and the employer's other money, a year; not its health premium."""
+    return retirement_match(inputs, offer, pay) + (offer.health_account or _NONE)
 
 
 def yearly_costs(offer: Offer) -> Decimal:
-    """Add up the health premium you pay and the other costs, a year."""
-    return 12 * (offer.own_premium or _NONE) + (offer.costs or _NONE)
+    """Add up what you pay for health, premium and care, and the other costs, a year."""
+    health = MONTHS * (offer.own_premium or _NONE) + (offer.out_of_pocket or _NONE)
+    return health + (offer.costs or _NONE)
 
 
 def free_days(offer: Offer) -> Decimal:

@@ -37,9 +37,16 @@ class PayAndBenefits(PayAndEquity):
     )
     second_of: Decimal | None = percent("Second step: on so much more of pay", section=BENEFITS)
     employer_premium: Decimal | None = money(
-        "Health premium the employer pays, a month", section=BENEFITS
+        "Health premium the employer pays, a month",
+        section=BENEFITS,
+        hint="It is shown but not added: a dear plan is not always a better one.",
     )
     own_premium: Decimal | None = money("Health premium you pay, a month", section=BENEFITS)
+    out_of_pocket: Decimal | None = money(
+        "Care you expect to pay for yourself, a year",
+        section=BENEFITS,
+        hint="Deductible, copays, medicine: the care you need, at the terms of this plan.",
+    )
     health_account: Decimal | None = money(
         "Other employer money a year",
         section=BENEFITS,

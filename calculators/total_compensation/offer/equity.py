@@ -99,7 +99,7 @@ class PayAndEquity(Pay):
             "even_quarterly": "25% a year: 1-year cliff, quarterly",
             "even_yearly": "25% a year: once a year",
             "back_loaded": "5/15/40/40: Amazon, as reported 2026",
-            "front_loaded": "33/33/22/12: Google, as reported 2026",
+            "front_loaded": "33/33/22/12, once a year: Google’s years, as reported 2026",
             "custom": "my own plan",
         },
         section=EQUITY,

@@ -28,7 +28,9 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     blocks: list[Block] = [_headline(outcome, words), _totals(outcome, words)]
     blocks += cautions(outcome, words)
     title = "Side by side" if several else "The figures"
-    blocks.append(Part(title=title, blocks=(side_by_side(outcome, words), *_remarks(outcome))))
+    blocks.append(
+        Part(title=title, blocks=(side_by_side(outcome, words), *_remarks(outcome, words)))
+    )
     if several:
         closing = (gaps_table(outcome, words), *what_to_say(outcome, words))
         blocks.append(Part(title="What would change the order", blocks=closing))
@@ -87,14 +89,26 @@ def _totals(outcome: Outcome, words: Wording) -> KeyFigures:
     )
 
 
-def _remarks(outcome: Outcome) -> list[Block]:
+def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
     remarks: list[Block] = [
         Note(
             words=(
                 "Guaranteed cash is what the letter promises: base, other fixed cash, signing "
-                "bonus, relocation. A bonus and equity can come out lower, down to nothing."
+                "bonus, relocation. All of the signing bonus is in it, though some may have to go "
+                "back. A bonus and equity can come out lower, down to nothing."
             )
         )
+    ]
+    remarks += [
+        Note(
+            words=(
+                f"{worth.name}: the employer also pays {words.money(premium)} a month for the "
+                "health plan. That is not added, because a dear plan is not always a better one. "
+                "What counts is what you would pay, for the premium and for care."
+            )
+        )
+        for worth in outcome.worths
+        if (premium := worth.offer.employer_premium)
     ]
     if any(worth.buying_power is not None for worth in outcome.worths):
         remarks.append(

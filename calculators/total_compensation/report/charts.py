@@ -26,7 +26,7 @@ from calculators.total_compensation.formulas.worth import (
     left_behind,
 )
 from calculators.total_compensation.offer import RepayAs
-from calculators.total_compensation.words import PARTS, Wording, months
+from calculators.total_compensation.words import PARTS, Wording, counted_by_year, months
 
 _NONE = Decimal(0)
 # Months that show a cliff or an anniversary, besides every full year.
@@ -122,7 +122,8 @@ def leaving_early(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
         table=_by_month(outcome, words, last),
     )
     terms = (Note(words=_repayment(worth)) for worth in outcome.worths if has_terms(worth.offer))
-    notes = [Note(words=_WHAT_COUNTS), *terms]
+    notes = [Note(words=_WHAT_COUNTS + _NOT_DAYS_OFF * words.inputs.price_leave), *terms]
+    notes += [Note(words=_by_year(w)) for w in outcome.worths if counted_by_year(w.offer)]
     if any(worth.offer.equity == "options" for worth in outcome.worths):
         notes.append(Note(words=_OPTIONS_END))
     return (chart, _at_the_end(outcome, words), *notes)
@@ -157,10 +158,19 @@ _WHAT_COUNTS = (
     "Kept means: all cash, benefits less costs, and the equity that has vested, less what you "
     "would have to pay back."
 )
+_NOT_DAYS_OFF = " Days off are time, so their worth is left out here."
 _OPTIONS_END = (
     "Vested options are only yours if you can pay for them in time: often within 90 days of "
     "leaving. Ask for the window in your plan."
 )
+
+
+def _by_year(worth: Worth) -> str:
+    return (
+        f"{worth.name}: the plan is counted as if it vested once a year, because only its years "
+        "have been reported. If your letter says monthly, put that in as “my own plan”: you would "
+        "then leave less behind."
+    )
 
 
 def _by_month(outcome: Outcome, words: Wording, last: int) -> Table:

@@ -6,14 +6,18 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from calculators._core import Block, Column, Figure, Note, Row, Table, Words
-from calculators._core.formatting import listed, percent, percent_figure
+from calculators._core.formatting import listed, number, percent, percent_figure
 from calculators.total_compensation.formulas import Gap, Outcome
 from calculators.total_compensation.formulas.equity import CaseOrZero
+from calculators.total_compensation.formulas.share_price import price_today
 from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.formulas.years import payments_a_year
+from calculators.total_compensation.inputs import price_change
 from calculators.total_compensation.words import Wording
 
 _MOST_PERCENT = 1000
+# Prices of a share, in times today's, at which options are shown.
+_TIMES = (1, 2, 3, 5, 10)
 
 
 def side_by_side(outcome: Outcome, words: Wording) -> Table:
@@ -129,9 +133,11 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
         )
     )
     if best.equity_present:
-        ways.append((f"or the equity of {best.name} falls by", _fall))
-    if any(gap.behind.equity_present for gap in gaps):
-        ways.append(("or its own equity gains", _rise))
+        priced = price_today(best.offer) is not None
+        name = "a share of {} falls to" if priced else "the equity of {} falls by"
+        ways.append((f"or {name.format(best.name)}", lambda gap: _fall(gap, words)))
+    if any(gap.rise is not None for gap in gaps):
+        ways.append(("or its own equity gains", lambda gap: _rise(gap, words)))
     return Table(
         caption=f"What brings an offer level with {best.name} {words.over}",
         columns=(
@@ -156,18 +162,25 @@ def _hourly_rate(gap: Gap, words: Wording) -> Words:
     return words.small.figure(rate, f"rate-{gap.behind.number}")
 
 
-def _fall(gap: Gap) -> Words:
+def _fall(gap: Gap, words: Wording) -> Words:
     if gap.fall is None:
         return "not enough"
-    return percent_figure(gap.fall, f"fall-{gap.behind.number}")
+    share = percent_figure(gap.fall, f"fall-{gap.behind.number}")
+    if gap.fall_price is None:
+        return share
+    return (words.small.figure(gap.fall_price, f"fall-price-{gap.behind.number}"), ", down ", share)
 
 
-def _rise(gap: Gap) -> Words:
+def _rise(gap: Gap, words: Wording) -> Words:
     if gap.rise is None:
         return "–"
-    if gap.rise > _MOST_PERCENT:
-        return f"over {percent(Decimal(_MOST_PERCENT))}"
-    return percent_figure(gap.rise, f"rise-{gap.behind.number}")
+    share: Words = f"over {percent(Decimal(_MOST_PERCENT))}"
+    if gap.rise <= _MOST_PERCENT:
+        share = percent_figure(gap.rise, f"rise-{gap.behind.number}")
+    if gap.rise_price is None:
+        return share
+    price = words.small.figure(gap.rise_price, f"rise-price-{gap.behind.number}")
+    return ("a share at ", price, ", up ", *(share if isinstance(share, tuple) else (share,)))
 
 
 def price_cases(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
@@ -175,9 +188,9 @@ def price_cases(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     inputs = words.inputs
     cases: tuple[tuple[CaseOrZero, str], ...] = (
         ("zero", "No worth at all (0×)"),
-        ("low", f"Low: {_change(inputs.low)}"),
+        ("low", f"Low: {_change(price_change(inputs, 'low'))}"),
         ("expected", f"Expected: {_change(inputs.expected)}"),
-        ("high", f"High: {_change(inputs.high)}"),
+        ("high", f"High: {_change(price_change(inputs, 'high'))}"),
     )
     several = len(outcome.worths) > 1
     rows = tuple(
@@ -197,7 +210,37 @@ def price_cases(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
         *((Column(label="Ahead"),) if several else ()),
     )
     table = Table(caption=f"Everything together {words.over}", columns=columns, rows=rows)
-    return (table, *_equity_notes(outcome, words))
+    at_prices = (exit_prices(w, words) for w in outcome.worths if w.offer.equity == "options")
+    return (table, *at_prices, *_equity_notes(outcome, words))
+
+
+def exit_prices(worth: Worth, words: Wording) -> Table:
+    """Show what the options that vest would bring at some prices of a share, after the strike."""
+    offer, count = worth.offer, worth.equity.units[-1]
+    today, strike = offer.fair_value or Decimal(0), offer.strike or Decimal(0)
+    rows = tuple(
+        Row(
+            cells=(
+                (words.small(price), f", {number(Decimal(times))}× today’s" if today else ""),
+                words.money.figure(
+                    count * max(Decimal(0), price - strike), f"exit-{times}-{worth.number}"
+                ),
+            )
+        )
+        for times in _TIMES
+        for price in ((today or strike) * times,)
+    )
+    return Table(
+        caption=(
+            f"{worth.name}: what all options that vest over {words.span} would bring if a share "
+            "sold at this price"
+        ),
+        columns=(
+            Column(label="Price of a share"),
+            Column(label="After paying the strike price", numeric=True),
+        ),
+        rows=rows,
+    )
 
 
 def _change(points: Decimal) -> str:
@@ -216,6 +259,11 @@ def _equity_notes(outcome: Outcome, words: Wording) -> list[Block]:
     notes: list[Block] = []
     for worth in outcome.worths:
         said = []
+        if worth.offer.equity == "options" and worth.offer.strike == worth.offer.fair_value:
+            said.append(
+                f"the strike price is what a share is worth today, as is usual, so the options "
+                f"gain what a share gains above {words.small(worth.offer.strike or Decimal(0))}"
+            )
         if worth.exercise_cost:
             said.append(
                 f"to use all options that vest in these years, you pay "

@@ -4,6 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from calculators._core import Note
+from calculators._core.report.report import plain
+from calculators.total_compensation import CALCULATOR
 from tests.unit.total_compensation.typed import outcome
 
 BASIC = {
@@ -48,18 +51,89 @@ def test_limits_of_another_year_can_be_put_in() -> None:
     assert worth.years[0].benefits == 14_000
 
 
-def test_health_premiums_count_on_both_sides() -> None:
-    """600 a month from the employer and 500 a year more; 150 a month from you, 1,000 of costs."""
-    [worth] = outcome(
-        {
-            "employer_premium": "600",
-            "health_account": "500",
-            "own_premium": "150",
-            "costs": "1000",
-        }
-    ).worths
-    assert [worth.years[0].benefits, worth.years[0].costs] == [7_700, 2_800]
-    assert worth.years[0].total == 104_900
+def test_health_is_what_you_pay_for_it() -> None:
+    """150 a month and 1,200 of care a year, 1,000 of other costs: 4,000; 500 from the employer.
+
+    The employer’s 600 a month are told and not added.
+    """
+    offer = {
+        "base": "100000",
+        "employer_premium": "600",
+        "health_account": "500",
+        "own_premium": "150",
+        "out_of_pocket": "1200",
+        "costs": "1000",
+    }
+    [worth] = outcome(offer).worths
+    assert [worth.years[0].benefits, worth.years[0].costs] == [500, 4_000]
+    assert worth.years[0].total == 96_500
+    report = CALCULATOR.answer({"offers": [offer]}).report
+    assert report
+    notes = " ".join(plain(b.words) for b in report.every_block() if isinstance(b, Note))
+    assert "the employer also pays $600 a month" in notes
+
+
+@pytest.mark.parametrize(
+    ("plan", "match"),
+    [
+        # IRS: with a 400,000 salary, 5 % paid in is 20,000, and up to 6 % of 360,000 is matched.
+        ({"deferral": "5", "match_rate": "50", "match_of": "6"}, 10_000),
+        ({"deferral": "3", "match_rate": "100", "match_of": "5"}, 12_000),
+        # 50 % of all that can be matched: 6 % of 360,000 is 21,600.
+        ({"deferral": "6", "match_rate": "50", "match_of": "6"}, 10_800),
+    ],
+)
+def test_pay_limit_caps_what_is_matched_and_not_what_is_paid_in(
+    plan: dict[str, str], match: int
+) -> None:
+    """irs.gov, “401(k) plans: deferrals and matching when compensation exceeds the limit”."""
+    [worth] = outcome({**plan, "base": "400k"}).worths
+    assert worth.years[0].benefits == match
+
+
+@pytest.mark.parametrize(
+    ("currency", "offer", "match"),
+    [
+        (
+            "INR",
+            {"base": "2400000", "deferral": "12", "match_rate": "100", "match_of": "12"},
+            288_000,
+        ),
+        (
+            "JPY",
+            {"base": "9000000", "deferral": "5", "match_rate": "100", "match_of": "5"},
+            450_000,
+        ),
+        (
+            "USD",
+            {"base": "2400000", "deferral": "12", "match_rate": "100", "match_of": "12"},
+            24_500,
+        ),
+    ],
+)
+def test_us_limits_hold_in_dollars_alone(currency: str, offer: dict[str, str], match: int) -> None:
+    """12 % of 2,400,000 rupees is 288,000; 5 % of 9,000,000 yen is 450,000."""
+    assert outcome(offer, currency=currency).best.years[0].benefits == match
+
+
+def test_job_in_pune_leads_by_its_match() -> None:
+    """1.5: 4 × 2,688,000 = 10,752,000 against 4 × 2,530,000 = 10,120,000: 632,000 more."""
+    pune = {
+        "name": "Pune",
+        "base": "2400000",
+        "deferral": "12",
+        "match_rate": "100",
+        "match_of": "12",
+    }
+    found = outcome(pune, {"base": "2300000", "bonus_percent": "10"}, currency="INR")
+    assert found.best.name == "Pune"
+    assert found.gaps[0].amount == 632_000
+
+
+def test_limits_that_the_reader_typed_hold_in_any_currency() -> None:
+    """A cap of 20,000 euros of pay at 5 %, in full, is 1,000."""
+    offer = {"base": "60000", "deferral": "5", "match_rate": "100", "match_of": "5"}
+    assert outcome(offer, currency="EUR", pay_cap="20000").best.years[0].benefits == 1_000
 
 
 def test_days_off_have_a_price_only_if_asked() -> None:

@@ -145,16 +145,11 @@ def test_nobody_is_told_to_ask_their_own_employer_here() -> None:
     ("offer", "whole", "caution"),
     [
         ({"deferral": "1", "match_rate": "100", "match_of": "3"}, {}, "match_missed"),
-        (
-            {"deferral": "3", "match_rate": "100", "match_of": "3"},
-            {"currency": "EUR"},
-            "us_limits",
-        ),
         ({"costs": "150k"}, {}, "costs_more"),
     ],
 )
 def test_cautions_of_one_offer(offer: dict[str, str], whole: dict[str, str], caution: str) -> None:
-    """Match left lying, US limits on another currency, costs above the pay."""
+    """A match that is not all used, costs above the pay."""
     answer = CALCULATOR.answer({"offers": [{"base": "100k", **offer}], **whole})
     assert answer.report
     assert answer.report.warnings() == (caution,)

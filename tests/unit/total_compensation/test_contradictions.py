@@ -67,8 +67,13 @@ CASES: list[tuple[dict[str, Any], dict[str, str], tuple[str, ...], str]] = [
         "Write 0 if nothing",
     ),
     ({}, {"stay": "60"}, ("stay", "years"), "longer than the 4 years"),
-    ({}, {"low": "10"}, ("low", "expected"), "Swap the two"),
-    ({}, {"expected": "30"}, ("expected", "high"), "Swap the two"),
+    ({}, {"low": "10"}, ("low", "expected"), "Lower it, or raise the expected case"),
+    (
+        {},
+        {"expected": "30", "high": "25"},
+        ("expected", "high"),
+        "Raise it, or lower the expected case",
+    ),
 ]
 
 

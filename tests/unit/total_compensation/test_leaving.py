@@ -4,6 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from calculators._core import Caution, Note
+from calculators._core.report.report import plain
+from calculators.total_compensation import CALCULATOR
 from calculators.total_compensation.formulas.worth import left_behind, owed
 from tests.unit.total_compensation.typed import inputs, outcome
 
@@ -43,6 +46,34 @@ def test_what_is_left_behind() -> None:
     """At month 36 of the standard plan a quarter is lost, at the price of year 3."""
     [worth] = outcome({"equity": "rsu_value", "grant_value": "80k"}, expected="10").worths
     assert left_behind(worth, 36) == 20_000 * Decimal("1.331")
+
+
+def test_days_off_are_no_money_to_keep() -> None:
+    """1.16: 26 priced days are in the total, 10,400, and not in what you keep on leaving."""
+    [worth] = outcome({"base": "104000", "days_off": "26"}, years="1", price_leave="yes").worths
+    assert worth.total == 114_400
+    assert worth.leaving[12].kept == pytest.approx(Decimal(104_000))
+
+
+def test_plan_known_by_its_years_alone_says_so() -> None:
+    """1.15: 33/33/22/12 counts as if it vested yearly, also where that decides on leaving early."""
+    offer = {
+        "name": "G",
+        "base": "100000",
+        "equity": "rsu_value",
+        "grant_value": "360k",
+        "vesting": "front_loaded",
+    }
+    answer = CALCULATOR.answer({"offers": [offer, {"name": "B", "base": "120k"}], "stay": "6"})
+    assert answer.report
+    [caution] = [
+        plain(b.words)
+        for b in answer.report.every_block()
+        if isinstance(b, Caution) and b.key == "stay_decides"
+    ]
+    assert "as if it vested once a year" in caution
+    notes = " ".join(plain(b.words) for b in answer.report.every_block() if isinstance(b, Note))
+    assert "G: the plan is counted as if it vested once a year" in notes
 
 
 def test_second_signing_payment_counts_in_its_year() -> None:

@@ -47,7 +47,7 @@ def test_every_kind_of_flow(rate: float) -> None:
     flows[18] += 7_500
     for year in range(1, 4):
         base = 143_210 * 1.04 ** (year - 1)
-        monthly = (base + 3_000 + base * 0.03 + 12 * (700 - 210) - 1_200) / 12
+        monthly = (base + 3_000 + base * 0.03 - 12 * 210 - 1_200) / 12
         for month in range(12 * year - 11, 12 * year + 1):
             flows[month] += monthly
         flows[12 * year] += base * 0.125 * (0.4 if year == 1 else 1)
