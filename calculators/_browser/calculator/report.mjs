@@ -59,8 +59,26 @@ export function saveFile(button) {
   const source = button.closest('[data-copy]')?.querySelector('[data-copy-source]')
   if (!source) return
   const { filename = 'file.txt', type = 'text/plain', lines } = button.dataset
-  const text = source.textContent ?? ''
+  const content = source.textContent ?? ''
+  const text = type === 'text/calendar' ? stamped(content, new Date()) : content
   download(lines === 'crlf' ? text.replaceAll('\n', '\r\n') : text, filename, type)
+}
+
+/** The first moment of 2026, on the scale of `SEQUENCE` (calculators/deadline/report/calendar.py). */
+const SEQUENCE_FROM = Date.UTC(2026)
+
+/**
+ * A calendar file as of the second in which it is saved: the report knows only the day, and a
+ * calendar passes over a file that is not newer than the one it has.
+ * @param {string} text
+ * @param {Date} now
+ */
+function stamped(text, now) {
+  const sequence = Math.max(0, Math.floor((now.valueOf() - SEQUENCE_FROM) / 1000))
+  const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+  return text
+    .replaceAll(/^DTSTAMP:.*$/gm, `DTSTAMP:${stamp}`)
+    .replaceAll(/^SEQUENCE:.*$/gm, `SEQUENCE:${sequence}`)
 }
 
 /**

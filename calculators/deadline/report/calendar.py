@@ -7,10 +7,11 @@ would add more to what a browser loads than all of our calculators weigh.
 from __future__ import annotations
 
 import datetime as dt
-import re
+from collections import Counter
 from dataclasses import dataclass
 
 from calculators._core import CalendarFile
+from calculators._core.fields.plain_text import plain
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.words import rival_day, rival_name, step_name
@@ -18,19 +19,29 @@ from calculators.deadline.words import rival_day, rival_name, step_name
 _LINE_END = "\r\n"
 _LONGEST_LINE = 75  # octets, the end of the line not counted
 _ONE_DAY = dt.timedelta(days=1)
+# A calendar takes the file with the higher sequence for the newer one. The browser puts the second
+# of saving in its place, on the same scale: two files of one day differ as well.
+_SEQUENCE_FROM = dt.date(2026, 1, 1)
+_SECONDS_A_DAY = 24 * 60 * 60
+# What the programs do with a reminder is their makers' choice, and reported by their users.
+REMINDERS = (
+    "All of these days, for your calendar, each with a reminder at 9:00 on the day before. Apple "
+    "Calendar and Outlook take the reminders over; Google Calendar leaves them out and uses its "
+    "own. Save the file again when a date moves: the new one replaces the old days."
+)
+NAMELESS = "With two offers, name the company above, so that each keeps days of its own."
 
 
 def calendar_file(inputs: Inputs, outcome: Outcome) -> CalendarFile:
     """Put every step into a file that calendars open."""
     about = inputs.company or ""
     return CalendarFile(
-        label="All of these days, for your calendar. The file has a reminder on each day at 9:00.",
+        label=REMINDERS if about else f"{REMINDERS} {NAMELESS}",
         filename="offer-plan.ics",
         text=calendar_text(
             events(inputs, outcome),
             name=f"Offer from {about}" if about else "Job offer",
             today=inputs.today,
-            begun=inputs.offered or inputs.written or inputs.today,
             about=about,
         ),
     )
@@ -45,32 +56,37 @@ def events(inputs: Inputs, outcome: Outcome) -> tuple[Event, ...]:
             key=step.key,
             day=step.day,
             title=about + step_name(step, inputs),
-            alarm_before=step.key in ("counter", "deadline", "start"),
         )
         for step in (*outcome.steps, *later)
     ]
-    found += [
-        Event(key=f"other-{at}", day=max(rival_day(one), inputs.today), title=rival_name(one))
-        for at, one in enumerate(outcome.rivals, start=1)
-    ]
+    seen: Counter[str] = Counter()
+    for one in outcome.rivals:
+        name = _folded_name(one.name)
+        seen[name] += 1  # a second application at the same company
+        found.append(
+            Event(
+                key="other",
+                of=f"{name} {seen[name]}",
+                day=max(rival_day(one), inputs.today),
+                title=rival_name(one),
+            )
+        )
     return tuple(found)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
-    """One day in the calendar; `key` stays the same when the plan changes, and so does its UID."""
+    """One day in the calendar. `key` and `of` make its UID: they never move with the plan."""
 
     key: str
     day: dt.date
     title: str
+    of: str = ""
     words: str = ""
-    alarm_before: bool = False
 
 
-def calendar_text(
-    events: tuple[Event, ...], *, name: str, today: dt.date, begun: dt.date, about: str
-) -> str:
-    """Write the file. `begun` and `about` tell this offer's events from another one's."""
+def calendar_text(events: tuple[Event, ...], *, name: str, today: dt.date, about: str) -> str:
+    """Write the file. `about` is the company: it tells this offer's events from another one's."""
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -78,19 +94,15 @@ def calendar_text(
         "CALSCALE:GREGORIAN",
         f"X-WR-CALNAME:{_text(name)}",
     ]
-    family = f"{begun:%Y%m%d}-{_slug(about)}"
-    # A calendar takes a later file as the newer one.
-    sequence = max(0, (today - begun).days)
+    sequence = max(0, (today - _SEQUENCE_FROM).days) * _SECONDS_A_DAY
     for event in events:
-        lines += _event(event, f"{event.key}-{family}@second-offer.invalid", today, sequence)
+        stable = _hash(f"{_folded_name(about)}\n{event.key}\n{event.of}")
+        lines += _event(event, f"{event.key}-{stable:016x}@second-offer.invalid", today, sequence)
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) + _LINE_END for line in lines)
 
 
 def _event(event: Event, uid: str, today: dt.date, sequence: int) -> list[str]:
-    alarms = _alarm(event.title, "PT9H")  # nine in the morning of the day itself
-    if event.alarm_before:
-        alarms += _alarm(f"Tomorrow: {event.title}", "-PT15H")  # nine in the morning before
     return [
         "BEGIN:VEVENT",
         f"UID:{uid}",
@@ -101,18 +113,13 @@ def _event(event: Event, uid: str, today: dt.date, sequence: int) -> list[str]:
         f"SUMMARY:{_text(event.title)}",
         *([f"DESCRIPTION:{_text(event.words)}"] if event.words else []),
         "TRANSP:TRANSPARENT",
-        *alarms,
-        "END:VEVENT",
-    ]
-
-
-def _alarm(words: str, trigger: str) -> list[str]:
-    return [
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
-        f"DESCRIPTION:{_text(words)}",
-        f"TRIGGER:{trigger}",
+        f"DESCRIPTION:{_text(f'Tomorrow: {event.title}')}",
+        # One, and before the start: some programs take no other. Nine on the morning before.
+        "TRIGGER:-PT15H",
         "END:VALARM",
+        "END:VEVENT",
     ]
 
 
@@ -123,8 +130,16 @@ def _text(words: str) -> str:
     return " ".join(words.split())
 
 
-def _slug(words: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", words.casefold()).strip("-") or "offer"
+def _folded_name(name: str) -> str:
+    return plain(name).casefold()
+
+
+def _hash(text: str) -> int:
+    """Hash a text of any script to 64 bits, the same on every machine (FNV-1a)."""
+    found = 0xCBF29CE484222325
+    for octet in text.encode():
+        found = (found ^ octet) * 0x100000001B3 % 2**64
+    return found
 
 
 def _folded(line: str) -> str:
