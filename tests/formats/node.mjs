@@ -18,10 +18,11 @@ const asked = {
   backup: ({ backup, forms, lists }) =>
     formats.readBackup(formats.writeBackup(backup), forms, lists),
   readBackup: ({ text, forms, lists }) => formats.readBackup(text, forms, lists),
-  writeLink: ({ slug, values, example, forms, withPrivate }) =>
+  writeLink: ({ slug, values, example, mark, forms, withPrivate }) =>
     link.writeLink(slug, {
       values: schema.shared(values, forms[slug].fields, withPrivate),
       example: example ?? [],
+      mark,
     }),
   plainLink: async ({ slug, values }) => {
     const { CompressionStream } = globalThis
@@ -33,8 +34,8 @@ const asked = {
     }
   },
   readLink: async ({ fragment, forms }) => {
-    const { slug, values, example } = await link.readLink(fragment, forms)
-    return { slug, values, example, whole: schema.whole(values, forms[slug].fields) }
+    const { slug, values, example, mark } = await link.readLink(fragment, forms)
+    return { slug, values, example, mark, whole: schema.whole(values, forms[slug].fields) }
   },
   // Each step doubles what it gets, and notes where it was.
   migrated: ({ from, to, steps }) =>

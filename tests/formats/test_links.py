@@ -64,6 +64,29 @@ def test_example_figures_arrive_as_such(formats: Formats, offer: Any, example: A
     assert (found["example"], refused) == (example, None)
 
 
+@pytest.mark.parametrize("mark", [".", ",", None])
+@pytest.mark.parametrize("example", [[], ["target"]])
+def test_decimal_mark_arrives_with_the_numbers(
+    formats: Formats, mark: str | None, example: list[str]
+) -> None:
+    """What a sender wrote as 90,000 is not for the reader's language to interpret."""
+    asked = {"slug": OFFER, "values": {"offer": "90,000"}, "example": example, "mark": mark}
+    link, _ = formats.ask("writeLink", **asked, withPrivate=True)
+    found, refused = formats.ask("readLink", fragment=link)
+    assert (found.get("mark"), found["example"], refused) == (mark, example, None)
+
+
+def test_link_from_before_the_mark_opens_as_it_did(formats: Formats) -> None:
+    """A pair, or three with the example's paths; another mark than the two is no link of ours."""
+    for old in ([OFFER, {"offer": "90,000"}], [OFFER, {"offer": "90,000"}, ["target"]]):
+        found, refused = formats.ask("readLink", fragment=packed(json.dumps(old).encode()))
+        assert refused is None
+        assert found["values"] == {"offer": "90,000"}
+        assert found.get("mark") is None
+    damaged = json.dumps([OFFER, {}, [], ";"]).encode()
+    assert formats.ask("readLink", fragment=packed(damaged))[1] == "damaged"
+
+
 @given(offer=offers)
 @settings(max_examples=examples(50))
 def test_browser_that_cannot_pack_makes_a_link_too(formats: Formats, offer: Any) -> None:

@@ -52,6 +52,18 @@ def filled(**values: str) -> dict[str, Any]:
     return {"values": values, "example": []}
 
 
+@pytest.mark.parametrize("mark", [".", ",", None])
+def test_decimal_mark_is_kept_with_the_numbers(formats: Formats, mark: str | None) -> None:
+    """In storage and in the file alike; a form from before it has none."""
+    contents = {"values": {"offer": "90,000"}, "example": []}
+    contents |= {"mark": mark} if mark else {}
+    slug = "counter-offer"
+    assert formats.ask("record", contents=contents, slug=slug) == (contents, None)
+    backup = {"saved": "2026-11-25T10:00:00.000Z", "offers": {slug: contents}}
+    backup |= {"checklists": {}, "known": {}}
+    assert formats.ask("backup", backup=backup) == (backup, None)
+
+
 @given(offer=offers, example=paths)
 @settings(max_examples=examples(200))
 def test_any_form_is_read_back_as_it_was_saved(formats: Formats, offer: Any, example: Any) -> None:

@@ -118,11 +118,14 @@ export class Controller {
   /** @param {AbortSignal} signal */
   #listen(signal) {
     const form = this.#form.element
-    form.addEventListener('input', (event) => this.#input(event), { signal })
-    form.addEventListener('compositionend', (event) => this.#input(event), { signal })
-    form.addEventListener('change', (event) => this.#leave(event), { signal })
-    form.addEventListener('focusout', (event) => this.#leave(event), { signal })
-    form.addEventListener('submit', (event) => this.#submit(event), { signal })
+    /** @type {(name: string, react: (event: Event) => void) => void} */
+    const on = (name, react) =>
+      form.addEventListener(name, (event) => this.#guard(() => react(event)), { signal })
+    on('input', (event) => this.#input(event))
+    on('compositionend', (event) => this.#input(event))
+    on('change', (event) => this.#leave(event))
+    on('focusout', (event) => this.#leave(event))
+    on('submit', (event) => this.#submit(event))
     this.#root.addEventListener('click', (event) => this.#click(event), { signal })
     const back = (/** @type {PageTransitionEvent} */ event) => {
       // From the back/forward cache; this tab may have gone on since.
@@ -180,6 +183,25 @@ export class Controller {
     this.#changed()
   }
 
+  /**
+   * Whatever breaks between a key and its answer, a report that no longer fits must not look as if
+   * it did.
+   * @param {() => void} react
+   */
+  #guard(react) {
+    try {
+      react()
+    } catch (error) {
+      console.error('calculators: no answer to what was typed:', error)
+      clearTimeout(this.#pause)
+      client.withdraw(this.#listener)
+      this.#pending = false
+      this.#hasFailed = true
+      this.#view.stale(true, true)
+      this.#view.failure('answer')
+    }
+  }
+
   /** What is in the form, and which of it is the example's, as JSON. */
   #contents() {
     return JSON.stringify(this.#form.contents())
@@ -207,7 +229,7 @@ export class Controller {
     this.#notices.hide('link') // it has the old values
     this.#autosave.changed()
     clearTimeout(this.#pause)
-    this.#pause = setTimeout(() => this.#ask('change'), PAUSE)
+    this.#pause = setTimeout(() => this.#guard(() => this.#ask('change')), PAUSE)
   }
 
   /** The form was filled from a link, a file or another tab: nothing in it is half typed. */
@@ -233,9 +255,9 @@ export class Controller {
     this.#hasFailed = false
     this.#markOutdated()
     const calculator = this.#root.getAttribute('name')
-    const { values, example } = JSON.parse(this.#asked)
+    const { values, example, mark } = JSON.parse(this.#asked)
     const [prefix, today] = [this.#root.id, dayOf(new Date())]
-    const asked = { calculator, prefix, values, example, decimal_mark: mark(values), today }
+    const asked = { calculator, prefix, values, example, decimal_mark: mark ?? '.', today }
     this.#request = JSON.stringify(asked)
     client.ask(this.#listener, this.#request)
   }
@@ -244,7 +266,7 @@ export class Controller {
   #receive(reply) {
     const asked = this.#asked
     // The press may end in another change, and this reply would then be outdated.
-    this.#press.after(() => asked === this.#asked && this.#show(reply))
+    this.#press.after(() => this.#guard(() => asked === this.#asked && this.#show(reply)))
   }
 
   /** @param {import('../python/protocol.mjs').Reply} reply */
@@ -343,31 +365,4 @@ async function textOf(request) {
 /** @param {Event} event */
 function fieldOf(event) {
   return event.target instanceof Element ? event.target.closest('[data-field]') : null
-}
-
-/**
- * The decimal mark of the reader's language, if it can matter: looking it up for the first time
- * takes a browser as long as a whole answer takes Python.
- * @param {import('../python/protocol.mjs').Values} values
- */
-function mark(values) {
-  return mayHoldMark(values) ? decimalMark() : '.'
-}
-
-/**
- * Whether it contains a character that Python may read as a decimal mark; see
- * calculators/_core/fields/read_numbers.py.
- * @param {import('../python/protocol.mjs').Values} values
- * @returns {boolean}
- */
-function mayHoldMark(values) {
-  return Object.values(values).some((value) =>
-    Array.isArray(value) ? value.some(mayHoldMark) : /[.,٫٬．，﹒﹐]/.test(value),
-  )
-}
-
-/** The decimal mark of the reader's language. */
-function decimalMark() {
-  const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5)
-  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.'
 }

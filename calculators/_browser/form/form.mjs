@@ -3,6 +3,7 @@
  * changes the form.
  */
 
+import { mayHoldMark, ownMark } from './decimal_mark.mjs'
 import { refreshGroups } from './groups.mjs'
 import { applyConditions, builtValueOf, locate, parts, readValues } from './read.mjs'
 import {
@@ -17,6 +18,12 @@ import { clear, writeValues } from './write.mjs'
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
 
 export class Form {
+  /**
+   * Of texts that were not typed here.
+   * @type {import('../python/protocol.mjs').Mark | undefined}
+   */
+  #mark
+
   /** @param {HTMLFormElement} element */
   constructor(element) {
     this.element = element
@@ -37,6 +44,14 @@ export class Form {
     return locate(this.element, path)
   }
 
+  /**
+   * The decimal mark of the texts that the form holds.
+   * @param {import('../python/protocol.mjs').Values} values
+   */
+  decimalMark(values) {
+    return mayHoldMark(values) ? (this.#mark ?? ownMark()) : '.'
+  }
+
   values() {
     return readValues(this.element)
   }
@@ -48,7 +63,9 @@ export class Form {
 
   /** @returns {Contents} */
   contents() {
-    return { values: this.values(), example: examplePaths(this.element) }
+    const values = this.values()
+    const contents = { values, example: examplePaths(this.element) }
+    return mayHoldMark(values) ? { ...contents, mark: this.decimalMark(values) } : contents
   }
 
   /** @returns {Contents} */
@@ -57,13 +74,15 @@ export class Form {
   }
 
   /** Write these over what the form holds. @param {Contents} contents */
-  write({ values, example }) {
+  write({ values, example, mark }) {
+    this.#mark = mark
     writeValues(this.element, values)
     tellApart(this.element, values, example)
   }
 
   /** Empty the form. */
   clear() {
+    this.#mark = undefined
     clear(this.element)
   }
 
@@ -75,6 +94,7 @@ export class Form {
    */
   snapshot() {
     const values = this.values()
+    const mark = this.#mark
     const restoreTouched = touchedSnapshot(this.element)
     const lists = [...this.element.querySelectorAll('.so-group__items')].map(
       (list) => /** @type {const} */ ([list, [...list.children]]),
@@ -82,6 +102,7 @@ export class Form {
     return () => {
       for (const [list, items] of lists) list.replaceChildren(...items)
       writeValues(this.element, values)
+      this.#mark = mark
       restoreTouched()
     }
   }

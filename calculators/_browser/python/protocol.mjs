@@ -9,6 +9,9 @@
  * @property {Values} values
  * @property {string[] | null} example  the paths of the fields that still hold the worked example's
  *   figures, such as `offers.0.base`; null from a version that did not note them
+ * @property {Mark | undefined} [mark]  with which decimal mark the values were typed, where that can matter
+ *
+ * @typedef {"." | ","} Mark
  *
  * @typedef {object} Problem
  * @property {string[]} paths  such as `rounds.0.amount`; the message is shown at the first one

@@ -78,8 +78,8 @@ export function migrated(from, slug, values, to = VERSION, steps = STEPS) {
  * @param {Contents} contents
  * @param {Date} now
  */
-export function writeRecord({ values, example }, now) {
-  return JSON.stringify({ version: VERSION, saved: now.toISOString(), values, example })
+export function writeRecord({ values, example, mark }, now) {
+  return JSON.stringify({ version: VERSION, saved: now.toISOString(), values, example, mark })
 }
 
 /**
@@ -89,8 +89,8 @@ export function writeRecord({ values, example }, now) {
  * @returns {Contents}
  */
 export function readRecord(text, slug, schema) {
-  const { version, values, example } = record(parsed(text, LONGEST))
-  return contents(version, slug, schema, values, example)
+  const { version, values, example, mark } = record(parsed(text, LONGEST))
+  return contents(version, slug, schema, values, example, mark)
 }
 
 /**
@@ -99,10 +99,15 @@ export function readRecord(text, slug, schema) {
  * @param {Schema} schema
  * @param {unknown} values
  * @param {unknown} example
+ * @param {unknown} [mark]  an older version did not note it
  * @returns {Contents}
  */
-export function contents(version, slug, schema, values, example) {
-  return { values: checked(migrated(version, slug, values), schema), example: paths(example) }
+export function contents(version, slug, schema, values, example, mark) {
+  if (mark !== undefined && mark !== '.' && mark !== ',')
+    throw new RefusedError('damaged', 'no decimal mark')
+  const fitting = checked(migrated(version, slug, values), schema)
+  const found = { values: fitting, example: paths(example) }
+  return mark === undefined ? found : { ...found, mark }
 }
 
 /** @param {unknown} example @returns {string[] | null} */
@@ -157,8 +162,9 @@ export function readBackup(text, forms, lists) {
       const form = Object.hasOwn(forms, slug) ? forms[slug] : undefined
       if (!form) throw new RefusedError('foreign', 'no such calculator')
       // The first version had the values alone.
-      const { values, example } = version === 1 ? { values: offer, example: null } : record(offer)
-      const found = contents(version, slug, form.fields, values, example)
+      const { values, example, mark } =
+        version === 1 ? { values: offer, example: null, mark: undefined } : record(offer)
+      const found = contents(version, slug, form.fields, values, example, mark)
       if (JSON.stringify(found).length > LONGEST) throw new RefusedError('damaged', 'too long')
       return found
     }),

@@ -1,8 +1,8 @@
 /**
  * One calculator's values as the fragment of an address, and back.
  *
- * `#offer=2.DATA`: the version, a full stop, JSON of the calculator, its values and the paths that
- * are still the example's, packed and in letters that an address may hold; `#offer=2.0.DATA` where
+ * `#offer=2.DATA`: the version, a full stop, JSON of the calculator, its values, the paths that are
+ * still the example's and the decimal mark of the values where it can matter, packed and in letters that an address may hold; `#offer=2.0.DATA` where
  * the browser cannot pack. A fragment is never sent to a server.
  *
  * @typedef {import('../python/protocol.mjs').Contents} Contents
@@ -21,8 +21,9 @@ const PACKING = 'deflate'
  * @param {Contents} contents
  * @returns {Promise<string>}
  */
-export async function writeLink(slug, { values, example }) {
-  const text = JSON.stringify(example?.length ? [slug, values, example] : [slug, values])
+export async function writeLink(slug, { values, example, mark }) {
+  const told = [slug, values, ...(mark || example?.length ? [example ?? []] : [])]
+  const text = JSON.stringify(mark ? [...told, mark] : told)
   const bytes = new TextEncoder().encode(text)
   const canPack = 'CompressionStream' in globalThis
   const data = canPack ? await through(bytes, new CompressionStream(PACKING), Infinity) : bytes
@@ -48,13 +49,13 @@ export async function readLink(fragment, forms) {
   const bytes = decoded(data)
   const content = plain ? bytes : await unpacked(bytes)
   const told = parsed(decodedText(content), LONGEST)
-  if (!Array.isArray(told) || told.length < 2 || told.length > 3)
+  if (!Array.isArray(told) || told.length < 2 || told.length > 4)
     throw new RefusedError('damaged', 'no pair')
   // The first version did not note what was the example's.
-  const [slug, values, example = version === '1' ? null : []] = told
+  const [slug, values, example = version === '1' ? null : [], mark] = told
   const form = typeof slug === 'string' && Object.hasOwn(forms, slug) ? forms[slug] : undefined
   if (!form) throw new RefusedError('foreign', 'no such calculator')
-  return { slug, ...contents(Number(version), slug, form.fields, values, example) }
+  return { slug, ...contents(Number(version), slug, form.fields, values, example, mark) }
 }
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */

@@ -54,7 +54,7 @@ export class OwnOrShared {
    */
   own() {
     if (this.#mine) return this.#mine
-    const { values, example } = this.form.contents()
+    const { values, example, mark } = this.form.contents()
     /** @type {string[]} */
     const left = []
     for (const part of this.form.parts) {
@@ -68,7 +68,7 @@ export class OwnOrShared {
     }
     for (const name of left) delete values[name]
     const stays = (/** @type {string} */ path) => !left.includes(path.split('.')[0] ?? '')
-    return { values, example: example?.filter(stays) ?? null }
+    return { values, example: example?.filter(stays) ?? null, ...(mark && { mark }) }
   }
 
   /**

@@ -54,14 +54,14 @@ export class Sharing {
 
   /** Make a link of what the form holds. @param {boolean} withPrivate */
   async offer(withPrivate) {
-    const { values, example } = this.#numbers.form.contents()
+    const { values, example, mark } = this.#numbers.form.contents()
     for (const part of this.#numbers.form.parts) {
       const { field } = part.dataset
       if (field === undefined || !this.#schema[field]?.today) continue
       // The reader's own day, unless somebody chose it, is nobody else's.
       if (!isTouched(part)) delete values[field]
     }
-    const told = { values: shared(values, this.#schema, withPrivate), example }
+    const told = { values: shared(values, this.#schema, withPrivate), example, mark }
     const link = await writeLink(this.#slug, told)
     const address = location.origin + location.pathname + location.search + link
     const notice = this.#root.querySelector('[data-notice="link"]')
@@ -106,9 +106,9 @@ export class Sharing {
   }
 
   /** @param {import('../python/protocol.mjs').Contents} contents  that fit the form */
-  #preview({ values, example }) {
+  #preview({ values, ...rest }) {
     this.#autosave.save()
-    this.#numbers.preview({ values: whole(values, this.#schema), example })
+    this.#numbers.preview({ values: whole(values, this.#schema), ...rest })
     this.#autosave.previewStarted(false)
     this.#notices.answer('shared')
   }

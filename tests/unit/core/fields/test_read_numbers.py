@@ -10,7 +10,7 @@ import pytest
 from calculators._core.errors import Unreadable
 from calculators._core.fields.read_numbers import read_number
 
-SESSION = Path(__file__).parents[4] / "calculators/_browser/calculator/controller.mjs"
+SESSION = Path(__file__).parents[4] / "calculators/_browser/form/decimal_mark.mjs"
 
 
 @pytest.mark.parametrize(
