@@ -32,6 +32,7 @@ from .fields.declaration import (
     yes_no,
 )
 from .fields.kinds import PeriodOf, Section, When
+from .fields.plain_text import plain
 from .fields.rules import Rule, at_least, at_most
 from .formatting import Figure, MoneyFormat
 from .report.blocks import (
@@ -125,6 +126,7 @@ __all__ = [
     "money",
     "number_list",
     "percent",
+    "plain",
     "text",
     "whole_number",
     "yes_no",

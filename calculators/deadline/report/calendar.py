@@ -10,8 +10,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 
-from calculators._core import CalendarFile
-from calculators._core.fields.plain_text import plain
+from calculators._core import CalendarFile, plain
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.words import rival_day, rival_name, step_name
