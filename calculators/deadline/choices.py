@@ -1,10 +1,9 @@
 """The two long lists to choose from: whose holidays count, and by which clock.
 
 The countries and regions are those that the build makes holiday files for; a test holds them
-against the package that the files are made with. Clocks are told by their distance from UTC: fixed,
-because a browser's Python has no table of zones. Such a table weighs more than all of our
-calculators; the summer changes that it knows of are a matter of picking the right line, and the
-page says so.
+against the package that the files are made with. Clocks go by city, each with a file of its
+changes, because a browser's Python has no table of zones: a whole one weighs more than all of our
+calculators.
 """
 
 from __future__ import annotations
@@ -95,6 +94,50 @@ _PLACES = {
     "+12:00": "Auckland in winter, Fiji",
     "+13:00": "Auckland in summer, Samoa",
 }
-ZONES = {
+_FIXED = {
     f"UTC{offset}": f"UTC{offset.replace('-', '−')} ({place})" for offset, place in _PLACES.items()
 }
+_CITIES = """
+Pacific/Auckland Auckland, Wellington; Australia/Sydney Sydney, Melbourne; Australia/Brisbane
+Brisbane; Australia/Adelaide Adelaide; Australia/Darwin Darwin; Australia/Perth Perth;
+Australia/Hobart Hobart; Asia/Tokyo Tokyo; Asia/Seoul Seoul; Asia/Shanghai Beijing, Shanghai;
+Asia/Hong_Kong Hong Kong; Asia/Taipei Taipei; Asia/Singapore Singapore; Asia/Kuala_Lumpur Kuala
+Lumpur; Asia/Manila Manila; Asia/Jakarta Jakarta; Asia/Bangkok Bangkok; Asia/Ho_Chi_Minh Hanoi, Ho
+Chi Minh City; Asia/Yangon Yangon; Asia/Dhaka Dhaka; Asia/Kathmandu Kathmandu; Asia/Kolkata Delhi,
+Mumbai, Bengaluru; Asia/Colombo Colombo; Asia/Karachi Karachi; Asia/Tashkent Tashkent; Asia/Almaty
+Almaty; Asia/Kabul Kabul; Asia/Tehran Tehran; Asia/Dubai Dubai, Abu Dhabi; Asia/Riyadh Riyadh;
+Asia/Qatar Doha; Asia/Jerusalem Tel Aviv, Jerusalem; Asia/Beirut Beirut; Europe/Istanbul Istanbul;
+Europe/Moscow Moscow; Europe/Kyiv Kyiv; Europe/Athens Athens; Europe/Bucharest Bucharest;
+Europe/Sofia Sofia; Europe/Helsinki Helsinki; Europe/Tallinn Tallinn; Europe/Riga Riga;
+Europe/Vilnius Vilnius; Europe/Berlin Berlin, Munich; Europe/Zurich Zurich; Europe/Vienna Vienna;
+Europe/Paris Paris; Europe/Brussels Brussels; Europe/Amsterdam Amsterdam; Europe/Luxembourg
+Luxembourg; Europe/Madrid Madrid; Europe/Rome Rome, Milan; Europe/Stockholm Stockholm; Europe/Oslo
+Oslo; Europe/Copenhagen Copenhagen; Europe/Warsaw Warsaw; Europe/Prague Prague; Europe/Budapest
+Budapest; Europe/Belgrade Belgrade; Europe/Lisbon Lisbon; Europe/London London, Edinburgh;
+Europe/Dublin Dublin; Atlantic/Reykjavik Reykjavik; Africa/Cairo Cairo; Africa/Johannesburg
+Johannesburg; Africa/Nairobi Nairobi; Africa/Lagos Lagos; Africa/Accra Accra; Africa/Casablanca
+Casablanca; America/St_Johns St. John's; America/Halifax Halifax; America/New_York New York,
+Boston, Washington; America/Toronto Toronto, Montreal; America/Chicago Chicago, Dallas, Austin;
+America/Winnipeg Winnipeg; America/Denver Denver, Salt Lake City; America/Phoenix Phoenix;
+America/Edmonton Calgary, Edmonton; America/Los_Angeles Los Angeles, San Francisco, Seattle;
+America/Vancouver Vancouver; America/Anchorage Anchorage; Pacific/Honolulu Honolulu;
+America/Mexico_City Mexico City; America/Bogota Bogotá; America/Lima Lima; America/Caracas
+Caracas; America/Santiago Santiago; America/Argentina/Buenos_Aires Buenos Aires;
+America/Montevideo Montevideo; America/Sao_Paulo São Paulo, Rio de Janeiro; America/Puerto_Rico
+San Juan; Pacific/Fiji Fiji; Pacific/Chatham Chatham Islands; Pacific/Marquesas Marquesas Islands;
+Australia/Eucla Eucla; Australia/Lord_Howe Lord Howe Island; Pacific/Guam Guam
+"""
+
+
+def _city(entry: str) -> tuple[str, tuple[str, str]]:
+    name, label = entry.split(" ", 1)
+    # The code is the name of a file: `America/New_York` is in America-New_York.json.
+    return name.replace("/", "-"), (name, label)
+
+
+# By code: the name of the zone in the IANA data, and the cities that readers look for.
+CITIES = dict(map(_city, " ".join(_CITIES.split()).split("; ")))
+ZONES = dict(sorted(((code, label) for code, (_, label) in CITIES.items()), key=lambda it: it[1]))
+# Forms and links from before there were cities hold these, and mean the same as then.
+FIXED = tuple(_FIXED)
+ZONES |= _FIXED

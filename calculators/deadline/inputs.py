@@ -26,7 +26,7 @@ from calculators._core import (
 )
 from calculators._core.formatting import day, listed
 
-from .choices import CALENDARS, ZONES
+from .choices import CALENDARS, FIXED, ZONES
 from .workdays import WeekendChoice, find_region, region_names
 
 OFFER = Section(
@@ -153,8 +153,21 @@ class Inputs:
         {"": "They did not say", **dict(STARTS_AT), "23:59": "End of the day (23:59)"},
         section=OFFER,
     )
-    zone: str | None = choice("Their clock", {"": "They did not say", **ZONES}, section=OFFER)
-    my_zone: str | None = choice("Your clock", {"": "The same as theirs", **ZONES}, section=OFFER)
+    zone: DataFile | None = file_choice(
+        "Their clock",
+        {"": "They did not say", **ZONES},
+        "zones",
+        no_file=("", *FIXED),
+        section=OFFER,
+        hint="The city whose time their hour is in.",
+    )
+    my_zone: DataFile | None = file_choice(
+        "Your clock",
+        {"": "The same as theirs", **ZONES},
+        "zones",
+        no_file=("", *FIXED),
+        section=OFFER,
+    )
     region: str | None = text(
         "State or region",
         section=DAYS,

@@ -70,8 +70,13 @@ SIZES: dict[Size, str] = {
 }
 
 
-def step_name(step: Step, inputs: Inputs) -> str:
-    """Say what to do; whoever has the letter asks for what is missing in it."""
+def step_name(step: Step, inputs: Inputs, hour: dt.time | None = None) -> str:
+    """Say what to do; whoever has the letter asks for what is missing in it.
+
+    `hour` is the one by which to answer on the last safe day.
+    """
+    if step.key == "deadline" and hour is not None:
+        return f"Last safe moment to answer: {hour:%H:%M}"
     if step.key == "thank" and inputs.written is not None:
         return "Thank them, and ask for whatever the letter leaves out"
     return STEPS[step.key]

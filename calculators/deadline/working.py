@@ -141,8 +141,9 @@ def _conventions(inputs: Inputs) -> tuple[str, ...]:
             "last day."
         ),
         (
-            "Clocks are fixed distances from UTC: where they change in summer, pick the line that "
-            "holds on that day."
+            "An hour up to 9:00 on your clock leaves no time to answer on that day, so the last "
+            "safe day is the business day before."
         ),
+        "Clock changes are those of the IANA time zone data, as far ahead as they are decided.",
         "The numbers of days are proposals, not facts. Change them where you know better.",
     )

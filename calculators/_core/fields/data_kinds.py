@@ -26,16 +26,21 @@ class DataFile:
 
 @dataclass(frozen=True, kw_only=True)
 class FileChoice(Choice):
-    """One of many answers, each with a file `FOLDER/CODE.json` of its own."""
+    """One of many answers, each with a file `FOLDER/CODE.json` of its own, but for `no_file`."""
 
     folder: str
+    no_file: tuple[str, ...] = ("",)
 
     def file_for(self, code: str) -> str | None:
         """Name the file of an answer; nothing for a text that is not an answer."""
-        return f"{self.folder}/{code}.json" if code in dict(self.options) else None
+        if code in self.no_file or code not in dict(self.options):
+            return None
+        return f"{self.folder}/{code}.json"
 
     def read(self, text: str, reading: Reading) -> DataFile:  # type: ignore[override]
         """Take one of the codes, with the content of its file."""
+        if text in self.no_file and text in dict(self.options):
+            return DataFile(text, dict(self.options)[text], {})
         name = self.file_for(text)
         if name is None:
             raise Unreadable("choose one from the list.")

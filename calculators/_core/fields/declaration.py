@@ -279,6 +279,7 @@ def file_choice(
     options: Mapping[str, str],
     folder: str,
     *,
+    no_file: tuple[str, ...] = ("",),
     hint: str = "",
     default: str | None = None,
     section: Section | None = None,
@@ -286,8 +287,9 @@ def file_choice(
 ) -> Any:
     """Offer a choice of one that brings the data file `folder/code.json` with it: a `DataFile`.
 
-    `options` maps each code to its label. The field must be outside of groups and always be
-    shown. The module's docstring explains the other options.
+    `options` maps each code to its label; those in `no_file` have no file, and "" gives None. The
+    field must be outside of groups and always be shown. The module's docstring explains the other
+    options.
     """
     return _field(data_kinds.FileChoice, locals() | _options(label, options, default))
 

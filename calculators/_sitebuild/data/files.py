@@ -16,17 +16,19 @@ from typing import Any
 from calculators._core import Answer, Calculator
 from calculators._sitebuild.paths import DATA
 
-from . import holidays
+from . import holidays, zones
 
 
 def data_folder(cache: Path = DATA) -> Path:
     """Give the folder with all data files, made now or in an earlier build."""
-    kept = cache / hashlib.sha256(holidays.state().encode()).hexdigest()[:16]
+    state = f"{holidays.state()} {zones.state(holidays.years())}"
+    kept = cache / hashlib.sha256(state.encode()).hexdigest()[:16]
     if not kept.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as folder:
             made = Path(folder) / "data"
             holidays.make_holidays(made / "holidays")
+            zones.make_zones(made / "zones", holidays.years())
             try:
                 made.rename(kept)  # atomic: complete or not at all
             except OSError:  # another build at the same time was faster
@@ -70,7 +72,7 @@ def _read(path: Path) -> Any:
 def main() -> None:
     """Make all files again, and print what is in them."""
     shutil.rmtree(DATA, ignore_errors=True)
-    files = sorted(data_folder().rglob("*.json"))
+    files = sorted((data_folder() / "holidays").rglob("*.json"))
     days = sum(len(json.loads(file.read_bytes())["holidays"]) for file in files)
     size = sum(file.stat().st_size for file in files)
     first, last = holidays.years().start, holidays.years().stop - 1

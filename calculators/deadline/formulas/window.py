@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from calculators._core import DataFile
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.workdays import Workdays
 
@@ -15,6 +16,8 @@ _EXPLODING, _SHORT, _USUAL = 2, 3, 11
 _CUSTOMARY = 5
 _LONGEST_WAIT = 10
 CLOSING = dt.time(17)
+# Nobody answers before this: a deadline up to here is safe on the business day before only.
+OPENING = dt.time(9)
 
 
 type Kind = Literal["exploding", "short", "usual", "generous"]
@@ -25,8 +28,9 @@ class Window:
     """The time to decide.
 
     `named` is the day that they gave, `last` the last safe day: a working day, on the reader's
-    own clock, and never before today unless all is over. `left` counts the business days after
-    today up to `last`, `given` those after the offer.
+    own clock, and never before today unless all is over. `hour` is the time by which to answer on
+    that day, where there is one to say; `moment` is the end itself. `left` counts the business
+    days after today up to `last`, `given` those after the offer.
     """
 
     start: dt.date
@@ -37,6 +41,7 @@ class Window:
     given: int
     kind: Kind
     passed: bool
+    hour: dt.time | None
     moment: dt.datetime
     skipped: tuple[tuple[dt.date, str], ...]
 
@@ -47,9 +52,11 @@ def window(inputs: Inputs, work: Workdays) -> Window:
     named = _named(inputs, work, offer)
     first = work.on_or_after(inputs.today)
     wanted = _proposed(inputs, work, offer, first) if named is None else named
-    local = on_my_clock(wanted, inputs.hour or "", inputs.zone or "", inputs.my_zone or "")
+    local = on_my_clock(wanted, inputs.hour or "", inputs.zone, inputs.my_zone)
     passed = local.date() < inputs.today
-    last = work.on_or_before(min(wanted, local.date()))
+    # The end may be early in the morning, by their words or on the reader's own clock.
+    usable = local.date() if local.time() > OPENING else local.date() - dt.timedelta(days=1)
+    last = work.on_or_before(min(wanted, usable))
     if last < inputs.today and not passed:
         # No working day is left, but the hour has not struck: today is the last safe day.
         last = inputs.today
@@ -64,9 +71,19 @@ def window(inputs: Inputs, work: Workdays) -> Window:
         given=given,
         kind=_kind(given),
         passed=passed,
+        hour=_hour(inputs, last, local),
         moment=local,
         skipped=work.skipped(inputs.today, wanted),
     )
+
+
+def _hour(inputs: Inputs, last: dt.date, local: dt.datetime) -> dt.time | None:
+    """Give the time to say with the last safe day: theirs, or what 17:00 there is on my clock."""
+    moved = inputs.zone is not None and inputs.my_zone is not None
+    if last != local.date() or not (inputs.hour or moved):
+        return None
+    end_of_day = local.time() >= dt.time(23, 59)
+    return None if end_of_day else local.time()
 
 
 def _named(inputs: Inputs, work: Workdays, offer: dt.date) -> dt.date | None:
@@ -112,16 +129,43 @@ def moment(hour: str) -> dt.time:
     return dt.time.fromisoformat(hour) if hour else CLOSING
 
 
-def on_my_clock(day: dt.date, hour: str, theirs: str, mine: str) -> dt.datetime:
+def on_my_clock(
+    day: dt.date, hour: str, theirs: DataFile | None, mine: DataFile | None
+) -> dt.datetime:
     """Say when their moment is on the reader's clock; the same where a clock is not known."""
     there = dt.datetime.combine(day, moment(hour))
-    if not theirs or not mine:
+    if theirs is None or mine is None:
         return there
-    return there + offset(mine) - offset(theirs)
+    utc = to_utc(there, theirs)
+    return utc + offset(mine, utc)
 
 
-def offset(zone: str) -> dt.timedelta:
-    """Give a zone's distance from UTC: `UTC-03:30` is three and a half hours behind."""
-    sign = -1 if zone[3] == "-" else 1
-    hours, minutes = zone[4:].split(":")
-    return sign * dt.timedelta(hours=int(hours), minutes=int(minutes))
+def to_utc(there: dt.datetime, zone: DataFile) -> dt.datetime:
+    """Turn a zone's own time into UTC, both without a mark of it; the earlier one of two."""
+    found = {there - _minutes(minutes) for _, minutes in _offsets(zone)}
+    fitting = [utc for utc in found if utc + offset(zone, utc) == there]
+    # An hour that the clocks leap over is read as if they had not.
+    return min(fitting or found)
+
+
+def offset(zone: DataFile, utc: dt.datetime) -> dt.timedelta:
+    """Give a zone's distance from UTC at a moment: `UTC-03:30` is always so far behind."""
+    known = _offsets(zone)
+    minutes = known[0][1]
+    for since, changed in known:
+        if dt.datetime.fromisoformat(since) > utc:
+            break
+        minutes = changed
+    return _minutes(minutes)
+
+
+def _offsets(zone: DataFile) -> list[tuple[str, int]]:
+    if zone.content:
+        return [(since, minutes) for since, minutes in zone.content["offsets"]]
+    hours, minutes = zone.code[4:].split(":")
+    distance = 60 * int(hours) + int(minutes)
+    return [("0001-01-01T00:00", -distance if zone.code[3] == "-" else distance)]
+
+
+def _minutes(count: int) -> dt.timedelta:
+    return dt.timedelta(minutes=count)

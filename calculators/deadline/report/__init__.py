@@ -15,7 +15,6 @@ from calculators._core import (
     Words,
 )
 from calculators._core.formatting import counted, day, day_figure
-from calculators.deadline.choices import ZONES
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.formulas.plan import ASK_BEFORE
 from calculators.deadline.handover import handover
@@ -68,7 +67,8 @@ def _headline(inputs: Inputs, outcome: Outcome) -> Headline:
         return Headline(
             words=("They named no day. Propose ", last, ", and send your counter by ", by, ".")
         )
-    start: tuple[str | Figure, ...] = ("You have ", left, " left: answer by ", last, ".")
+    hour = f", {found.hour:%H:%M}." if found.hour else "."
+    start: tuple[str | Figure, ...] = ("You have ", left, " left: answer by ", last, hour)
     if outcome.conflict("no_time") is not None:
         return Headline(words=(*start, " That is too short for a counter, so ask for more time."))
     if counter.day == inputs.today:
@@ -125,7 +125,8 @@ def _why_earlier(outcome: Outcome) -> str:
     if found.last > found.named:
         return "On your own clock it is a little later."
     if not reason:
-        return "On your own clock it ends a day earlier."
+        early = f"{found.moment:%H:%M} on {day(found.moment.date())}"
+        return f"On your clock it ends at {early}. The last safe day is the one before."
     return f"Not a business day ({reason}). The last safe day is the one before."
 
 
@@ -146,14 +147,14 @@ def _clock(inputs: Inputs, outcome: Outcome) -> list[Block]:
     found = outcome.window
     if found.named is None or found.passed:
         return []
-    theirs = f" in {ZONES[inputs.zone]}" if inputs.zone else " on their clock"
+    theirs = f" in {inputs.zone.label}" if inputs.zone else " on their clock"
     if inputs.hour is None:
         words = f"They named no hour: count on 17:00{theirs}, and ask them."
     else:
         words = f"The hour is {inputs.hour}{theirs}."
-    if inputs.zone and inputs.my_zone and inputs.zone != inputs.my_zone:
+    if inputs.zone and inputs.my_zone and inputs.zone.code != inputs.my_zone.code:
         mine = f"{day(found.moment.date())}, {found.moment:%H:%M}"
-        words += f" For you that is {mine} in {ZONES[inputs.my_zone]}."
+        words += f" For you that is {mine} in {inputs.my_zone.label}."
     return [Note(words=words)]
 
 
@@ -175,11 +176,19 @@ def thanks(inputs: Inputs, outcome: Outcome) -> str:
     )
     end = "." if inputs.written is not None else "?"
     when = (
-        f"You will have my answer by {day(outcome.window.last)}."
+        f"You will have my answer by {by_when(inputs, outcome)}."
         if inputs.given != "none"
         else f"May I give you my answer by {day(outcome.window.last)}?"
     )
     return f"Thank you for the offer. I am very glad about it. {paper}{end} {when}"
+
+
+def by_when(inputs: Inputs, outcome: Outcome) -> str:
+    """Say in a text to them by when they hear from the reader: in their own time."""
+    found = outcome.window
+    hour = f", {inputs.hour}" if inputs.hour and found.last == found.named else ""
+    theirs = " your time" if hour and inputs.zone and inputs.my_zone else ""
+    return f"{day(found.last)}{hour}{theirs}"
 
 
 def more_time(inputs: Inputs, outcome: Outcome) -> str:

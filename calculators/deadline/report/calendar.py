@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from calculators._core import CalendarFile, plain
 from calculators.deadline.formulas import Outcome
+from calculators.deadline.formulas.window import moment, to_utc
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.words import rival_day, rival_name, step_name
 
@@ -22,6 +23,7 @@ _ONE_DAY = dt.timedelta(days=1)
 # of saving in its place, on the same scale: two files of one day differ as well.
 _SEQUENCE_FROM = dt.date(2026, 1, 1)
 _SECONDS_A_DAY = 24 * 60 * 60
+_REMINDED_AT = 9
 # What the programs do with a reminder is their makers' choice, and reported by their users.
 REMINDERS = (
     "All of these days, for your calendar, each with a reminder at 9:00 on the day before. Apple "
@@ -54,7 +56,8 @@ def events(inputs: Inputs, outcome: Outcome) -> tuple[Event, ...]:
         Event(
             key=step.key,
             day=step.day,
-            title=about + step_name(step, inputs),
+            title=about + step_name(step, inputs, outcome.window.hour),
+            at=_moment(inputs, outcome) if step.key == "deadline" else None,
         )
         for step in (*outcome.steps, *later)
     ]
@@ -82,6 +85,8 @@ class Event:
     title: str
     of: str = ""
     words: str = ""
+    # An event at an hour instead of for the whole day: on the reader's clock, and in UTC if known.
+    at: tuple[dt.datetime, dt.datetime | None] | None = None
 
 
 def calendar_text(events: tuple[Event, ...], *, name: str, today: dt.date, about: str) -> str:
@@ -101,22 +106,49 @@ def calendar_text(events: tuple[Event, ...], *, name: str, today: dt.date, about
     return "".join(_folded(line) + _LINE_END for line in lines)
 
 
+def _moment(inputs: Inputs, outcome: Outcome) -> tuple[dt.datetime, dt.datetime | None] | None:
+    found = outcome.window
+    if found.hour is None or found.named is None:
+        return None
+    there = dt.datetime.combine(found.named, moment(inputs.hour or ""))
+    return found.moment, to_utc(there, inputs.zone) if inputs.zone else None
+
+
+def _times(event: Event) -> list[str]:
+    if event.at is None:
+        return [
+            f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
+            f"DTEND;VALUE=DATE:{event.day + _ONE_DAY:%Y%m%d}",  # the first day that is free again
+        ]
+    local, utc = event.at
+    # Without a zone, it is that hour wherever the reader's calendar is.
+    return [f"DTSTART:{utc:%Y%m%dT%H%M%S}Z" if utc else f"DTSTART:{local:%Y%m%dT%H%M%S}"]
+
+
+def _reminder(event: Event) -> str:
+    """Nine on the morning before, as the time before the start."""
+    if event.at is None:
+        return "-PT15H"
+    local, _ = event.at
+    minutes = 60 * (24 - _REMINDED_AT + local.hour) + local.minute
+    return f"-PT{minutes}M"
+
+
 def _event(event: Event, uid: str, today: dt.date, sequence: int) -> list[str]:
     return [
         "BEGIN:VEVENT",
         f"UID:{uid}",
         f"DTSTAMP:{today:%Y%m%d}T000000Z",
         f"SEQUENCE:{sequence}",
-        f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{event.day + _ONE_DAY:%Y%m%d}",  # the first day that is free again
+        *_times(event),
         f"SUMMARY:{_text(event.title)}",
         *([f"DESCRIPTION:{_text(event.words)}"] if event.words else []),
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         f"DESCRIPTION:{_text(f'Tomorrow: {event.title}')}",
-        # One, and before the start: some programs take no other. Nine on the morning before.
-        "TRIGGER:-PT15H",
+        # One, and before the start: some programs take no other.
+        f"TRIGGER:{_reminder(event)}",
         "END:VALARM",
         "END:VEVENT",
     ]

@@ -86,7 +86,13 @@ def day_by_day(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
 
 def _entries(inputs: Inputs, outcome: Outcome) -> list[_Entry]:
     found = [
-        _Entry(step.day, step_name(step, inputs), SHORT[step.key], _role(step.key), step)
+        _Entry(
+            step.day,
+            step_name(step, inputs, outcome.window.hour),
+            SHORT[step.key],
+            _role(step.key),
+            step,
+        )
         for step in outcome.steps
     ]
     found += [

@@ -2,9 +2,7 @@
 
 import pytest
 
-from calculators.deadline.choices import ZONES
 from calculators.deadline.formulas.plan import month_end, months_on
-from calculators.deadline.formulas.window import offset, on_my_clock
 from tests.unit.deadline.helpers import inputs, on, plan, report
 
 
@@ -157,15 +155,6 @@ def test_wished_start_that_works_is_kept() -> None:
     found = plan(today="2026-11-23", deadline="2026-12-04", wished="2027-01-01").leaving
     assert found is not None
     assert (found.start, found.short) == (on("2027-01-04"), 0)
-
-
-def test_clocks_are_fixed_distances() -> None:
-    """17:00 in New York in winter is 23:00 in Berlin; half hours count; unknown is the same."""
-    day = on("2026-12-01")
-    assert on_my_clock(day, "17:00", "UTC-05:00", "UTC+01:00").isoformat() == "2026-12-01T23:00:00"
-    assert on_my_clock(day, "09:00", "UTC+05:30", "UTC-08:00").isoformat() == "2026-11-30T19:30:00"
-    assert on_my_clock(day, "", "", "UTC+01:00").isoformat() == "2026-12-01T17:00:00"
-    assert all(abs(offset(zone).total_seconds()) <= 14 * 3600 for zone in ZONES)
 
 
 def test_report_says_the_hour_on_both_clocks() -> None:
