@@ -8,9 +8,9 @@ from calculators._core.offer.handover import base_pay, given, typed
 
 from .formulas import Outcome
 from .formulas.worth import Worth
-from .formulas.years import yearly_base
 from .inputs import Inputs
 from .offer import Offer
+from .offer.periods import yearly_base
 
 _SOURCE = "your total compensation"
 # What the other places call a year of base pay, and an hour of it.

@@ -28,6 +28,7 @@ from calculators._core.dated_figures import US_DEFERRAL, US_MATCHED_PAY
 from calculators._core.formatting import counted
 
 from .offer import Offer
+from .offer.periods import in_ctc, named_base
 
 AHEAD = Section(
     "How far to look ahead",
@@ -62,6 +63,16 @@ def _cliff_after_plan(offer: Offer) -> bool:
 
 
 OFFER_RULES = (
+    _rule(
+        "ctc_variable ctc_fund ctc_unpaid base base_per",
+        lambda o: in_ctc(o) >= named_base(o),
+        "the parts in the CTC come to all of it. Put the whole CTC into base pay, or lower a part.",
+    ),
+    _rule(
+        "pension_to pension_from",
+        lambda o: o.pension_to is not None and o.pension_to <= (o.pension_from or 0),
+        "the pension would count no pay: “up to” must be more than “above”. Swap the two.",
+    ),
     _rule(
         "repayment signing",
         lambda o: o.repayment != "none" and not o.signing,

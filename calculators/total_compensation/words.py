@@ -12,14 +12,16 @@ from calculators._core.formatting import counted, listed, percent
 from .formulas import Outcome
 from .formulas.level import is_close
 from .formulas.worth import Worth, horizon_months
-from .formulas.years import Year, match_steps, unmatched_percent, yearly_base
+from .formulas.years import Year, match_steps, unmatched_percent
 from .inputs import Inputs
-from .offer import Offer
+from .offer import BasePer, Offer
+from .offer.periods import yearly_base
 
 # The parts of a year, in the order in which tables and bars show them.
 PARTS: tuple[tuple[str, Callable[[Year], Decimal]], ...] = (
     ("Base", lambda year: year.base),
     ("Other fixed cash", lambda year: year.other),
+    ("Overtime", lambda year: year.overtime),
     ("Signing, relocation", lambda year: year.one_off),
     ("Bonus", lambda year: year.bonus),
     ("Equity", lambda year: year.equity),
@@ -27,6 +29,17 @@ PARTS: tuple[tuple[str, Callable[[Year], Decimal]], ...] = (
     ("Days off", lambda year: year.leave),
     ("Costs", lambda year: -year.costs),
 )
+
+
+# How a letter names the period of base pay, after an amount.
+NAMED_PERIODS: dict[BasePer, str] = {
+    "year": "a year",
+    "month": "a month",
+    "two_weeks": "every two weeks",
+    "week": "a week",
+    "day": "a day",
+    "hour": "an hour",
+}
 
 
 @dataclass(frozen=True, slots=True)

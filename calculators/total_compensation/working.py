@@ -21,10 +21,10 @@ from .formulas.years import (
     matched,
     paid_in_a_year,
     retirement_match,
-    yearly_base,
 )
 from .inputs import Inputs
 from .offer import Offer
+from .offer.periods import days_a_week, paid_weeks, yearly_base
 from .words import PARTS, Wording, months
 
 
@@ -156,10 +156,15 @@ def _hourly(worth: Worth, words: Wording) -> Formula:
     hours = hours_a_year(worth.offer)
     return Formula(
         name=f"Pay of {worth.name} for each hour",
-        formula="average year ÷ (hours a week, commute included × (52 − free days ÷ 5))",
+        formula=(
+            "average year ÷ (hours a week, commute included × "
+            "(paid weeks − free days ÷ days a week))"
+        ),
         with_numbers=(
             f"{words.money(worth.hourly * hours)} ÷ {number(hours, 1)} hours = "
-            f"{words.small(worth.hourly)}; free days: {number(free_days(worth.offer), 1)}"
+            f"{words.small(worth.hourly)}; {number(paid_weeks(worth.offer), 1)} paid weeks, "
+            f"{number(free_days(worth.offer), 1)} free days, "
+            f"{number(days_a_week(worth.offer), 1)} days a week"
         ),
     )
 
@@ -205,7 +210,10 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
         "Nothing is rounded before it is shown.",
         "Base pay and fixed cash come in each month, the bonus at the end of the year.",
         "A year ends with its last month: what is paid or vests in month 12 belongs to year 1.",
-        "Raises apply from year 2. A bonus in percent grows with base; other cash stays the same.",
+        (
+            "Raises apply from year 2. A bonus in percent, overtime, a holiday allowance and a 13th "
+            "or 14th payment grow with base; other cash stays the same."
+        ),
         (
             "Equity is valued at its price when granted, changed by your yearly percentage up to "
             "the end of the year in which it vests."
@@ -217,7 +225,11 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
         ),
         "The match is worked out on base pay. Relocation money is counted as cash, and not repaid.",
         "Repayment is counted from the month of each payment.",
-        "An hourly wage is paid for 52 weeks. A day off is a fifth of a week.",
+        (
+            "A 13th or 14th payment is spread over the months. Pay by the hour, day or week is "
+            "counted for the paid weeks that you gave, 52 if you gave none."
+        ),
+        "A day off is one of the days that you work in a week, five if you gave none.",
         "Two offers less than 2% apart are called too close.",
     ]
     if inputs.price_leave:

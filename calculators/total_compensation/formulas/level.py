@@ -11,10 +11,18 @@ from decimal import Decimal
 
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
+from calculators.total_compensation.offer.periods import yearly_base
 
 from .equity import MONTHS
 from .worth import discount_factors, horizon_months
-from .years import bonus_rate, yearly_base, yearly_benefits, yearly_leave
+from .years import (
+    allowance,
+    bonus_rate,
+    overtime,
+    payroll_tax,
+    yearly_benefits,
+    yearly_leave,
+)
 
 _CLOSE = Decimal("0.02")
 _STEP = Decimal("0.01")
@@ -57,8 +65,13 @@ def _pay_worth(
     total, pay = Decimal(0), base
     for year in range(1, inputs.years + 1):
         end = MONTHS * year
-        evenly = pay + yearly_benefits(inputs, offer, pay) + yearly_leave(inputs, offer, pay)
+        paid, bonus = (
+            pay + allowance(offer, pay) + overtime(offer, pay),
+            pay * bonus_rate(offer, year),
+        )
+        added = yearly_benefits(inputs, offer, pay) + yearly_leave(inputs, offer, pay)
+        evenly = paid + added - payroll_tax(offer, paid + bonus)
         months = sum(factors[end - MONTHS + 1 : end + 1], Decimal(0))
-        total += evenly / MONTHS * months + pay * bonus_rate(offer, year) * factors[end]
+        total += evenly / MONTHS * months + bonus * factors[end]
         pay *= 1 + inputs.growth / 100
     return total

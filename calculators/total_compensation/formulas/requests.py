@@ -14,11 +14,11 @@ from decimal import Decimal
 from calculators._core.offer.ladder import LARGE_ASK_PERCENT
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
+from calculators.total_compensation.offer.periods import named_base, payments_a_year
 
 from .equity import unit_worth
 from .level import is_close, raise_worth
 from .worth import Worth, worth_of
-from .years import payments_a_year, yearly_base
 
 LARGEST_SIGNING_PERCENT = 30
 _NONE = Decimal(0)
@@ -82,7 +82,15 @@ def letters_alone(inputs: Inputs) -> Inputs:
     return replace(
         inputs,
         offers=tuple(
-            replace(offer, costs=None, own_premium=None, employer_premium=None, refresh=None)
+            replace(
+                offer,
+                costs=None,
+                own_premium=None,
+                out_of_pocket=None,
+                payroll_tax=None,
+                insurance=None,
+                refresh=None,
+            )
             for offer in inputs.offers
         ),
         growth=_NONE,
@@ -108,7 +116,8 @@ class _Level:
 
 def _request(rival: Worth, behind: Worth, by_letter: _Level, in_all: _Level) -> Request:
     """Ask for what the letters support, and for no more than makes the two level in all."""
-    offer, a_year = behind.offer, yearly_base(behind.offer)
+    offer = behind.offer
+    a_year = named_base(offer)
     gap, more = by_letter.gap, by_letter.more
     if in_all.gap > 0:
         gap = min(gap, in_all.gap)

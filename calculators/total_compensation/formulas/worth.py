@@ -54,7 +54,7 @@ def flows_of(offer: Offer, years: tuple[Year, ...], equity: Equity) -> Flows:
     """Spread the years over their months."""
     cash, extras, leave = [offer.relocation or _NONE], [_NONE], [_NONE]
     for year in years:
-        monthly = (year.base + year.other) / MONTHS
+        monthly = (year.base + year.other + year.overtime) / MONTHS
         cash += [monthly] * (MONTHS - 1) + [monthly + year.bonus]
         extras += [(year.benefits - year.costs) / MONTHS] * MONTHS
         leave += [year.leave / MONTHS] * MONTHS

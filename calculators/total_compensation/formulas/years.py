@@ -17,12 +17,19 @@ from decimal import Decimal
 from calculators._core.dated_figures import US_DEFERRAL, US_MATCHED_PAY, DatedFigure
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
+from calculators.total_compensation.offer.periods import (
+    DAYS_A_WEEK,
+    WEEKS,
+    days_a_week,
+    paid_weeks,
+    yearly_base,
+)
 
 from .equity import MONTHS, Equity
 
 _NONE = Decimal(0)
-_DAYS_A_WEEK = 5
-_WEEKS = 52
+# Where more days off are typed than there are days of work: no hour can be for free.
+_FEWEST_WEEKS = Decimal(1)
 USUAL_HOURS = Decimal(40)
 
 
@@ -32,6 +39,7 @@ class Year:
 
     base: Decimal
     other: Decimal
+    overtime: Decimal
     bonus: Decimal
     one_off: Decimal
     equity: Decimal
@@ -46,8 +54,8 @@ class Year:
 
     @property
     def at_risk(self) -> Decimal:
-        """Pay that may turn out lower: bonus and equity."""
-        return self.bonus + self.equity
+        """Pay that may turn out lower: overtime, bonus and equity."""
+        return self.overtime + self.bonus + self.equity
 
     @property
     def total(self) -> Decimal:
@@ -55,20 +63,16 @@ class Year:
         return self.guaranteed + self.at_risk + self.benefits + self.leave - self.costs
 
 
-def yearly_base(offer: Offer) -> Decimal:
-    """Give base pay a year: 12 months, or 52 weeks of paid hours."""
-    return offer.base * payments_a_year(offer)
+def overtime(offer: Offer, pay: Decimal) -> Decimal:
+    """Give the overtime pay of a year, for a year's base pay: extra hours at their rate."""
+    if not offer.overtime_hours:
+        return _NONE
+    return pay * offer.overtime_hours * offer.overtime_rate / (offer.paid_hours * 100)
 
 
-def payments_a_year(offer: Offer) -> Decimal:
-    """Count how many times a year the base pay is paid: 12 for a month, 2,080 for an hour."""
-    match offer.base_per:
-        case "month":
-            return Decimal(MONTHS)
-        case "hour":
-            return (offer.paid_hours or _NONE) * _WEEKS
-        case "year":
-            return Decimal(1)
+def allowance(offer: Offer, pay: Decimal) -> Decimal:
+    """Give the holiday allowance and the like, for a year's base pay."""
+    return pay * (offer.allowance or _NONE) / 100
 
 
 def bonus_rate(offer: Offer, year: int) -> Decimal:
@@ -82,19 +86,24 @@ def years_of(inputs: Inputs, offer: Offer, equity: Equity) -> tuple[Year, ...]:
     start, raises = yearly_base(offer), 1 + inputs.growth / 100
     found = []
     for number in range(1, inputs.years + 1):
-        base = start * raises ** (number - 1)
+        grown = raises ** (number - 1)
+        base = start * grown
         first = offer.first_share / 100 if number == 1 else 1
-        fixed_bonus = (offer.bonus_amount or _NONE) * offer.payout / 100 * first
+        fixed_bonus = (offer.bonus_amount or _NONE) + (offer.ctc_variable or _NONE) * grown
+        bonus = base * bonus_rate(offer, number) + fixed_bonus * offer.payout / 100 * first
+        other = (offer.other_cash or _NONE) + allowance(offer, base)
+        extra = overtime(offer, base)
         found.append(
             Year(
                 base=base,
-                other=offer.other_cash or _NONE,
-                bonus=base * bonus_rate(offer, number) + fixed_bonus,
+                other=other,
+                overtime=extra,
+                bonus=bonus,
                 one_off=_one_off(offer, number),
                 equity=equity.of_year(number, "expected"),
-                benefits=yearly_benefits(inputs, offer, base),
+                benefits=yearly_benefits(inputs, offer, base) + (offer.ctc_fund or _NONE) * grown,
                 leave=yearly_leave(inputs, offer, base),
-                costs=yearly_costs(offer),
+                costs=yearly_costs(offer) + payroll_tax(offer, base + other + extra + bonus),
             )
         )
     return tuple(found)
@@ -176,14 +185,28 @@ def unmatched_percent(offer: Offer) -> Decimal:
 
 
 def yearly_benefits(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
-    """Add up the match and the employer's other money, a year; not its health premium."""
-    return retirement_match(inputs, offer, pay) + (offer.health_account or _NONE)
+    """Add up the match, the pension and the employer's other money; not its health premium."""
+    match = retirement_match(inputs, offer, pay)
+    return match + employer_pension(offer, pay) + (offer.health_account or _NONE)
+
+
+def employer_pension(offer: Offer, pay: Decimal) -> Decimal:
+    """Work out a pension that needs no paying-in: a percentage of the pay within its limits."""
+    if not offer.pension:
+        return _NONE
+    counted = pay if offer.pension_to is None else min(pay, offer.pension_to)
+    return max(_NONE, counted - (offer.pension_from or _NONE)) * offer.pension / 100
 
 
 def yearly_costs(offer: Offer) -> Decimal:
     """Add up what you pay for health, premium and care, and the other costs, a year."""
     health = MONTHS * (offer.own_premium or _NONE) + (offer.out_of_pocket or _NONE)
-    return health + (offer.costs or _NONE)
+    return health + (offer.costs or _NONE) + (offer.insurance or _NONE)
+
+
+def payroll_tax(offer: Offer, pay: Decimal) -> Decimal:
+    """Work out the payroll tax that somebody who works for themselves pays on a year's pay."""
+    return pay * (offer.payroll_tax or _NONE) / 100
 
 
 def free_days(offer: Offer) -> Decimal:
@@ -192,11 +215,19 @@ def free_days(offer: Offer) -> Decimal:
 
 
 def yearly_leave(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
-    """Price the days off: days x base / 260, only where the reader asked for it."""
-    return free_days(offer) * pay / inputs.days_a_year if inputs.price_leave else _NONE
+    """Price the days off, only where the reader asked for it: days x base / 260.
+
+    Fewer days a week, or fewer paid weeks, make each day a larger part of the pay.
+    """
+    if not inputs.price_leave:
+        return _NONE
+    worked = inputs.days_a_year * days_a_week(offer) / DAYS_A_WEEK * paid_weeks(offer) / WEEKS
+    return free_days(offer) * pay / worked
 
 
 def hours_a_year(offer: Offer) -> Decimal:
-    """Count hours at work and on the way: 52 weeks less the days off, a day a fifth of a week."""
-    a_week = (offer.hours or offer.paid_hours or USUAL_HOURS) + (offer.commute or _NONE)
-    return a_week * (_WEEKS - free_days(offer) / _DAYS_A_WEEK)
+    """Count hours at work and on the way, in the paid weeks less the days off."""
+    paid = (offer.paid_hours or USUAL_HOURS) + (offer.overtime_hours or _NONE)
+    a_week = (offer.hours or paid) + (offer.commute or _NONE)
+    weeks = paid_weeks(offer) - free_days(offer) / days_a_week(offer)
+    return a_week * max(weeks, _FEWEST_WEEKS)

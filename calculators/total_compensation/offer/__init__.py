@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core import Section, decimal_number, money
+from calculators._core import Section, When, decimal_number, money, percent
 
 from .benefits import PayAndBenefits
 from .equity import EquityKind, NamedPlan
@@ -40,6 +40,22 @@ class Offer(PayAndBenefits):
     holidays: Decimal | None = decimal_number(
         "Paid public holidays a year", maximum=40, unit="days", section=TIME
     )
+    work_days: Decimal | None = decimal_number(
+        "Days you would work a week",
+        minimum=1,
+        maximum=7,
+        unit="days",
+        section=TIME,
+        hint="Empty means the paid days, or 5. It says how much of a week a day off is.",
+    )
+    unpaid_weeks: Decimal | None = decimal_number(
+        "Unpaid weeks off a year",
+        maximum=51,
+        unit="weeks",
+        section=TIME,
+        when=When(field="base_per", answers=("year", "month", "two_weeks")),
+        hint="Base pay is counted without them.",
+    )
     hours: Decimal | None = decimal_number(
         "Hours you would really work a week",
         minimum=1,
@@ -60,6 +76,14 @@ class Offer(PayAndBenefits):
         "Other costs of this job a year",
         section=PLACE,
         hint="Commute, parking, childcare: what you would not pay otherwise.",
+    )
+    payroll_tax: Decimal | None = percent(
+        "Payroll tax you pay in the employer’s place",
+        section=PLACE,
+        hint="Only if you work for yourself, in percent of pay: 7.65 in the US.",
+    )
+    insurance: Decimal | None = money(
+        "Insurance and the like if you work for yourself, a year", section=PLACE
     )
     price_level: Decimal | None = decimal_number(
         "Price level there",

@@ -10,10 +10,12 @@ from calculators._core import (
     money,
     percent,
 )
+from calculators._core.dated_figures import UK_PENSION_FROM, UK_PENSION_UP_TO
+from calculators._core.formatting import number
 
 from .equity import PayAndEquity
 
-BENEFITS = Section("Retirement match and health")
+BENEFITS = Section("Retirement, health, and what a CTC holds")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,6 +38,22 @@ class PayAndBenefits(PayAndEquity):
         "Second step: the employer adds", maximum=300, section=BENEFITS
     )
     second_of: Decimal | None = percent("Second step: on so much more of pay", section=BENEFITS)
+    pension: Decimal | None = percent(
+        "Pension the employer pays, whatever you pay in",
+        section=BENEFITS,
+        hint="In percent of base pay, such as 12 in Australia or 3 in the UK.",
+    )
+    pension_from: Decimal | None = money(
+        "It counts pay above, a year",
+        section=BENEFITS,
+        hint=(
+            "Empty means from the first unit on. UK “qualifying earnings” run from "
+            f"{number(UK_PENSION_FROM.latest.value)} to {number(UK_PENSION_UP_TO.latest.value)}."
+        ),
+    )
+    pension_to: Decimal | None = money(
+        "It counts pay up to, a year", section=BENEFITS, hint="Empty means all of it."
+    )
     employer_premium: Decimal | None = money(
         "Health premium the employer pays, a month",
         section=BENEFITS,
@@ -50,5 +68,18 @@ class PayAndBenefits(PayAndEquity):
     health_account: Decimal | None = money(
         "Other employer money a year",
         section=BENEFITS,
-        hint="Into a health savings account (HSA) or the like, or a pension without a match.",
+        hint="Into a health savings account (HSA) or the like.",
+    )
+    ctc_variable: Decimal | None = money(
+        "In a cost to company (CTC): variable pay, a year",
+        section=BENEFITS,
+        hint="If the base above is a CTC, these three are taken out of it. Ask for the split.",
+    )
+    ctc_fund: Decimal | None = money(
+        "In the CTC: the employer’s provident fund, a year", section=BENEFITS
+    )
+    ctc_unpaid: Decimal | None = money(
+        "In the CTC: gratuity and insurance, a year",
+        section=BENEFITS,
+        hint="Not counted: gratuity is usually yours only after five years.",
     )

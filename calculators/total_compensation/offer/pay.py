@@ -20,12 +20,15 @@ from calculators._core import (
     yes_no,
 )
 
-BONUS = Section("Bonus and other yearly cash")
+BONUS = Section("Bonus, overtime and other yearly cash")
 SIGNING = Section("Signing bonus and relocation")
+_BY_MONTH = When(field="base_per", answers=("month",))
+_BY_DAY = When(field="base_per", answers=("day",))
 _BY_HOUR = When(field="base_per", answers=("hour",))
+_BY_WEEKS = When(field="base_per", answers=("week", "day", "hour"))
 _REPAID = When(field="repayment", answers=("pro_rata", "cliff"))
 
-type BasePer = Literal["year", "month", "hour"]
+type BasePer = Literal["year", "month", "two_weeks", "week", "day", "hour"]
 type BonusAs = Literal["percent", "amount"]
 type Repayment = Literal["none", "pro_rata", "cliff"]
 type RepayAs = Literal["unknown", "gross", "net"]
@@ -55,14 +58,42 @@ class Pay:
         "Base pay",
         required=True,
         minimum="0.01",
-        per=PeriodOf("base_per"),
+        per=PeriodOf("base_per", {"two_weeks": "two weeks"}),
         hint="The fixed pay in the letter. You can write 120k.",
     )
     base_per: BasePer = choice(
-        "Base pay is for", {"year": "a year", "month": "a month", "hour": "an hour"}
+        "Base pay is for",
+        {
+            "year": "a year",
+            "month": "a month",
+            "two_weeks": "two weeks",
+            "week": "a week",
+            "day": "a day",
+            "hour": "an hour",
+        },
+    )
+    payments: int = whole_number(
+        "Payments a year",
+        default=12,
+        minimum=12,
+        maximum=18,
+        when=_BY_MONTH,
+        hint="13 or 14 where the letter promises a 13th or 14th month.",
+    )
+    paid_days: Decimal = decimal_number(
+        "Paid days a week", default=5, minimum="0.5", maximum=7, unit="days", when=_BY_DAY
     )
     paid_hours: Decimal = decimal_number(
         "Paid hours a week", default=40, minimum=1, maximum=100, unit="hours", when=_BY_HOUR
+    )
+    paid_weeks: Decimal = decimal_number(
+        "Paid weeks a year",
+        default=52,
+        minimum=1,
+        maximum=52,
+        unit="weeks",
+        when=_BY_WEEKS,
+        hint="46 to 48 for many contractors: leave out holidays, sick days and gaps.",
     )
 
     bonus_as: BonusAs = choice(
@@ -99,7 +130,24 @@ class Pay:
     other_cash: Decimal | None = money(
         "Other fixed cash a year",
         section=BONUS,
-        hint="Allowances, a 13th month. It stays the same every year.",
+        hint="Allowances and the like. It stays the same every year.",
+    )
+    allowance: Decimal | None = percent(
+        "Holiday allowance and the like, in percent of base",
+        section=BONUS,
+        hint="Such as 8% in the Netherlands, if it is not in the base. It grows with your raises.",
+    )
+    overtime_hours: Decimal | None = decimal_number(
+        "Paid overtime a week", maximum=60, unit="hours", section=BONUS, when=_BY_HOUR
+    )
+    overtime_rate: Decimal = percent(
+        "Overtime is paid at",
+        default=150,
+        minimum=100,
+        maximum=300,
+        section=BONUS,
+        when=_BY_HOUR,
+        hint="In percent of the hourly rate. 150 is one and a half times.",
     )
 
     signing: tuple[Payment, ...] = group(

@@ -134,7 +134,7 @@ def _jumps(worth: Worth) -> frozenset[int]:
     found = set()
     for month in range(1, len(worth.leaving)):
         year = worth.years[(month - 1) // MONTHS]
-        usual = (year.base + year.other) / MONTHS
+        usual = (year.base + year.other + year.overtime) / MONTHS
         change = worth.leaving[month].kept - worth.leaving[month - 1].kept
         if abs(change) > usual * _FAR:
             found.add(month)

@@ -15,14 +15,10 @@ from calculators.total_compensation.formulas.requests import (
     on_paper,
 )
 from calculators.total_compensation.formulas.worth import Worth
-from calculators.total_compensation.offer import BasePer
-from calculators.total_compensation.words import Wording
+from calculators.total_compensation.words import NAMED_PERIODS, Wording
 
-_NOUNS: dict[BasePer, tuple[str, str]] = {
-    "year": ("a base of", "a year"),
-    "month": ("a base of", "a month"),
-    "hour": ("a rate of", "an hour"),
-}
+# Nobody guarantees some years of hours or days.
+_BY_RATE = ("day", "hour")
 _NO_LIMIT = Decimal("Infinity")
 
 
@@ -77,10 +73,10 @@ def _said(request: Request, words: Wording) -> str:
 def _recipe(request: Request, words: Wording) -> list[str]:
     offer, found = request.behind.offer, []
     if request.base is not None:
-        noun, period = _NOUNS[offer.base_per]
+        noun = "a rate of" if offer.base_per in _BY_RATE else "a base of"
         amount = min(_round(request.base), request.most_base)
-        write = words.small if offer.base_per == "hour" else words.money
-        found.append(f"{noun} {write(amount)} {period}")
+        write = words.small if offer.base_per in _BY_RATE else words.money
+        found.append(f"{noun} {write(amount)} {NAMED_PERIODS[offer.base_per]}")
     if request.signing is not None:
         once = words.money(_round(request.signing))
         more = f"{once} more as a signing bonus"
@@ -91,8 +87,8 @@ def _recipe(request: Request, words: Wording) -> list[str]:
 def _quoted(rival: Worth, words: Wording) -> str:
     """Name what a rival offer promises: guaranteed cash, then what may turn out lower."""
     offer = rival.offer
-    if offer.base_per == "hour":  # nobody guarantees the hours of some years
-        pay = f"pays {words.small(offer.base)} an hour"
+    if offer.base_per in _BY_RATE:
+        pay = f"pays {words.small(offer.base)} {NAMED_PERIODS[offer.base_per]}"
         extra = fixed_beside_base(rival)
         others = [f"{words.money(_round(extra))} in fixed payments over {words.span}"] * bool(extra)
     else:

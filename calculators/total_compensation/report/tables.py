@@ -11,9 +11,9 @@ from calculators.total_compensation.formulas import Gap, Outcome
 from calculators.total_compensation.formulas.equity import CaseOrZero
 from calculators.total_compensation.formulas.share_price import price_today
 from calculators.total_compensation.formulas.worth import Worth
-from calculators.total_compensation.formulas.years import payments_a_year
 from calculators.total_compensation.inputs import price_change
-from calculators.total_compensation.words import Wording
+from calculators.total_compensation.offer.periods import payments_a_year
+from calculators.total_compensation.words import NAMED_PERIODS, Wording
 
 _MOST_PERCENT = 1000
 # Prices of a share, in times today's, at which options are shown.
@@ -31,7 +31,9 @@ def side_by_side(outcome: Outcome, words: Wording) -> Table:
         ),
         _row(
             outcome,
-            "Pay at risk: bonus, equity",
+            "Pay at risk: bonus, overtime, equity"
+            if any(w.offer.overtime_hours for w in worths)
+            else "Pay at risk: bonus, equity",
             lambda w: words.money.figure(w.at_risk, f"risk-{w.number}"),
         ),
     ]
@@ -124,8 +126,8 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
         ("Behind by", lambda gap: words.money(gap.amount)),
         ("Level with more base a year", lambda gap: _raise(gap, words)),
     ]
-    if any(gap.behind.offer.base_per == "hour" for gap in gaps):
-        ways.append(("that is, with an hourly rate of", lambda gap: _hourly_rate(gap, words)))
+    if any(gap.behind.offer.base_per != "year" for gap in gaps):
+        ways.append(("that is, as base pay is named there", lambda gap: _named(gap, words)))
     ways.append(
         (
             "or more signing bonus, once",
@@ -154,12 +156,13 @@ def _raise(gap: Gap, words: Wording) -> Words:
     return words.money.figure(gap.base, f"raise-{gap.behind.number}")
 
 
-def _hourly_rate(gap: Gap, words: Wording) -> Words:
+def _named(gap: Gap, words: Wording) -> Words:
     offer = gap.behind.offer
-    if gap.base is None or offer.base_per != "hour":
+    if gap.base is None or offer.base_per == "year":
         return "–"
     rate = offer.base + gap.base / payments_a_year(offer)
-    return words.small.figure(rate, f"rate-{gap.behind.number}")
+    figure = words.small.figure(rate, f"rate-{gap.behind.number}")
+    return (figure, f" {NAMED_PERIODS[offer.base_per]}")
 
 
 def _fall(gap: Gap, words: Wording) -> Words:
