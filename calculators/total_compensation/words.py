@@ -10,6 +10,7 @@ from calculators._core import Caution, MoneyFormat
 from calculators._core.formatting import counted, listed, percent
 
 from .formulas import Outcome
+from .formulas.certainty import hopes_for_refreshers_alone
 from .formulas.level import is_close
 from .formulas.worth import Worth, horizon_months
 from .formulas.years import Year, match_steps, unmatched_percent
@@ -92,6 +93,12 @@ _AS_IF_YEARLY = (
 )
 
 
+_ASK = {
+    True: "Ask how often they are given and how large they were, and don’t count on them.",
+    False: "Ask for it in writing before you count on it.",
+}
+
+
 def cautions(outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
     """List the warnings that the figures call for, those about the order first."""
     found = _about_the_order(outcome, words) if len(outcome.worths) > 1 else []
@@ -116,18 +123,20 @@ def _about_the_order(outcome: Outcome, words: Wording) -> list[Caution]:
         )
     # Where the offers are too close to call in all, there is no lead that could depend on a part.
     lead = (best,) if not outcome.close else None
-    unrefreshed, bare = outcome.ahead_without_refreshers(), outcome.ahead("zero")
-    if lead and unrefreshed != lead:
+    likely = outcome.ahead_if_only(outcome.likely)
+    promised, bare = outcome.ahead_if_only(outcome.promised), outcome.ahead("zero")
+    if lead and likely != lead:
+        refreshers = hopes_for_refreshers_alone(best.offer)
+        hope = "refreshers that nobody has promised" if refreshers else "what you hope for"
+        without = "a new grant each year" if refreshers else "what is only hoped for"
         found.append(
             Caution(
-                key="refreshers_decide",
-                title=f"{best.name} is only ahead because of refreshers that nobody has promised",
-                words=(
-                    f"Without a new grant each year, {_lead(unrefreshed)}. Ask how often they are "
-                    "given and how large they were, and don’t count on them."
-                ),
+                key="hopes_decide",
+                title=f"{best.name} is only ahead because of {hope}",
+                words=f"Without {without}, {_lead(likely)}. {_ASK[refreshers]}",
             )
         )
+    alone = f"By what is promised alone, {_lead(promised)}."
     if lead and bare != lead:
         found.append(
             Caution(
@@ -135,8 +144,16 @@ def _about_the_order(outcome: Outcome, words: Wording) -> list[Caution]:
                 title=f"{best.name} is only ahead because of its equity",
                 words=(
                     f"If the shares come to nothing, {_lead(bare)}. Ask how the shares are priced "
-                    "and when you could sell them."
+                    f"and when you could sell them.{f' {alone}' * (promised not in (lead, bare))}"
                 ),
+            )
+        )
+    elif lead and likely == lead and promised != lead:
+        found.append(
+            Caution(
+                key="promise_decides",
+                title=f"{best.name} is only ahead because of what is likely, not promised",
+                words=f"{alone} Ask how the bonus turned out in the last three years.",
             )
         )
     early = outcome.ahead_at(outcome.stay)

@@ -211,8 +211,8 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
         "Base pay and fixed cash come in each month, the bonus at the end of the year.",
         "A year ends with its last month: what is paid or vests in month 12 belongs to year 1.",
         (
-            "Raises apply from year 2. A bonus in percent, overtime, a holiday allowance and a 13th "
-            "or 14th payment grow with base; other cash stays the same."
+            "Raises apply from year 2. A bonus in percent, overtime, a holiday allowance and 13th "
+            "and 14th payments grow with base; other cash stays the same."
         ),
         (
             "Equity is valued at its price when granted, changed by your yearly percentage up to "
@@ -231,11 +231,22 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
         ),
         "A day off is one of the days that you work in a week, five if you gave none.",
         "Two offers less than 2% apart are called too close.",
+        (
+            "Base pay is promised, overtime is likely, and you say of the rest what it is. What "
+            "is promised in all is what is left without the others, less the costs."
+        ),
     ]
     if inputs.price_leave:
         found.append(
             f"Days off are worth base ÷ {inputs.days_a_year} each. They are already part of your "
             "pay, so use this to compare offers, not to add up money."
+        )
+    if any(offer.current for offer in inputs.offers):
+        found.append(
+            "What you leave behind is not in the totals: those of your job now have what is still "
+            "to vest. The signing bonus that makes up for it is, for each year, what would have "
+            "vested, with the lost bonus and the repayment in year 1, less what the new grant "
+            "vests and the signing bonus pays in that year."
         )
     if limits_of(inputs).pay is not None:
         limits = US_MATCHED_PAY.latest

@@ -13,7 +13,9 @@ from decimal import Decimal
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
+from .certainty import LIKELY, PROMISED, counting_only
 from .equity import CaseOrZero
+from .job_now import LeftBehind, left_behind_with_job
 from .level import is_close, raise_worth
 from .requests import Request, requests
 from .share_price import price_today, share_price_for
@@ -27,7 +29,8 @@ class Gap:
     `fall` is how many percent the best one's equity may lose, `rise` how many the other's
     must gain; None where there is no equity, or not enough of it. Where a share has a price, both
     are percents of that, and `fall_price` and `rise_price` are where it gets to. `base` is the
-    raise a year; None where a raise would not do it.
+    raise a year; None where a raise would not do it. `promised` is how far it lies behind by what
+    is promised alone, less than 0 if ahead; `promised_base` is the raise that closes that.
     """
 
     behind: Worth
@@ -37,13 +40,17 @@ class Gap:
     rise: Decimal | None
     rise_price: Decimal | None
     base: Decimal | None
+    promised: Decimal
+    promised_base: Decimal | None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
     """All figures, exact. `ranked` is best first; `reference` is what the rest is held against.
 
-    `requests` are what one might ask of an offer, the smallest gap first.
+    `requests` are what one might ask of an offer, the smallest gap first. `promised` are the offers
+    again, of which only what is promised counts; `likely` with what is likely as well. Both are in
+    the order of the form, as `worths` is. `left_behind` is what leaving the job held now costs.
     """
 
     worths: tuple[Worth, ...]
@@ -52,6 +59,9 @@ class Outcome:
     gaps: tuple[Gap, ...]
     close: tuple[Worth, ...]
     requests: tuple[Request, ...]
+    promised: tuple[Worth, ...]
+    likely: tuple[Worth, ...]
+    left_behind: LeftBehind | None
     stay: int
 
     @property
@@ -67,9 +77,9 @@ class Outcome:
         """List who is ahead on leaving at the end of a month."""
         return self._leading(lambda worth: worth.leaving[month].kept)
 
-    def ahead_without_refreshers(self) -> tuple[Worth, ...]:
-        """List who is ahead if no new grant ever comes."""
-        return self._leading(lambda worth: worth.present - worth.refresh_present)
+    def ahead_if_only(self, sure: tuple[Worth, ...]) -> tuple[Worth, ...]:
+        """List who is ahead if only what is sure enough counts: `promised`, or `likely`."""
+        return self._leading(lambda worth: sure[worth.number - 1].present)
 
     def _leading(self, value: Callable[[Worth], Decimal]) -> tuple[Worth, ...]:
         top = max(map(value, self.worths))
@@ -86,15 +96,26 @@ def calculate(inputs: Inputs) -> Outcome:
     )
     ranked = tuple(sorted(worths, key=lambda worth: (-worth.present, worth.name, worth.number)))
     best = ranked[0]
+    promised = _again(counting_only(inputs, PROMISED), worths)
     current = next((worth for worth in worths if worth.offer.current), None)
     return Outcome(
         worths=worths,
         ranked=ranked,
         reference=current or best,
-        gaps=tuple(_gap(inputs, best, worth) for worth in ranked[1:]),
+        gaps=tuple(_gap(inputs, best, worth, promised) for worth in ranked[1:]),
         close=tuple(worth for worth in ranked[1:] if is_close(best.present, worth.present)),
         requests=requests(inputs, worths),
+        promised=promised,
+        likely=_again(counting_only(inputs, LIKELY), worths),
+        left_behind=left_behind_with_job(inputs, worths),
         stay=inputs.stay or horizon_months(inputs),
+    )
+
+
+def _again(inputs: Inputs, worths: tuple[Worth, ...]) -> tuple[Worth, ...]:
+    return tuple(
+        worth_of(inputs, offer, worth.number, worth.name)
+        for offer, worth in zip(inputs.offers, worths, strict=True)
     )
 
 
@@ -108,10 +129,12 @@ def names(offers: tuple[Offer, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
+def _gap(inputs: Inputs, best: Worth, behind: Worth, promised: tuple[Worth, ...]) -> Gap:
     amount = best.present - behind.present
     fall, fall_price = _move(inputs, best, -amount)
     rise, rise_price = _move(inputs, behind, amount)
+    ours = promised[behind.number - 1]
+    short = promised[best.number - 1].present - ours.present
     return Gap(
         behind=behind,
         amount=amount,
@@ -120,6 +143,8 @@ def _gap(inputs: Inputs, best: Worth, behind: Worth) -> Gap:
         rise=rise,
         rise_price=rise_price,
         base=raise_worth(inputs, behind.offer, amount),
+        promised=short,
+        promised_base=raise_worth(inputs, ours.offer, short) if short > 0 else None,
     )
 
 

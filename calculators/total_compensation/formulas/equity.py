@@ -153,16 +153,19 @@ def count_of(offer: Offer) -> int | None:
 
 
 def _units(inputs: Inputs, offer: Offer) -> tuple[tuple[Decimal, ...], Decimal]:
+    """Count what vests from now on: of a grant that began before, the rest of it."""
     months = range(MONTHS * inputs.years + 1)
     if offer.equity == "none":
         return tuple(_NONE for _ in months), _NONE
-    plan = plan_of(offer)
-    parts = [plan.vested(month) for month in months]
+    plan, age = plan_of(offer), offer.grant_age or 0
+    parts = [plan.vested(age + month) for month in months]
     if offer.equity == "rsu_value":
         grant = offer.grant_value or _NONE
-        return tuple(grant * part for part in parts), grant
+        return tuple(grant * (part - parts[0]) for part in parts), grant * (1 - parts[0])
     count = count_of(offer) or 0
-    return tuple(map(Decimal, whole_shares(count, parts))), Decimal(count)
+    running = whole_shares(count, parts)
+    before = running[0]
+    return tuple(Decimal(it - before) for it in running), Decimal(count - before)
 
 
 def _refresh(offer: Offer, year: int, growth: Decimal) -> Decimal:

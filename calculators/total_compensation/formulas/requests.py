@@ -1,7 +1,7 @@
 """What could be asked of an offer that is behind, with only what the letters say as a reason?
 
 An employer can check what another letter promises, and nothing else. So the reader's own costs
-and health premiums, the price of days off, raises and refreshers that nobody promised, guesses
+and health premiums, the price of days off, raises and refreshers that are only hoped for, guesses
 about the share price and the reader's discount rate are all left out here. A raise above 25 % of
 base or a signing bonus above 30 % of it is never asked for.
 """
@@ -16,6 +16,7 @@ from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 from calculators.total_compensation.offer.periods import named_base, payments_a_year
 
+from .certainty import LIKELY, counting_only
 from .equity import unit_worth
 from .level import is_close, raise_worth
 from .worth import Worth, worth_of
@@ -89,9 +90,8 @@ def letters_alone(inputs: Inputs) -> Inputs:
                 out_of_pocket=None,
                 payroll_tax=None,
                 insurance=None,
-                refresh=None,
             )
-            for offer in inputs.offers
+            for offer in counting_only(inputs, LIKELY).offers
         ),
         growth=_NONE,
         rate=_NONE,
@@ -138,7 +138,7 @@ def _request(rival: Worth, behind: Worth, by_letter: _Level, in_all: _Level) -> 
 
 def fixed_beside_base(worth: Worth) -> Decimal:
     """Add up the promised cash that is not base pay, all years compared."""
-    return sum((year.other + year.one_off for year in worth.years), _NONE)
+    return worth.guaranteed - sum((year.base for year in worth.years), _NONE)
 
 
 def on_paper(worth: Worth) -> Decimal:

@@ -140,24 +140,25 @@ class Worth:
         return sum((year.total for year in self.years), _NONE)
 
     @property
-    def total_without_refreshers(self) -> Decimal:
-        """The sum of the years, if no new grant ever comes."""
-        return self.total - sum(self.equity.refresh["expected"], _NONE)
-
-    @property
     def average(self) -> Decimal:
         """The total shared evenly over the years."""
         return self.total / len(self.years)
 
     @property
     def guaranteed(self) -> Decimal:
-        """Promised cash, all years."""
-        return sum((year.guaranteed for year in self.years), _NONE)
+        """Cash that is promised, all years: base, and what else the reader says is promised."""
+        offer, total = self.offer, _NONE
+        for year in self.years:
+            total += year.base
+            total += year.other if offer.other_is == "promised" else _NONE
+            total += year.one_off if offer.signing_is == "promised" else _NONE
+            total += year.bonus if offer.bonus_is == "promised" else _NONE
+        return total
 
     @property
     def at_risk(self) -> Decimal:
-        """Bonus and equity, all years."""
-        return sum((year.at_risk for year in self.years), _NONE)
+        """Pay that may turn out lower, all years: bonus, overtime and equity, as a rule."""
+        return sum((year.pay for year in self.years), _NONE) - self.guaranteed
 
     @property
     def extras(self) -> Decimal:

@@ -48,19 +48,15 @@ class Year:
     costs: Decimal
 
     @property
-    def guaranteed(self) -> Decimal:
-        """Cash that the letter promises: base, other fixed cash, one-off payments."""
-        return self.base + self.other + self.one_off
-
-    @property
-    def at_risk(self) -> Decimal:
-        """Pay that may turn out lower: overtime, bonus and equity."""
-        return self.overtime + self.bonus + self.equity
+    def pay(self) -> Decimal:
+        """All that is paid out or vests."""
+        cash = self.base + self.other + self.overtime + self.bonus + self.one_off
+        return cash + self.equity
 
     @property
     def total(self) -> Decimal:
         """All of it, less the costs."""
-        return self.guaranteed + self.at_risk + self.benefits + self.leave - self.costs
+        return self.pay + self.benefits + self.leave - self.costs
 
 
 def overtime(offer: Offer, pay: Decimal) -> Decimal:

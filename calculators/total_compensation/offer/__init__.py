@@ -13,11 +13,12 @@ from calculators._core import Section, When, decimal_number, money, percent
 
 from .benefits import PayAndBenefits
 from .equity import EquityKind, NamedPlan
-from .pay import BasePer, BonusAs, Payment, RepayAs, Repayment
+from .pay import BasePer, BonusAs, Certainty, Payment, RepayAs, Repayment
 
 __all__ = [
     "BasePer",
     "BonusAs",
+    "Certainty",
     "EquityKind",
     "NamedPlan",
     "Offer",

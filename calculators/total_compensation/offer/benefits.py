@@ -14,6 +14,7 @@ from calculators._core.dated_figures import UK_PENSION_FROM, UK_PENSION_UP_TO
 from calculators._core.formatting import number
 
 from .equity import PayAndEquity
+from .pay import Certainty, how_sure
 
 BENEFITS = Section("Retirement, health, and what a CTC holds")
 
@@ -54,6 +55,7 @@ class PayAndBenefits(PayAndEquity):
     pension_to: Decimal | None = money(
         "It counts pay up to, a year", section=BENEFITS, hint="Empty means all of it."
     )
+    benefits_is: Certainty = how_sure("The match and the pension are", "promised", BENEFITS)
     employer_premium: Decimal | None = money(
         "Health premium the employer pays, a month",
         section=BENEFITS,

@@ -16,7 +16,7 @@ from calculators._core import (
     whole_number,
 )
 
-from .pay import Pay
+from .pay import IF_CURRENT, Certainty, Pay, how_sure
 
 EQUITY = Section("Equity: shares or options")
 _BY_VALUE = When(field="equity", answers=("rsu_value",))
@@ -161,4 +161,21 @@ class PayAndEquity(Pay):
         section=EQUITY,
         when=_EQUITY,
         hint="For a private company. 0 if the shares trade on a market.",
+    )
+    equity_is: Certainty = how_sure("The grant is", "likely", EQUITY, _EQUITY)
+    refresh_is: Certainty = how_sure("The refreshers are", "hoped", EQUITY, _EQUITY)
+    grant_age: int = whole_number(
+        "Months of this grant already behind you",
+        default=0,
+        maximum=120,
+        unit="months",
+        section=EQUITY,
+        when=IF_CURRENT,
+        hint="Counted from the day it began to vest. Only what is still to vest counts.",
+    )
+    unvested: Decimal | None = money(
+        "All unvested equity that you would lose, in today’s money",
+        section=EQUITY,
+        when=IF_CURRENT,
+        hint="Empty means the rest of this grant. Fill it in if you have several grants.",
     )

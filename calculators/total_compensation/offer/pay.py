@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from calculators._core import (
     PeriodOf,
@@ -32,6 +32,20 @@ type BasePer = Literal["year", "month", "two_weeks", "week", "day", "hour"]
 type BonusAs = Literal["percent", "amount"]
 type Repayment = Literal["none", "pro_rata", "cliff"]
 type RepayAs = Literal["unknown", "gross", "net"]
+type Certainty = Literal["promised", "likely", "hoped"]
+
+# Of the job held now, what is lost by leaving it.
+IF_CURRENT = When(field="current", answers=("yes",))
+
+
+def how_sure(label: str, default: Certainty, section: Section, when: When | None = None) -> Any:
+    """Ask how sure one part of an offer is."""
+    options = {
+        "promised": "promised in writing",
+        "likely": "likely, not promised",
+        "hoped": "hoped for",
+    }
+    return choice(label, options, default=default, section=section, when=when)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -127,6 +141,13 @@ class Pay:
         section=BONUS,
         hint="50 if you start in the middle of the bonus year.",
     )
+    bonus_is: Certainty = how_sure("The bonus is", "likely", BONUS)
+    bonus_pending: Decimal | None = money(
+        "Bonus you would lose by leaving now",
+        section=BONUS,
+        when=IF_CURRENT,
+        hint="What you have earned, but would not be paid if you left before the pay date.",
+    )
     other_cash: Decimal | None = money(
         "Other fixed cash a year",
         section=BONUS,
@@ -137,6 +158,7 @@ class Pay:
         section=BONUS,
         hint="Such as 8% in the Netherlands, if it is not in the base. It grows with your raises.",
     )
+    other_is: Certainty = how_sure("The fixed cash and the allowance are", "promised", BONUS)
     overtime_hours: Decimal | None = decimal_number(
         "Paid overtime a week", maximum=60, unit="hours", section=BONUS, when=_BY_HOUR
     )
@@ -185,4 +207,11 @@ class Pay:
     )
     relocation: Decimal | None = money(
         "Relocation money, once", section=SIGNING, hint="Counted in year 1, never repaid here."
+    )
+    signing_is: Certainty = how_sure("The signing bonus and relocation are", "promised", SIGNING)
+    owed_now: Decimal | None = money(
+        "You would have to pay back, if you left now",
+        section=SIGNING,
+        when=IF_CURRENT,
+        hint="Of a signing bonus, moving costs or a course.",
     )

@@ -18,6 +18,7 @@ from calculators.total_compensation.words import Wording, cautions, has_equity
 from calculators.total_compensation.working import working
 
 from .charts import leaving_early, year_by_year
+from .job_now import leaving_the_job
 from .script import what_to_say
 from .tables import gaps_table, price_cases, side_by_side
 
@@ -34,6 +35,9 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     if several:
         closing = (gaps_table(outcome, words), *what_to_say(outcome, words))
         blocks.append(Part(title="What would change the order", blocks=closing))
+    if outcome.left_behind is not None:
+        left = leaving_the_job(outcome.left_behind, outcome, words)
+        blocks.append(Part(title="What you leave behind", blocks=left))
     if has_equity(outcome):
         blocks.append(Part(title="If the share price changes", blocks=price_cases(outcome, words)))
     blocks.append(
@@ -94,8 +98,9 @@ def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
         Note(
             words=(
                 "Guaranteed cash is what the letter promises: base, other fixed cash, signing "
-                "bonus, relocation. All of the signing bonus is in it, though some may have to go "
-                "back. A bonus and equity can come out lower, down to nothing."
+                "bonus, relocation, unless you say otherwise. The total of what is promised has "
+                "benefits and costs as well. All of the signing bonus is in both, though some "
+                "may have to go back. A bonus and equity can come out lower, down to nothing."
             )
         )
     ]

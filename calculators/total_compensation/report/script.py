@@ -97,9 +97,9 @@ def _quoted(rival: Worth, words: Wording) -> str:
             f"{words.span}"
         )
         others = []
-    if offer.bonus_as == "percent" and offer.bonus_percent:
+    if offer.bonus_is == "likely" and offer.bonus_as == "percent" and offer.bonus_percent:
         others.append(f"a target bonus of {percent(offer.bonus_percent)}")
-    if offer.bonus_as == "amount" and offer.bonus_amount:
+    if offer.bonus_is == "likely" and offer.bonus_as == "amount" and offer.bonus_amount:
         others.append(f"a target bonus of {words.money(offer.bonus_amount)} a year")
     if paper := on_paper(rival):
         others.append(f"equity of about {words.money(_round(paper))} on paper")

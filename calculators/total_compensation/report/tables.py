@@ -8,6 +8,7 @@ from decimal import Decimal
 from calculators._core import Block, Column, Figure, Note, Row, Table, Words
 from calculators._core.formatting import listed, number, percent, percent_figure
 from calculators.total_compensation.formulas import Gap, Outcome
+from calculators.total_compensation.formulas.certainty import has_hopes
 from calculators.total_compensation.formulas.equity import CaseOrZero
 from calculators.total_compensation.formulas.share_price import price_today
 from calculators.total_compensation.formulas.worth import Worth
@@ -44,14 +45,7 @@ def side_by_side(outcome: Outcome, words: Wording) -> Table:
         rows.append(_row(outcome, "Costs", lambda w: words.money(-w.costs)))
     rows.append(_row(outcome, f"Total over {span}", lambda w: words.money(w.total), strong=True))
     rows += _differences(outcome, words, ("total", "Total"), lambda w: w.total)
-    if any(w.offer.refresh for w in worths):
-        rows.append(
-            _row(
-                outcome,
-                "Total without refreshers",
-                lambda w: words.money.figure(w.total_without_refreshers, f"promised-{w.number}"),
-            )
-        )
+    rows += _by_certainty(outcome, words)
     rows.append(
         _row(
             outcome,
@@ -77,6 +71,22 @@ def side_by_side(outcome: Outcome, words: Wording) -> Table:
         columns=(Column(label="What"), *names),
         rows=tuple(rows),
     )
+
+
+def _by_certainty(outcome: Outcome, words: Wording) -> list[Row]:
+    """Show the totals of what is promised, and of what is likely where some is only hoped for."""
+    promised, likely = outcome.promised, outcome.likely
+
+    def total(sure: tuple[Worth, ...], key: str) -> Callable[[Worth], Words]:
+        return lambda w: words.money.figure(sure[w.number - 1].total, f"{key}-{w.number}")
+
+    rows = [_row(outcome, "Total of what is promised", total(promised, "promised"))]
+    rows += _differences(
+        outcome, words, ("promised", "Promised"), lambda w: promised[w.number - 1].total
+    )
+    if any(has_hopes(w.offer) for w in outcome.worths):
+        rows.append(_row(outcome, "Total of promised and likely", total(likely, "likely")))
+    return rows
 
 
 def _row(
@@ -140,6 +150,8 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
         ways.append((f"or {name.format(best.name)}", lambda gap: _fall(gap, words)))
     if any(gap.rise is not None for gap in gaps):
         ways.append(("or its own equity gains", lambda gap: _rise(gap, words)))
+    ways.append(("Behind by what is promised alone", lambda gap: _promised_gap(gap, words)))
+    ways.append(("more base a year that closes that", lambda gap: _promised_raise(gap, words)))
     return Table(
         caption=f"What brings an offer level with {best.name} {words.over}",
         columns=(
@@ -148,6 +160,19 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
         ),
         rows=tuple(Row(cells=(label, *(cell(gap) for gap in gaps))) for label, cell in ways),
     )
+
+
+def _promised_gap(gap: Gap, words: Wording) -> Words:
+    key, amount = f"promised-gap-{gap.behind.number}", gap.promised
+    if amount >= 0:
+        return words.money.figure(amount, key)
+    return (words.money.figure(-amount, key), " ahead")
+
+
+def _promised_raise(gap: Gap, words: Wording) -> Words:
+    if gap.promised_base is None:
+        return "–"
+    return words.money.figure(gap.promised_base, f"promised-raise-{gap.behind.number}")
 
 
 def _raise(gap: Gap, words: Wording) -> Words:
@@ -275,7 +300,7 @@ def _equity_notes(outcome: Outcome, words: Wording) -> list[Block]:
         if worth.unvested_percent > 0:
             said.append(f"{percent(worth.unvested_percent)} of the grant vests later")
         if worth.offer.refresh:
-            said.append("refreshers are counted as you guessed them: nobody has promised them")
+            said.append("refreshers are counted as you guessed them")
         if said:
             notes.append(Note(words=f"{worth.name}: {'; '.join(said)}."))
     return notes

@@ -65,8 +65,8 @@ def test_refreshers_that_decide_are_said_and_never_quoted() -> None:
     """
     found = report(AMAZON, GOOGLE)
     assert found.figures()["total-2"].text == "$1,371,000"
-    assert found.figures()["promised-2"].text == "$1,236,000"
-    assert "Amazon is ahead" in warned("refreshers_decide", AMAZON, GOOGLE)
+    assert found.figures()["likely-2"].text == "$1,236,000"
+    assert "Amazon is ahead" in warned("hopes_decide", AMAZON, GOOGLE)
     text = said(AMAZON, GOOGLE)
     assert "about $875,000 in guaranteed pay over 4 years" in text
     assert "equity of about $400,000 on paper" in text
