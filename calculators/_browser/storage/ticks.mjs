@@ -1,13 +1,14 @@
 /**
  * Saves ticks on this device: under one key, by list and by item, nothing else.
  *
- * Storage may be full, forbidden or damaged by something else; then the page goes on without.
+ * Storage may be full, forbidden or damaged by something else; the page then works without it.
  * @typedef {Record<string, string[]>} Ticks
  */
 
+import * as local from './local.mjs'
+
 /** A later version that saves more takes another. */
 export const NAME = 'checklists:1'
-const KEY = `second-offer:${NAME}`
 
 /**
  * @param {string} list
@@ -26,13 +27,9 @@ export function save(list, items) {
   const ticks = all()
   if (items.length) ticks[list] = items
   else delete ticks[list]
-  try {
-    if (Object.keys(ticks).length) localStorage.setItem(KEY, JSON.stringify(ticks))
-    else localStorage.removeItem(KEY)
-    return true
-  } catch {
-    return false
-  }
+  if (Object.keys(ticks).length) return local.save(NAME, JSON.stringify(ticks)) === 'saved'
+  local.drop(NAME)
+  return local.allowed()
 }
 
 /**
@@ -41,10 +38,7 @@ export function save(list, items) {
  * @param {AbortSignal} signal
  */
 export function watch(changed, signal) {
-  const look = (/** @type {StorageEvent} */ event) => {
-    if (event.key === KEY || event.key === null) changed()
-  }
-  addEventListener('storage', look, { signal })
+  local.watch([NAME], changed, signal)
 }
 
 /**
@@ -59,7 +53,7 @@ export function saveAll(lists) {
 export function all() {
   let saved
   try {
-    saved = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    saved = JSON.parse(local.load(NAME) ?? '{}')
   } catch {
     return {}
   }
