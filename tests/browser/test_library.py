@@ -48,7 +48,7 @@ def test_library_that_is_not_whole(
     watch.expects_errors = True
     with server.broken(f"*{PACK}", fault):
         said = _answers(page, server.address)
-    assert [it.partition("library")[0] for it in said] == ["calculators: went on with the whole "]
+    assert [it.partition("library")[0] for it in said] == ["calculators: using the whole "]
     assert len(server.asked("*python_stdlib.zip")) == 1
     assert len(server.asked("*.whl")) == 1
 
@@ -62,7 +62,7 @@ def test_runtime_of_ours_that_is_not_whole(
     watch.expects_errors = True
     with server.broken(f"assets/python-*/{name}", fault):
         said = _answers(page, server.address)
-    assert [it.partition("library")[0] for it in said] == ["calculators: went on with the whole "]
+    assert [it.partition("library")[0] for it in said] == ["calculators: using the whole "]
     assert len(server.asked(f"*/pyodide-*/{name}")) == 1
 
 

@@ -72,8 +72,8 @@ def test_second_visit_starts_from_the_snapshot(back: tuple[Visitor, Page, str]) 
     """No file of Python is compiled again, and nothing is said but a word for developers."""
     visitor, _, _ = back
     visitor.visits()
-    assert visitor.said_of("started from what an earlier visit left") == 1
-    assert visitor.said_of("does not do") == 0
+    assert visitor.said_of("started from the snapshot of an earlier visit") == 1
+    assert visitor.said_of("does not work") == 0
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -85,7 +85,7 @@ def test_part_that_is_not_what_was_kept(
     visitor, page, name = back
     alter(page, name, part, change, with_hash=False)
     again = visitor.visits()
-    assert visitor.said_of("does not do") == 1
+    assert visitor.said_of("does not work") == 1
     assert wait_for_snapshot(again) == name
 
 
@@ -97,12 +97,12 @@ def test_snapshot_that_is_whole_and_wrong(back: tuple[Visitor, Page, str], chang
     visitor, page, name = back
     alter(page, name, "snapshot", change, with_hash=True)
     again = visitor.visits()
-    assert visitor.said_of("does not do") == 1
+    assert visitor.said_of("does not work") == 1
     assert page.evaluate(WHOLE) is None
     again.close()
     visitor.said.clear()
     visitor.visits()
-    assert visitor.said_of("does not do") == visitor.said_of("started from") == 0
+    assert visitor.said_of("does not work") == visitor.said_of("started from") == 0
 
 
 def test_snapshot_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
@@ -110,7 +110,7 @@ def test_snapshot_that_is_gone(back: tuple[Visitor, Page, str]) -> None:
     visitor, page, name = back
     page.evaluate(REMOVE, name)
     again = visitor.visits()
-    assert visitor.said_of("does not do") == 0
+    assert visitor.said_of("does not work") == 0
     assert wait_for_snapshot(again) == name
 
 
@@ -119,7 +119,7 @@ def test_file_that_was_cut_short(back: tuple[Visitor, Page, str]) -> None:
     visitor, page, name = back
     page.evaluate(CUT, name)
     again = visitor.visits()
-    assert visitor.said_of("does not do") == 1
+    assert visitor.said_of("does not work") == 1
     assert wait_for_snapshot(again) == name
 
 
