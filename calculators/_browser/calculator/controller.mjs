@@ -8,6 +8,7 @@ import { Press } from '../dom/press.mjs'
 import { whenNear } from '../dom/visibility.mjs'
 import { Buttons } from '../form/buttons.mjs'
 import { Form } from '../form/form.mjs'
+import { onNewDay } from '../form/new_day.mjs'
 import { Problems } from '../form/problems.mjs'
 import { controlOf } from '../form/read.mjs'
 import { dayOf, moveToToday } from '../form/today.mjs'
@@ -29,6 +30,7 @@ const PAUSE = 150
 
 export class Controller {
   #root
+  #signal
   #form
   #view
   #problems
@@ -70,6 +72,7 @@ export class Controller {
     const form = new Form(element)
     const slug = root.getAttribute('name') ?? ''
     this.#root = root
+    this.#signal = signal
     this.#form = form
     this.#view = new View(root)
     this.#press = new Press(signal)
@@ -142,6 +145,16 @@ export class Controller {
     client.wake()
     this.#view.forgetReadings(moveToToday(this.#form.element, new Date()))
     this.#wakeUp()
+    onNewDay(() => this.#guard(() => this.#newDay()), this.#signal)
+  }
+
+  /** Move what was never typed by hand, and answer as of the new day. */
+  #newDay() {
+    const moved = moveToToday(this.#form.element, new Date())
+    this.#view.forgetReadings(moved)
+    if (moved.length && this.#autosave.isTouched) this.#notices.show('new-day')
+    // Some figures are for a certain year, even where the form asks for no day.
+    if (this.#asked) this.#ask('page')
   }
 
   /**

@@ -66,6 +66,13 @@ NEWS: Notices = {
         ),
         _CLOSE,
     ),
+    "new-day": (
+        (
+            "A new day has begun, so today’s date and the answer have moved on with it. Dates that "
+            "you typed are as they were."
+        ),
+        _CLOSE,
+    ),
     "other": (
         "You changed these numbers in another tab. Nothing is saved here until you choose.",
         (("use-other", "Use those"), ("keep-mine", "Keep mine")),
