@@ -51,15 +51,16 @@ EXAMPLES = (
         },
         # 8 December is two business days late; one more, as they named it, is the 9th: three more
         # than the 4th. Nine business days were given; half of them would leave 27 November, so the
-        # counter on the 25th comes first. Yes on 3 December, checks to the 10th, two weeks to the
-        # 24th; the 25th is a holiday, so Monday the 28th at the soonest.
+        # counter on the 25th, three after the offer, comes first, and more time does not move it.
+        # Yes on 3 December, checks to the 10th, two weeks to the 24th; the 25th is a holiday, so
+        # Monday the 28th at the soonest.
         shows={
             "left": "8 business days",
             "extension": as_shown("Wed 9 Dec 2026"),
             "ask": as_shown("Wed 25 Nov 2026"),
             "ask-latest": as_shown("Wed 2 Dec 2026"),
             "counter": as_shown("Wed 25 Nov 2026"),
-            "agreed-counter": as_shown("Tue 1 Dec 2026"),
+            "agreed-counter": as_shown("Wed 25 Nov 2026"),
             "overlap": "No day",
             "resign": as_shown("Thu 10 Dec 2026"),
             "last_day": as_shown("Thu 24 Dec 2026"),
@@ -136,11 +137,12 @@ EXAMPLES = (
             "offered": "2026-11-02",
         },
         # 2 + 21 = 23 November. 4 days, 4 without Veterans Day, 5 and 1 are 14.
+        # The counter goes out three business days after the offer: on 5 November.
         shows={
             "deadline": as_shown("Mon 23 Nov 2026"),
             "left": "14 business days",
             "kind": "Generous",
-            "counter": as_shown("Fri 13 Nov 2026"),
+            "counter": as_shown("Thu 5 Nov 2026"),
             "counter-latest": as_shown("Mon 16 Nov 2026"),
         },
     ),

@@ -53,7 +53,7 @@ STARTS_AT = tuple((f"{hour:02}:00", f"{hour:02}:00") for hour in range(7, 24))
 type Stage = Literal["early", "middle", "final", "offer"]
 type Sureness = Literal["told", "likely", "guess"]
 type Given = Literal["date", "business", "calendar", "later", "none"]
-type Notice = Literal["no", "weeks", "months", "month_end", "german"]
+type Notice = Literal["no", "days", "weeks", "months", "month_end", "quarter_end", "german"]
 MONTHLY: tuple[Notice, ...] = ("months", "month_end")
 
 
@@ -210,9 +210,11 @@ class Inputs:
         "Your notice period",
         {
             "no": "No notice, or no job to leave",
+            "days": "Days",
             "weeks": "Weeks",
             "months": "Months, to the same day of the month",
             "month_end": "Months, to the end of a month",
+            "quarter_end": "Weeks, to the end of a quarter",
             "german": "Germany: 4 weeks to the 15th or the end of a month",
         },
         section=LEAVING,
@@ -224,7 +226,17 @@ class Inputs:
         maximum=52,
         unit="weeks",
         section=LEAVING,
-        when=When(field="notice", answers=("weeks",)),
+        when=When(field="notice", answers=("weeks", "quarter_end")),
+    )
+    notice_days: int | None = whole_number(
+        "Days of notice",
+        required=True,
+        minimum=1,
+        maximum=365,
+        unit="days",
+        section=LEAVING,
+        when=When(field="notice", answers=("days",)),
+        hint="Calendar days.",
     )
     notice_months: int | None = whole_number(
         "Months of notice",

@@ -9,13 +9,12 @@ from calculators._core import Caution
 from calculators._core.formatting import counted, day, listed
 
 from .formulas import (
-    MODEST,
-    STRETCH,
     Conflict,
     ConflictKey,
     Outcome,
     Rival,
     Size,
+    out_of_reach,
     sooner,
     tight,
 )
@@ -24,6 +23,8 @@ from .formulas.window import Kind
 from .inputs import Inputs
 
 BUSINESS = "business day"
+# Calendar days after which a deadline is more likely a slip of the year than meant.
+LONG_WAIT = 120
 STEPS: dict[StepKey, str] = {
     "call": "Call them: does the offer still stand?",
     "thank": "Thank them, and ask for the whole offer in writing",
@@ -31,6 +32,7 @@ STEPS: dict[StepKey, str] = {
     "research": "Look up what the job pays",
     "decide": "Write down your target, your ask and your walk-away",
     "ask": "Ask for more time: once, with a reason and a date",
+    "ask_other": "Ask for more time on the other offer",
     "counter": "Send your counter",
     "reply": "Expect their reply",
     "letter": "Expect the new letter",
@@ -49,6 +51,7 @@ SHORT: dict[StepKey, str] = {
     "research": "Look up pay",
     "decide": "Decide numbers",
     "ask": "Ask for time",
+    "ask_other": "Ask them too",
     "counter": "Your counter",
     "reply": "Their reply",
     "letter": "New letter",
@@ -66,7 +69,6 @@ KINDS: dict[Kind, str] = {
 SIZES: dict[Size, str] = {
     "modest": "modest: up to 5 business days are seldom refused",
     "stretch": "a stretch: more than 5 business days need a good reason",
-    "unlikely": "unlikely: more than 10 business days are seldom granted",
 }
 
 
@@ -75,6 +77,8 @@ def step_name(step: Step, inputs: Inputs, hour: dt.time | None = None) -> str:
 
     `hour` is the one by which to answer on the last safe day.
     """
+    if step.of:
+        return f"Ask {step.of} for more time"
     if step.key == "deadline" and hour is not None:
         return f"Last safe moment to answer: {hour:%H:%M}"
     if step.key == "thank" and inputs.written is not None:
@@ -142,11 +146,11 @@ def _no_time(conflict: Conflict, inputs: Inputs, outcome: Outcome) -> Caution:
     )
     return Caution(
         key="no_time",
-        title="There is no time for a counter and its answer",
+        title="It is short, so counter by phone today",
         words=(
-            f"{needed}{_missing(conflict)}. What can give: more time, until "
-            f"{day(until)} at least; or settle it by phone today and ask for the new letter "
-            "by mail. The plan below squeezes the steps together."
+            f"{needed}{_missing(conflict)} for that pace, but a call settles in minutes what takes "
+            "days by mail. Make your counter on the phone today, and ask for the new letter "
+            f"afterward. If they need longer themselves, ask for {day(until)}."
         ),
     )
 
@@ -206,8 +210,8 @@ def _other_first(conflict: Conflict, inputs: Inputs, outcome: Outcome) -> Cautio
         key="other_first",
         title="Another offer must be answered first",
         words=(
-            f"{each}. What can give: ask them for more time too, or ask here for a faster answer "
-            "to your counter."
+            f"{each}. Ask them for more time today, and bring your counter here forward, so that "
+            "you know the answer before that offer ends. The plan does both."
         ),
     )
 
@@ -263,15 +267,27 @@ def _about_the_deadline(inputs: Inputs, outcome: Outcome) -> list[Caution]:
                 ),
             )
         )
-    if outcome.extension is not None and outcome.extension.size == "unlikely":
+    if found.named is not None and (found.named - inputs.today).days > LONG_WAIT:
+        cautions.append(
+            Caution(
+                key="far_off",
+                title="Is the year right?",
+                words=(
+                    f"Their deadline is {day(found.named)}, "
+                    f"{counted((found.named - inputs.today).days, 'day')} from today. Hardly "
+                    "anybody gives that long, so check the date."
+                ),
+            )
+        )
+    if found.named is not None and not found.passed and (late := out_of_reach(outcome)):
+        each = listed([f"{one.name} on {day(one.day)}" for one in late])
         cautions.append(
             Caution(
                 key="unlikely",
-                title="So much more time is seldom granted",
+                title="No request for more time will wait for all of them",
                 words=(
-                    f"{counted(outcome.extension.days, BUSINESS)} more is beyond two weeks "
-                    f"({STRETCH}). Ask the other companies to decide sooner, and ask here for "
-                    f"{day(outcome.extension.fallback)}, {counted(MODEST, BUSINESS)} more."
+                    f"{each}: that is a guess, or later than it makes sense to ask for. Ask them "
+                    "to decide sooner, and be ready to answer here without knowing."
                 ),
             )
         )

@@ -90,14 +90,13 @@ def _of_the_steps(inputs: Inputs, outcome: Outcome) -> list[Formula]:
 
 def _of_the_rest(inputs: Inputs, outcome: Outcome) -> list[Formula]:
     formulas, more, leaving = [], outcome.extension, outcome.leaving
-    waiting = [one for one in outcome.rivals if one.until is None]
-    if more is not None and more.for_rivals:
-        latest = max(waiting, key=lambda one: outcome.work.after(one.day, one.spare))
+    if more is not None and more.rival is not None:
+        latest = more.rival
         asked = outcome.work.after(latest.day, latest.spare)
         formulas.append(
             Formula(
                 name="The day to ask for",
-                formula="latest decision + 1 business day if they named it, + 2 if it is a guess",
+                formula="the likely decision + 1 business day if they named it, + 2 if not",
                 with_numbers=(
                     f"{day(rival_day(latest))} + {counted(latest.spare, BUSINESS)} = {day(asked)}"
                 ),
@@ -131,6 +130,14 @@ def _conventions(inputs: Inputs) -> tuple[str, ...]:
             "hang on the moon are estimates."
         ),
         "The plan keeps one business day in reserve where there is room.",
+        (
+            "Your counter goes out within three business days of the offer, as an open offer can "
+            "be taken back, and before another offer that you hold runs out."
+        ),
+        (
+            "More time is asked for the application that is farthest on and whose date is likely, "
+            "never for a guess, and for ten business days at most."
+        ),
         "Exploding means under 2 business days from the offer, short under 3, generous over 10.",
         (
             "Ask for more time when half of it is gone, two business days before the end at the "

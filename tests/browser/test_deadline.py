@@ -55,7 +55,7 @@ def test_worked_case_gives_the_days_that_the_page_tells(planner: Page) -> None:
         "left": "8 business days",
         "counter": as_shown("Wed 25 Nov 2026"),
         "accept": as_shown("Thu 3 Dec 2026"),
-        "agreed-counter": as_shown("Tue 1 Dec 2026"),
+        "agreed-counter": as_shown("Wed 25 Nov 2026"),
         "resign": as_shown("Thu 10 Dec 2026"),
         "last_day": as_shown("Thu 24 Dec 2026"),
         "earliest": as_shown("Mon 28 Dec 2026"),

@@ -45,8 +45,11 @@ def cases(draw: st.DrawFn) -> dict[str, Any]:
         "review": draw(waits),
         "checks": draw(waits),
         "gap": draw(waits),
-        "notice": draw(st.sampled_from(["no", "weeks", "months", "month_end", "german"])),
+        "notice": draw(
+            st.sampled_from(["no", "days", "weeks", "months", "month_end", "quarter_end", "german"])
+        ),
         "notice_weeks": str(draw(st.integers(1, 12))),
+        "notice_days": str(draw(st.integers(1, 90))),
         "notice_months": str(draw(st.integers(1, 6))),
     }
     if draw(st.booleans()):
@@ -120,7 +123,7 @@ def test_what_does_not_fit_is_named_and_counted(values: dict[str, Any]) -> None:
         return
     found, work = by_key(outcome), outcome.work
     needed = form.reply + form.reissue + form.review
-    had = work.count(found["counter"], found["accept"])
+    had = work.count(found["counter"], found["review"])
     conflict = outcome.conflict("no_time")
     if conflict is None:
         assert had == needed
@@ -170,16 +173,18 @@ def test_more_holidays_never_make_more_business_days(values: dict[str, Any], clo
 
 
 @given(values=cases())
-def test_extension_covers_every_decision_and_the_counter(values: dict[str, Any]) -> None:
-    """What is asked for is enough, and no day more than enough for the last of them."""
+def test_extension_covers_the_decision_it_is_for_and_is_never_long(values: dict[str, Any]) -> None:
+    """What is asked for is enough for one likely decision, and two weeks at the most."""
     outcome = plan(values)
     more, work = outcome.extension, outcome.work
     if more is None:
         return
     assert more.days == work.count(outcome.window.last, more.until) > 0
-    for one in outcome.rivals:
-        if one.until is None:
-            assert work.count(one.day, more.until) >= one.spare > 0
+    assert more.days <= 10
+    assert more.rival is not None or more.for_counter
+    if more.rival is not None:
+        assert more.rival.sure != "guess"
+        assert work.count(more.rival.day, more.until) >= more.rival.spare > 0
     assert [step.key for step in outcome.agreed][-1] == "deadline"
     assert outcome.agreed[-1].day == more.until
 

@@ -18,13 +18,13 @@ from calculators.deadline.workdays import Workdays, find_region, workdays
 from .plan import ASK_BEFORE, Leaving, Step, StepKey, chain, leaving, missing_days, room, steps
 from .window import Window, window
 
-# Extensions in business days: up to here modest, up to there a stretch, beyond unlikely.
+# Extensions in business days: up to here modest, up to there a stretch. Beyond, none is asked for.
 MODEST, STRETCH = 5, 10
 # After their decision: a day if they named the date themselves, two if it is a guess.
 _SPARE: dict[Sureness, int] = {"told": 1, "likely": 2, "guess": 2}
 
 
-type Size = Literal["modest", "stretch", "unlikely"]
+type Size = Literal["modest", "stretch"]
 type ConflictKey = Literal[
     "passed", "no_working_day", "no_time", "ask_late",
     "rival_late", "rival_tight", "other_first", "start_early",
@@ -52,14 +52,16 @@ class Rival:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Extension:
-    """More time to ask for: until when, how many business days, how large that is, and why."""
+    """More time to ask for: until when, how many business days, how large that is, and why.
+
+    `rival` is the application that it is for; None where it is for the counter alone.
+    """
 
     until: dt.date
     days: int
     size: Size
-    for_rivals: bool
+    rival: Rival | None
     for_counter: bool
-    fallback: dt.date
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,31 +106,63 @@ def _both(work: Workdays, first: dt.date, last: dt.date) -> int:
 def extension(
     inputs: Inputs, found: Window, work: Workdays, others: tuple[Rival, ...]
 ) -> Extension | None:
-    """Work out what to ask for: the latest decision and its spare days, or room for a counter."""
+    """Work out what to ask for: the best likely decision with its spare days, or a counter's time.
+
+    Never more than an employer may be expected to grant.
+    """
     if found.passed or found.named is None:
         return None
+    longest = work.after(found.last, STRETCH)
     lacking = missing_days(inputs, found, work)
-    for_counter = work.after(found.last, lacking)
-    waiting = [work.after(one.day, one.spare) for one in others if one.until is None]
-    for_rivals = max(waiting, default=found.last)
-    until = max(for_counter, for_rivals)
+    for_counter = min(longest, work.after(found.last, lacking))
+    rival = best(others, work, found.last, longest)
+    for_rival = found.last if rival is None else work.after(rival.day, rival.spare)
+    until = max(for_counter, for_rival)
     if until <= found.last:
         return None
     count = work.count(found.last, until)
     return Extension(
         until=until,
         days=count,
-        size=_size(count),
-        for_rivals=for_rivals > found.last,
+        size="modest" if count <= MODEST else "stretch",
+        rival=rival if for_rival > found.last else None,
         for_counter=lacking > 0,
-        fallback=work.after(found.last, MODEST),
     )
 
 
-def _size(days: int) -> Size:
-    if days <= MODEST:
-        return "modest"
-    return "stretch" if days <= STRETCH else "unlikely"
+_STAGES: tuple[Stage, ...] = ("early", "middle", "final")
+
+
+def best(
+    others: tuple[Rival, ...], work: Workdays, last: dt.date, longest: dt.date
+) -> Rival | None:
+    """Choose the application to ask for more time for: the farthest on, and the surest.
+
+    Only one that this may bring in: a date that is a guess carries no request, nor does one so
+    late that nobody would wait, nor one that comes in time as it is.
+    """
+    likely = [
+        one
+        for one in others
+        if one.until is None
+        and one.sure in ("told", "likely")
+        and last < work.after(one.day, one.spare) <= longest
+    ]
+    return max(
+        likely,
+        key=lambda one: (_STAGES.index(one.stage), one.sure == "told", -one.day.toordinal()),
+        default=None,
+    )
+
+
+def out_of_reach(outcome: Outcome) -> tuple[Rival, ...]:
+    """List the late ones that no request for more time can wait for."""
+    until = outcome.window.last if outcome.extension is None else outcome.extension.until
+    return tuple(
+        one
+        for one in outcome.rivals
+        if one.until is None and one.late and outcome.work.after(one.day, one.spare) > until
+    )
 
 
 def overlap(work: Workdays, others: tuple[Rival, ...], last: dt.date) -> Overlap | None:

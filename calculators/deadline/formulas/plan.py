@@ -11,6 +11,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from calculators._core.formatting import listed
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.workdays import Workdays
 
@@ -18,6 +19,8 @@ from .window import Window
 
 # Ask for more time no later than so many business days before the deadline.
 ASK_BEFORE = 2
+# Send the counter within so many business days of the written offer, or of the offer.
+COUNTER_WITHIN = 3
 _ONE_DAY = dt.timedelta(days=1)
 _MIDDLE = 15
 _GERMAN_NOTICE = dt.timedelta(weeks=4)
@@ -27,7 +30,7 @@ _DECEMBER = 12
 type StepKey = Literal[
     "call", "thank", "tell", "research", "decide", "ask",
     "counter", "reply", "letter", "review", "accept", "deadline",
-    "resign", "last_day", "start",
+    "resign", "last_day", "start", "ask_other",
 ]  # fmt: skip
 
 
@@ -35,13 +38,28 @@ type StepKey = Literal[
 class Step:
     """One step: its day, the latest day that still works, and the day by which it was due.
 
-    `missed` is set when that day has gone by; the step itself is never in the past.
+    `missed` is set when that day has gone by; the step itself is never in the past. `of` names the
+    other company that the step is about, if it is about one.
     """
 
     key: StepKey
     day: dt.date
     latest: dt.date | None = None
     missed: dt.date | None = None
+    of: str = ""
+
+
+def held_names(inputs: Inputs, found: Window, work: Workdays) -> tuple[str, ...]:
+    """Name the companies whose offers, in hand, end before this one."""
+    return tuple(
+        one.company
+        for one in inputs.processes
+        if one.until is not None and inputs.today <= work.on_or_before(one.until) < found.last
+    )
+
+
+def _held(inputs: Inputs, work: Workdays) -> list[dt.date]:
+    return [work.on_or_before(one.until) for one in inputs.processes if one.until is not None]
 
 
 def chain(inputs: Inputs) -> int:
@@ -74,7 +92,17 @@ class _Plan:
         self._inputs, self._found, self._work = inputs, found, work
         self._room = room(found, work)
         # One business day of reserve, if there is one.
-        self._counter = max(0, self._room - chain(inputs) - 1)
+        self._answer = max(0, self._room - chain(inputs) - 1)
+        # The counter does not wait for that: an open offer can be taken back.
+        within = work.count(found.start, work.after(found.counted_from, COUNTER_WITHIN))
+        soon = max(1, within)  # whoever opens the page late has a day to prepare
+        self._counter = min(self._answer, soon, *self._for_held())
+
+    def _for_held(self) -> list[int]:
+        """Find the latest positions at which a counter is answered while other offers last."""
+        start, last = self._found.start, self._found.last
+        ends = [until for until in _held(self._inputs, self._work) if until < last]
+        return [max(0, self._work.count(start, end) - chain(self._inputs) - 1) for end in ends]
 
     def preparing(self, *, asks: bool) -> tuple[Step, ...]:
         """Thank them, tell the others, look things up, decide, ask for time."""
@@ -84,6 +112,8 @@ class _Plan:
         found = [Step(key="thank", day=self._day(0), latest=soon, missed=self._gone(due))]
         if self._inputs.processes:
             found.append(Step(key="tell", day=self._day(0), latest=soon, missed=self._gone(due)))
+        if first := held_names(self._inputs, self._found, self._work):
+            found.append(Step(key="ask_other", day=self._day(0), of=listed(list(first))))
         latest_counter = self._latest(0)
         found.append(Step(key="research", day=self._day(min(1, decide)), latest=latest_counter))
         found.append(Step(key="decide", day=self._day(decide), latest=latest_counter))
@@ -115,12 +145,13 @@ class _Plan:
             ("reply", i.reply),
             ("letter", i.reply + i.reissue),
             ("review", chain(i)),
-            ("accept", chain(i)),
         )
         for key, wait in after:
-            latest = self._found.last if key == "accept" else self._latest(wait)
-            found.append(Step(key=key, day=self._day(self._counter + wait), latest=latest))
-        return (*found, Step(key="deadline", day=self._found.last))
+            day = self._day(self._counter + wait)
+            found.append(Step(key=key, day=day, latest=self._latest(wait)))
+        last = self._found.last
+        answer = Step(key="accept", day=self._day(self._answer + chain(i)), latest=last)
+        return (*found, answer, Step(key="deadline", day=last))
 
     @property
     def _came(self) -> dt.date:
@@ -140,7 +171,8 @@ class _Plan:
         return self._work.after(self._found.start, min(position, self._room))
 
     def _gone(self, due: dt.date) -> dt.date | None:
-        return due if due < self._inputs.today else None
+        # Nobody could do anything before the offer came.
+        return due if self._came < due < self._inputs.today else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -186,7 +218,7 @@ def leaving(inputs: Inputs, work: Workdays, accept: dt.date, last: dt.date) -> L
     )
 
 
-def notice_end(inputs: Inputs, given: dt.date) -> dt.date | None:
+def notice_end(inputs: Inputs, given: dt.date) -> dt.date | None:  # noqa: PLR0911 - one a kind
     """Find the last day of work if notice is given on that day; it runs from the day after.
 
     None where there is no notice to give.
@@ -200,6 +232,10 @@ def notice_end(inputs: Inputs, given: dt.date) -> dt.date | None:
             return months_on(given, inputs.notice_months or 0)
         case "month_end":
             return month_end(months_on(given, inputs.notice_months or 0))
+        case "days":
+            return given + dt.timedelta(days=inputs.notice_days or 0)
+        case "quarter_end":
+            return quarter_end(given + dt.timedelta(weeks=inputs.notice_weeks or 0))
         case "german":
             earliest = given + _GERMAN_NOTICE
             middle = earliest.replace(day=_MIDDLE)
@@ -211,6 +247,26 @@ def months_on(day: dt.date, count: int) -> dt.date:
     years, month = divmod(day.month - 1 + count, _DECEMBER)
     year, month = day.year + years, month + 1
     return dt.date(year, month, min(day.day, month_end(dt.date(year, month, 1)).day))
+
+
+def resign_by(inputs: Inputs, given: dt.date) -> tuple[dt.date, dt.date] | None:
+    """Find the last day to resign for the same last day of work, and what a day later costs.
+
+    None where the last day of work moves with each day.
+    """
+    if inputs.notice not in ("month_end", "quarter_end", "german"):
+        return None
+    ends = notice_end(inputs, given)
+    day = given
+    while (later := notice_end(inputs, day + _ONE_DAY)) == ends:
+        day += _ONE_DAY
+    assert later is not None  # noqa: S101 - there is a notice
+    return day, later
+
+
+def quarter_end(day: dt.date) -> dt.date:
+    """Find the last day of a quarter of the year."""
+    return month_end(day.replace(day=1, month=(day.month + 2) // 3 * 3))
 
 
 def month_end(day: dt.date) -> dt.date:

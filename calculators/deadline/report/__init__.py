@@ -70,7 +70,7 @@ def _headline(inputs: Inputs, outcome: Outcome) -> Headline:
     hour = f", {found.hour:%H:%M}." if found.hour else "."
     start: tuple[str | Figure, ...] = ("You have ", left, " left: answer by ", last, hour)
     if outcome.conflict("no_time") is not None:
-        return Headline(words=(*start, " That is too short for a counter, so ask for more time."))
+        return Headline(words=(*start, " That is short, so make your counter by phone today."))
     if counter.day == inputs.today:
         return Headline(words=(*start, " Send your counter today, ", by, "."))
     return Headline(words=(*start, " Send your counter by ", by, "."))
@@ -175,11 +175,12 @@ def thanks(inputs: Inputs, outcome: Outcome) -> str:
         else "Could you send me the whole offer in writing"
     )
     end = "." if inputs.written is not None else "?"
-    when = (
-        f"You will have my answer by {by_when(inputs, outcome)}."
-        if inputs.given != "none"
-        else f"May I give you my answer by {day(outcome.window.last)}?"
-    )
+    if outcome.extension is not None:
+        when = "I will come back to you about the timing."  # the next text asks to move it
+    elif inputs.given != "none":
+        when = f"You will have my answer by {by_when(inputs, outcome)}."
+    else:
+        when = f"May I give you my answer by {day(outcome.window.last)}?"
     return f"Thank you for the offer. I am very glad about it. {paper}{end} {when}"
 
 
@@ -196,17 +197,13 @@ def more_time(inputs: Inputs, outcome: Outcome) -> str:
     more = outcome.extension
     if more is None:
         return ""
-    waiting = [one for one in outcome.rivals if one.until is None and one.late]
     reason = "I want to go through the written terms with care before I answer."
-    if waiting:
-        latest = max(waiting, key=lambda one: one.day)
-        stage = "in the final round" if latest.stage == "final" else "in talks"
+    if more.rival is not None:
+        stage = "in the final round" if more.rival.stage == "final" else "in talks"
         reason = (
             f"I am also {stage} with another company, and expect to hear from them "
-            f"by {day(latest.day)}."
+            f"by {day(more.rival.day)}."
         )
-    elif more.for_rivals:
-        reason = "I am also in talks with another company, and will hear from them very late."
     who = f" from {inputs.company}" if inputs.company else ""
     return (
         f"Thank you again for the offer{who}. I am very interested in the role. {reason} "

@@ -24,7 +24,7 @@ from calculators._core import (
 )
 from calculators._core.formatting import counted, day, day_figure, number
 from calculators.deadline.formulas import Outcome, Rival
-from calculators.deadline.formulas.plan import Step, StepKey
+from calculators.deadline.formulas.plan import Step, StepKey, resign_by
 from calculators.deadline.inputs import Inputs, Stage, Sureness
 from calculators.deadline.words import SHORT, THEIRS, rival_day, rival_name, step_name
 from calculators.deadline.workdays import WEEKEND, days
@@ -169,6 +169,9 @@ def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
         rows=rows,
     )
     blocks: list[Block] = [table]
+    if leaving.resign is not None and (by := resign_by(inputs, leaving.resign)):
+        words = f"Resign by {day(by[0])}: a day later, and your notice ends on {day(by[1])}."
+        blocks.append(Note(words=words))
     if leaving.resign is None:
         words = "No notice is counted here. If you have a job to leave, fill in your notice above."
         blocks.append(Note(words=words))

@@ -133,7 +133,7 @@ def test_no_step_and_no_reminder_is_after_the_end() -> None:
 
 def test_hour_is_said_wherever_the_day_is() -> None:
     """“By Monday noon” is not “by Monday”."""
-    found = report(today="2026-11-20", offered="2026-11-20", deadline="2026-11-23", hour="12:00")
+    found = report(today="2026-11-09", offered="2026-11-09", deadline="2026-11-23", hour="12:00")
     said = str(found).replace("\\xa0", " ")
     assert (
         found.announcement().replace("\N{NO-BREAK SPACE}", " ").count("Mon 23 Nov 2026, 12:00") == 1

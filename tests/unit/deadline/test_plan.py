@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculators.deadline.formulas.plan import month_end, months_on
+from calculators.deadline.formulas.plan import month_end, months_on, resign_by
 from tests.unit.deadline.helpers import inputs, on, plan, report
 
 
@@ -49,8 +49,8 @@ def test_missed_steps_say_by_when_they_were_due() -> None:
     assert thank is not None
     assert counter is not None
     assert (thank.day, thank.missed) == (on("2026-11-05"), on("2026-11-03"))
-    # Five business days before Friday 6 November is Friday 30 October.
-    assert (counter.day, counter.missed) == (on("2026-11-05"), on("2026-10-30"))
+    # Five business days before Friday 6 November is Friday 30 October, before the offer came.
+    assert (counter.day, counter.missed) == (on("2026-11-05"), None)
     shown = str(report(today="2026-11-05", offered="2026-11-02", deadline="2026-11-06"))
     assert "This was due by Tue" in shown
 
@@ -60,12 +60,11 @@ def test_missed_steps_say_by_when_they_were_due() -> None:
     [
         ("2026-11-18", "told", "2026-11-19", 4, "modest"),
         ("2026-11-18", "likely", "2026-11-20", 5, "modest"),
-        ("2026-11-19", "guess", "2026-11-23", 6, "stretch"),
+        ("2026-11-19", "likely", "2026-11-23", 6, "stretch"),
         ("2026-11-21", "told", "2026-11-24", 7, "stretch"),
-        ("2026-12-01", "told", "2026-12-02", 12, "unlikely"),
     ],
 )
-def test_extension_is_the_latest_decision_and_a_day_or_two(
+def test_extension_is_the_likely_decision_and_a_day_or_two(
     expected: str, sure: str, until: str, days: int, size: str
 ) -> None:
     """From Friday 13 November; a decision on a Saturday comes on the Monday."""
@@ -74,7 +73,91 @@ def test_extension_is_the_latest_decision_and_a_day_or_two(
     more = plan(today="2026-11-02", deadline="2026-11-13", processes=[earlier, process]).extension
     assert more is not None
     assert (more.until, more.days, more.size) == (on(until), days, size)
-    assert more.fallback == on("2026-11-20")
+
+
+@pytest.mark.parametrize(("expected", "sure"), [("2026-11-19", "guess"), ("2026-12-01", "told")])
+def test_no_time_is_asked_for_a_guess_or_for_weeks(expected: str, sure: str) -> None:
+    """Twelve business days more are beyond two weeks; the page says that nobody will wait."""
+    process = {"company": "Harbor", "expected": expected, "sure": sure}
+    values = {"today": "2026-11-02", "deadline": "2026-11-13", "processes": [process]}
+    assert plan(**values).extension is None
+    assert set(report(**values).warnings()) == {"rival_late", "unlikely"}
+
+
+ALPHA = {"company": "Alpha", "stage": "final", "expected": "2026-12-29", "sure": "told"}
+BETA = {"company": "Beta", "stage": "middle", "expected": "2027-01-08", "sure": "likely"}
+GAMMA = {"company": "Gamma", "stage": "early", "expected": "2027-01-20", "sure": "guess"}
+
+
+def test_two_day_offer_asks_for_the_best_likely_decision_alone() -> None:
+    """Offered on 23 December until Christmas: 28, 29 and 30 December, not a month."""
+    came = {"today": "2026-12-23", "offered": "2026-12-23", "written": "2026-12-23"}
+    values = {**came, "deadline": "2026-12-25", "processes": [GAMMA, BETA, ALPHA]}
+    more = plan(**values).extension
+    assert more is not None
+    # The counter alone would take until 31 December: 24, 28, 29, 30, 31 are five.
+    assert (more.until, more.rival and more.rival.name) == (on("2026-12-31"), "Alpha")
+    fast = {**values, "reply": "0", "reissue": "0", "review": "1"}
+    asked = plan(**fast).extension
+    assert asked is not None
+    assert (asked.until, asked.days) == (on("2026-12-30"), 3)
+    said = str(report(**fast)).replace("\\xa0", " ")
+    # One date in the text, the key figure, the plan and the file; none of the guess.
+    assert said.count("Wed 30 Dec 2026") >= 3
+    assert "22 Jan 2027" not in said
+
+
+def test_nothing_was_due_before_the_offer_came() -> None:
+    """A phone call on 20 November cannot have been answered on the 16th."""
+    found = plan(today="2026-11-23", offered="2026-11-23", deadline="2026-11-25")
+    assert [step.key for step in found.steps if step.missed] == []
+
+
+def test_counter_goes_out_within_three_business_days_of_the_offer() -> None:
+    """However long they give: an open offer can be taken back."""
+    for deadline in ("2026-12-11", "2027-06-30", "2027-11-30"):
+        found = plan(today="2026-11-02", offered="2026-11-02", deadline=deadline)
+        counter, answer = found.step("counter"), found.step("accept")
+        assert counter is not None
+        assert answer is not None
+        assert counter.day == on("2026-11-05")
+        # The answer may still wait for others.
+        assert answer.day > on("2026-12-01")
+
+
+def test_offer_in_hand_that_ends_sooner_pulls_the_plan_forward() -> None:
+    """Held until 27 November: the counter goes out today, and they are asked for more time."""
+    held = {"company": "Held", "stage": "offer", "until": "2026-11-27"}
+    values = {"today": "2026-11-23", "deadline": "2026-12-11", "processes": [held]}
+    found = plan(**values)
+    counter, other = found.step("counter"), found.step("ask_other")
+    assert counter is not None
+    assert other is not None
+    assert counter.day == other.day == on("2026-11-23")
+    assert "Ask Held for more time" in str(report(**values))
+
+
+@pytest.mark.parametrize("deadline", ["2026-11-24", "2026-11-25", "2026-11-27", "2026-11-30"])
+def test_one_to_four_days_are_enough_for_a_counter_by_phone(deadline: str) -> None:
+    """Two days to a week is usual: nobody is told that it is too short to counter."""
+    found = report(today="2026-11-23", offered="2026-11-23", deadline=deadline)
+    assert "make your counter by phone today" in found.announcement()
+    assert "too short for a counter" not in str(found)
+
+
+def test_thanks_do_not_promise_what_the_next_text_asks_to_move() -> None:
+    """Either a date or a request for another one."""
+    asks = {"today": "2026-12-23", "deadline": "2026-12-30", "processes": [ALPHA]}
+    assert "I will come back to you about the timing" in str(report(**asks))
+    assert "You will have my answer by" not in str(report(**asks))
+    plain = report(today="2026-11-02", deadline="2026-11-13")
+    assert "You will have my answer by" in str(plain)
+
+
+def test_deadline_most_of_a_year_off_is_asked_about() -> None:
+    """28 December 2027 instead of 2026, typed on 30 November 2026."""
+    assert report(today="2026-11-30", deadline="2027-12-28").warnings() == ("far_off",)
+    assert report(today="2026-11-30", deadline="2026-12-28").warnings() == ()
 
 
 def test_no_extension_where_all_decide_in_time() -> None:
@@ -111,6 +194,9 @@ def test_overdue_decision_counts_from_today() -> None:
         ({"notice": "months", "notice_months": "3"}, "2027-04-29"),
         ({"notice": "month_end", "notice_months": "2"}, "2027-03-31"),
         ({"notice": "german"}, "2027-02-28"),
+        ({"notice": "days", "notice_days": "60"}, "2027-03-30"),
+        ({"notice": "quarter_end", "notice_weeks": "6"}, "2027-03-31"),
+        ({"notice": "quarter_end", "notice_weeks": "9"}, "2027-06-30"),
     ],
 )
 def test_notice_given_on_29_january(notice: dict[str, str], end: str) -> None:
@@ -163,3 +249,25 @@ def test_report_says_the_hour_on_both_clocks() -> None:
     assert "They named no hour: count on 17:00" in str(report(**values))
     both = {"hour": "17:00", "zone": "UTC-05:00", "my_zone": "UTC+01:00"}
     assert "23:00 in UTC+01:00 (Berlin in winter" in str(report(**values, **both))
+
+
+@pytest.mark.parametrize(
+    ("notice", "by", "later"),
+    [
+        # Resigning on 10 December ends on 31 March, as it does until the 31st.
+        ({"notice": "month_end", "notice_months": "3"}, "2026-12-31", "2027-04-30"),
+        # Four weeks before 15 January is 18 December, before the end of January the 3rd of it.
+        ({"notice": "german"}, "2026-12-18", "2027-01-31"),
+        # Six weeks before 31 March.
+        ({"notice": "quarter_end", "notice_weeks": "6"}, "2027-02-17", "2027-06-30"),
+    ],
+)
+def test_last_day_to_resign_is_told_where_a_day_costs_weeks(
+    notice: dict[str, str], by: str, later: str
+) -> None:
+    """Deadline on Friday 11 December: resigning comes on Monday the 14th."""
+    form = inputs(today="2026-11-30", deadline="2026-12-11", **notice)
+    assert resign_by(form, on("2026-12-14")) == (on(by), on(later))
+    said = str(report(today="2026-11-30", deadline="2026-12-11", checks="0", **notice))
+    assert "Resign by " in said
+    assert resign_by(inputs(today="2026-11-30", deadline="2026-12-11"), on("2026-12-14")) is None
