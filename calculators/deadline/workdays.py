@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from calculators._core import plain
 
 _ONE_DAY = dt.timedelta(days=1)
 type Weekend = Literal["sat_sun", "fri_sat", "thu_fri", "fri_sun", "sun", "sat", "fri", "none"]
@@ -39,6 +41,10 @@ class Workdays:
     opened: frozenset[dt.date]
     first: dt.date
     last: dt.date
+    # Working days that may be none: where offices often close, and where some regions do.
+    often: Mapping[dt.date, str] = field(default_factory=dict)
+    regional: Mapping[dt.date, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    announced: int | None = None
 
     def is_open(self, day: dt.date) -> bool:
         """Say whether a day counts."""
@@ -119,12 +125,28 @@ def workdays(
         opened=frozenset(map(dt.date.fromisoformat, opened)),
         first=dt.date(first, 1, 1),
         last=dt.date(last, 12, 31),
+        often={dt.date.fromisoformat(day): name for day, name in content.get("often", {}).items()},
+        regional={} if region else _regional(content),
+        announced=content.get("announced"),
     )
+
+
+def _regional(content: Mapping[str, Any]) -> dict[dt.date, tuple[str, tuple[str, ...]]]:
+    """List the days that only some regions keep: the holiday's name and the regions'."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for region in content.get("regions", {}).values():
+        for day, name in region.get("add", {}).items():
+            if day not in content["holidays"]:
+                first, others = found.get(day, (name, ()))
+                found[day] = (first, (*others, region["name"]))
+    return {dt.date.fromisoformat(day): one for day, one in found.items()}
 
 
 def find_region(content: Mapping[str, Any], text: str) -> str | None:
     """Find a region's code by its code or name; nothing if the calendar has no such region."""
-    wanted = " ".join(text.casefold().split())
+    wanted = plain(text).casefold()
+    # With its country, as ISO 3166-2 writes it: `US-CA`.
+    wanted = wanted.removeprefix(f"{content.get('country', '')}-".casefold())
     regions: Mapping[str, Any] = content.get("regions", {})
     for code, region in regions.items():
         if wanted in (code.casefold(), region["name"].casefold()):

@@ -7,6 +7,7 @@ a program, this makes all files again and prints what is in them (`make holidays
 import datetime as dt
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 
 import holidays
 from babel import Locale
+
+from . import closing_habits
 
 # The worked examples begin in this year. The last year is five ahead of the build.
 FIRST_YEAR = 2026
@@ -34,7 +37,8 @@ def years() -> range:
 
 def state() -> str:
     """List everything that decides the content of the files."""
-    source = Path(__file__).read_text(encoding="utf-8")
+    files = (Path(__file__), Path(closing_habits.__file__))
+    source = "".join(path.read_text(encoding="utf-8") for path in files)
     return f"{version('holidays')} {version('babel')} {years()} {source}"
 
 
@@ -66,29 +70,96 @@ def country_name(code: str) -> str:
 
 
 def _country(code: str) -> dict[str, Any] | None:
-    whole = _of(code)
+    whole = _of(code, None, closing_habits.ALSO_CLOSED.get(code, ()))
     content = _content(whole)
     codes = type(whole).subdivisions
-    regions = {part: _region(whole, _of(code, part)) for part in codes}
+    of_part = {
+        part: _of(
+            code,
+            part,
+            closing_habits.ALSO_CLOSED.get(code, ())
+            + closing_habits.REGION_ALSO_CLOSED.get((code, part), ()),
+        )
+        for part in codes
+    }
+    content["holidays"] |= _kept_everywhere(content["holidays"], [*map(_dated, of_part.values())])
+    regions = {part: _region(content, whole, of_part[part]) for part in codes}
     if not content["holidays"] and not any(one.get("add") for one in regions.values()):
         return None  # nobody lives there
+    if often := _often(code, whole, content["holidays"]):
+        content["often"] = often
+    if weekend := closing_habits.WEEKENDS.get(code):
+        content["weekend"] = list(weekend)
+    if announced := _announced(content.get("open", [])):
+        content["announced"] = announced
     if regions:
         names = _region_names(whole)
         content["regions"] = {
             part: {"name": names.get(part, part), **region} for part, region in regions.items()
         }
-        content["also"] = {
-            name: part
-            for name, part in type(whole).subdivisions_aliases.items()
-            if name != names.get(part)
-        }
+        known = dict(type(whole).subdivisions_aliases)
+        content["also"] = closing_habits.names_to_find(code, codes, known, names)
+        content["country"] = code
     return content
 
 
-def _of(code: str, part: str | None = None, **options: Any) -> holidays.HolidayBase:
+def _kept_everywhere(there: Mapping[str, str], parts: list[dict[str, str]]) -> dict[str, str]:
+    """List the days that the country lacks and every region of it keeps."""
+    if not parts:
+        return {}
+    days = set.intersection(*map(set, parts)) - set(there)
+    names = ((day, Counter(part[day] for part in parts)) for day in sorted(days))
+    return {day: found.most_common(1)[0][0] for day, found in names}
+
+
+def _often(code: str, whole: holidays.HolidayBase, closed: Mapping[str, str]) -> dict[str, str]:
+    """List the working days on which many offices are closed."""
+    supported = [] if code in closing_habits.NOT_OFTEN else whole.supported_categories
+    kinds = tuple(kind for kind in closing_habits.OFTEN_CLOSED if kind in supported)
+    found = _dated(_only(code, kinds)) if kinds else {}
+    for year in years():
+        if f"{year}-12-25" in closed:  # where Christmas is kept, so are its eve and the year's
+            for day, name in (("24", "Christmas Eve"), ("31", "New Year's Eve")):
+                found.setdefault(f"{year}-12-{day}", name)
+    return {
+        day: name
+        for day, name in sorted(found.items())
+        if day not in closed and not whole.is_weekend(dt.date.fromisoformat(day))
+    }
+
+
+def _only(code: str, kinds: tuple[str, ...]) -> holidays.HolidayBase:
+    return holidays.country_holidays(
+        code, years=years(), categories=kinds, language=_language(code)
+    )
+
+
+def _announced(opened: list[str]) -> int | None:
+    """Give the last year whose days are decreed, in countries that swap days of work and rest.
+
+    They announce a year late in the one before: later years are what the rules let expect.
+    """
+    last = max((int(day[:4]) for day in opened), default=None)
+    return last if last is not None and last < years().stop - 1 else None
+
+
+def _language(code: str) -> str | None:
     spoken = getattr(holidays, code).supported_languages
-    language = next((one for one in ENGLISH if one in spoken), None)
-    return holidays.country_holidays(code, subdiv=part, years=years(), language=language, **options)
+    return next((one for one in ENGLISH if one in spoken), None)
+
+
+def _of(
+    code: str, part: str | None = None, more: tuple[str, ...] = (), **options: Any
+) -> holidays.HolidayBase:
+    kinds = ("public", *more)
+    return holidays.country_holidays(
+        code,
+        subdiv=part,
+        years=years(),
+        categories=kinds,
+        language=_language(code),
+        **options,
+    )
 
 
 def _content(calendar: holidays.HolidayBase) -> dict[str, Any]:
@@ -102,9 +173,11 @@ def _content(calendar: holidays.HolidayBase) -> dict[str, Any]:
     return content
 
 
-def _region(whole: holidays.HolidayBase, part: holidays.HolidayBase) -> dict[str, Any]:
+def _region(
+    content: Mapping[str, Any], whole: holidays.HolidayBase, part: holidays.HolidayBase
+) -> dict[str, Any]:
     """Say how a region differs from its country."""
-    here, there = _dated(part), _dated(whole)
+    here, there = _dated(part), content["holidays"]
     region: dict[str, Any] = {}
     if added := {day: name for day, name in here.items() if there.get(day) != name}:
         region["add"] = added

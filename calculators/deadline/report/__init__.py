@@ -23,7 +23,7 @@ from calculators.deadline.words import BUSINESS, KINDS, SIZES, cautions
 from calculators.deadline.working import evidence, working
 
 from .calendar import calendar_file
-from .tables import after_the_yes, counted_days, day_by_day, if_agreed, the_others
+from .tables import after_the_yes, counted_days, day_by_day, doubtful_days, if_agreed, the_others
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
@@ -31,6 +31,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     blocks: list[Block] = [_headline(inputs, outcome), _key_figures(inputs, outcome)]
     blocks += _clock(inputs, outcome)
     blocks += cautions(inputs, outcome)
+    blocks += doubtful_days(inputs, outcome)
     blocks.append(Part(title="Your plan, day by day", blocks=day_by_day(inputs, outcome)))
     blocks.append(calendar_file(inputs, outcome))
     if outcome.extension is not None:

@@ -22,12 +22,12 @@ from calculators._core import (
     Timeline,
     Words,
 )
-from calculators._core.formatting import counted, day, day_figure, number
+from calculators._core.formatting import counted, day, day_figure, listed, number
 from calculators.deadline.formulas import Outcome, Rival
 from calculators.deadline.formulas.plan import Step, StepKey, resign_by
 from calculators.deadline.inputs import Inputs, Stage, Sureness
 from calculators.deadline.words import SHORT, THEIRS, rival_day, rival_name, step_name
-from calculators.deadline.workdays import WEEKEND, days
+from calculators.deadline.workdays import WEEKEND, Workdays, days
 
 _LONGEST_LABEL = 16
 _STAGES: dict[Stage, str] = {
@@ -216,6 +216,47 @@ def _against(one: Rival, outcome: Outcome) -> str:
     if its > last:
         return f"{work.count(last, its)} after"
     return f"{work.count(its, last)} before" if its < last else "the same day"
+
+
+_MOST_DAYS, _MOST_REGIONS = 6, 3
+
+
+def doubtful_days(inputs: Inputs, outcome: Outcome) -> list[Block]:
+    """Name the days that were counted and may not count, up to the last safe one."""
+    work = outcome.work
+    within = [one for one in days(inputs.today, outcome.window.last) if work.is_open(one)]
+    found: list[Block] = []
+    if often := [f"{day(one)} ({work.often[one]})" for one in within if one in work.often]:
+        words = (
+            f"Counted as business days, though offices are often closed: {_few(often)}. "
+            "Ask, and add them under “Also closed” if theirs is."
+        )
+        found.append(Note(words=words))
+    if regional := [_in_regions(one, work) for one in within if one in work.regional]:
+        words = (
+            f"Holidays differ by region, and some are closed on {_few(regional)}. "
+            "Fill in the region above to count it right."
+        )
+        found.append(Note(words=words))
+    if work.announced is not None and outcome.window.last.year > work.announced:
+        words = (
+            f"The days off and the worked weekends of {inputs.calendar.label} are announced up to "
+            f"{work.announced}. After that they are what the rules let expect."
+        )
+        found.append(Note(words=words))
+    return found
+
+
+def _few(items: list[str]) -> str:
+    more = len(items) - _MOST_DAYS
+    return listed([*items[:_MOST_DAYS], *([f"{more} more"] if more > 0 else [])])
+
+
+def _in_regions(one: dt.date, work: Workdays) -> str:
+    name, regions = work.regional[one]
+    more = len(regions) - _MOST_REGIONS
+    where = listed([*regions[:_MOST_REGIONS], *([f"{more} more"] if more > 0 else [])])
+    return f"{day(one)} ({name}: {where})"
 
 
 def counted_days(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:

@@ -5,11 +5,12 @@ import datetime as dt
 import holidays
 import numpy as np
 import pytest
+from babel import Locale
 
 from calculators._sitebuild.data.files import load_data
 from calculators.deadline.choices import CALENDARS
 from calculators.deadline.workdays import find_region, region_names
-from tests.unit.deadline.helpers import calendar, on
+from tests.unit.deadline.helpers import calendar, on, report
 
 # Business days after a start, the start left out: US federal as OPM has it, US banks as the
 # Federal Reserve (K.8) has it, England and Wales as gov.uk, TARGET as the ECB.
@@ -90,7 +91,6 @@ def test_numpy_counts_the_same(code: str) -> None:
     ("code", "part"),
     [
         ("US", "CA"),
-        ("DE", "BY"),
         ("CN", None),
         ("HU", None),
         ("ES", "CT"),
@@ -123,6 +123,99 @@ def test_weekend_can_be_chosen() -> None:
     assert work.is_open(on("2026-11-29"))
     assert not work.is_open(on("2026-11-27"))
     assert calendar("NONE", weekend="none").count(on("2026-11-01"), on("2026-11-30")) == 29
+
+
+@pytest.mark.parametrize("region", [None, "NSW", "VIC", "QLD", "WA", "SA", "TAS", "ACT", "NT"])
+def test_day_that_every_region_keeps_belongs_to_the_country(region: str | None) -> None:
+    """Monday 28 December 2026 is closed in all of Australia, for Boxing Day on the Saturday."""
+    work = calendar("AU", region=region)
+    assert work.after(on("2026-12-24"), 2) == on("2026-12-30")
+    for day in ("2026-12-28", "2027-12-27", "2027-12-28", "2028-01-03", "2030-01-28", "2031-01-27"):
+        assert not work.is_open(on(day))
+
+
+def test_no_country_lacks_a_day_that_all_its_regions_keep() -> None:
+    """The rule, over all calendars."""
+    for code in CALENDARS:
+        content = load_data([f"holidays/{code}.json"])[f"holidays/{code}.json"]
+        if parts := [set(part.get("add", {})) for part in content.get("regions", {}).values()]:
+            assert set.intersection(*parts) <= set(content["holidays"]), code
+
+
+@pytest.mark.parametrize(
+    ("start", "count", "end"),
+    [("2026-12-23", 3, "2026-12-30"), ("2027-06-23", 2, "2027-06-28")],
+)
+def test_swedish_eves_are_closed(start: str, count: int, end: str) -> None:
+    """Midsummer Eve, 24 and 31 December are level with Sundays (Semesterlagen, 3 a)."""
+    assert calendar("SE").after(on(start), count) == on(end)
+    assert not calendar("SE").is_open(on("2026-12-31"))
+
+
+def test_assumption_day_is_closed_in_bavaria() -> None:
+    """From Monday 14 August 2028 on to the Wednesday (BayFTG, 1); not in Berlin."""
+    assert calendar("DE", region="BY").after(on("2028-08-14"), 1) == on("2028-08-16")
+    assert calendar("DE", region="BE").after(on("2028-08-14"), 1) == on("2028-08-15")
+
+
+@pytest.mark.parametrize("code", ["LY", "PS"])
+def test_friday_and_saturday_rest_in_libya_and_palestine(code: str) -> None:
+    """Thursday 26 November 2026, and on to the Sunday."""
+    assert calendar(code).after(on("2026-11-26"), 1) == on("2026-11-29")
+
+
+@pytest.mark.parametrize("code", ["HK", "VE", "PY", "LY", "SA", "AE", "IL", "US", "DE", "JP"])
+def test_weekend_is_the_one_that_cldr_has(code: str) -> None:
+    """A second source than the package."""
+    found = Locale.parse(f"und_{code}")
+    assert calendar(code).weekend == {found.weekend_start, found.weekend_end}
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "code"),
+    [
+        ("DE", "Bavaria", "BY"), ("DE", "North Rhine-Westphalia", "NW"), ("DE", "NRW", "NW"),
+        ("DE", "Baden-Wuerttemberg", "BW"), ("DE", "Bayern", "BY"), ("DE", "de-by", "BY"),
+        ("CH", "Zurich", "ZH"), ("CH", "Geneva", "GE"), ("CH", "Geneve", "GE"),
+        ("ES", "Catalonia", "CT"), ("AT", "Vienna", "9"), ("PT", "Lisbon", "11"),
+        ("MY", "Penang", "07"), ("BR", "Sao Paulo", "SP"), ("BR", "São Paulo", "SP"),
+        ("US", "Washington DC", "DC"), ("US", "D.C.", "DC"), ("US", "US-CA", "CA"),
+        ("CA", "Quebec", "QC"), ("CA", "CA-QC", "QC"), ("US", "California\u200b", "CA"),
+    ],
+)  # fmt: skip
+def test_region_is_found_by_english_and_local_names(country: str, text: str, code: str) -> None:
+    """Without accents, and by its ISO code with the country."""
+    content = load_data([f"holidays/{country}.json"])[f"holidays/{country}.json"]
+    assert find_region(content, text) == code
+
+
+def said(**values: str) -> str:
+    """Give a report's words, with plain spaces."""
+    return str(report(**values)).replace("\\xa0", " ")
+
+
+def test_days_that_differ_by_region_are_named_while_none_is_chosen() -> None:
+    """Thanksgiving of Canada is 12 October 2026, and no day of the whole country."""
+    values = {"calendar": "CA", "today": "2026-10-09", "deadline": "2026-10-16"}
+    assert "Holidays differ by region, and some are closed on Mon 12 Oct 2026" in said(**values)
+    assert "Holidays differ by region" not in said(**values, region="ON")
+
+
+def test_days_on_which_offices_often_close_are_named() -> None:
+    """Carnival in Brazil; the eves of Christmas and of the year."""
+    brazil = said(calendar="BR", today="2027-02-05", deadline="2027-02-12")
+    assert "offices are often closed: Mon 8 Feb 2027 (Carnival)" in brazil
+    assert "Thu 24 Dec 2026 (Christmas Eve)" in said(today="2026-12-21", deadline="2026-12-30")
+    assert "often closed" not in said(today="2026-11-02", deadline="2026-11-13")
+
+
+def test_years_that_are_not_announced_are_marked() -> None:
+    """China's State Council names the days of a year late in the one before."""
+    values = {"calendar": "CN", "today": "2027-02-10", "deadline": "2027-02-19"}
+    assert "are announced up to 2026" in said(**values)
+    assert "are announced up to" not in said(
+        calendar="US", today="2027-02-10", deadline="2027-02-19"
+    )
 
 
 @pytest.mark.parametrize(
