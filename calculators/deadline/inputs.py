@@ -49,11 +49,16 @@ LEAVING = Section(
     "Leaving your job and starting the new one",
     "Do not resign before the new offer is in writing and free of conditions.",
 )
+KEPT = Section(
+    "Dates to keep after you sign",
+    "What the offer promises for later, or asks of you, goes into the list and the calendar file.",
+)
 STARTS_AT = tuple((f"{hour:02}:00", f"{hour:02}:00") for hour in range(7, 24))
 type Stage = Literal["early", "middle", "final", "offer"]
 type Sureness = Literal["told", "likely", "guess"]
 type Given = Literal["date", "business", "calendar", "later", "none"]
 type Notice = Literal["no", "days", "weeks", "months", "month_end", "quarter_end", "german"]
+type Promised = Literal["vest", "repayment", "review", "probation", "benefits", "exercise", "other"]
 MONTHLY: tuple[Notice, ...] = ("months", "month_end")
 
 
@@ -88,6 +93,26 @@ class Process:
         when=When(field="stage", answers=("offer",)),
         hint="The deadline of that other offer.",
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Promise:
+    """A day that the offer names for after the start."""
+
+    what: Promised = choice(
+        "What happens",
+        {
+            "vest": "Shares vest",
+            "repayment": "The signing bonus is yours: nothing to repay any more",
+            "review": "A pay review is promised",
+            "probation": "Probation ends",
+            "benefits": "Benefits start",
+            "exercise": "Last day to exercise options",
+            "other": "Something else",
+        },
+    )
+    on: dt.date = date("On", required=True)
+    note: str | None = text("Note", longest=60, hint="Such as how many shares.")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -264,6 +289,9 @@ class Inputs:
         hint="Calendar days between the two jobs.",
     )
     wished: dt.date | None = date("You would like to start on", section=LEAVING)
+    promises: tuple[Promise, ...] = group(
+        "Dates to keep", item="Date", of=Promise, maximum=20, section=KEPT
+    )
 
 
 # Farther away than this, a year was mistyped more likely than meant.

@@ -20,7 +20,7 @@ from .formulas import (
 )
 from .formulas.plan import Leaving, Step, StepKey, chain
 from .formulas.window import Kind
-from .inputs import Inputs
+from .inputs import Inputs, Promise, Promised
 
 BUSINESS = "business day"
 # Calendar days after which a deadline is more likely a slip of the year than meant.
@@ -91,6 +91,24 @@ def rival_name(one: Rival) -> str:
     if one.until is not None:
         return f"{one.name} wants your answer"
     return f"{one.name} decides ({'they told you' if one.sure == 'told' else 'expected'})"
+
+
+PROMISES: dict[Promised, str] = {
+    "vest": "Shares vest",
+    "repayment": "Signing bonus: nothing to repay any more",
+    "review": "Promised pay review",
+    "probation": "Probation ends",
+    "benefits": "Benefits start",
+    "exercise": "Last day to exercise options",
+    "other": "A date from the offer",
+}
+
+
+def promise_name(one: Promise) -> str:
+    """Say what happens on a day after the start."""
+    if one.what == "other" and one.note:
+        return one.note
+    return f"{PROMISES[one.what]}: {one.note}" if one.note else PROMISES[one.what]
 
 
 def rival_day(one: Rival) -> dt.date:

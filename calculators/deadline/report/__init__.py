@@ -23,7 +23,15 @@ from calculators.deadline.words import BUSINESS, KINDS, SIZES, cautions
 from calculators.deadline.working import evidence, working
 
 from .calendar import calendar_file
-from .tables import after_the_yes, counted_days, day_by_day, doubtful_days, if_agreed, the_others
+from .tables import (
+    after_signing,
+    after_the_yes,
+    counted_days,
+    day_by_day,
+    doubtful_days,
+    if_agreed,
+    the_others,
+)
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
@@ -44,6 +52,9 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         blocks.append(Part(title="Your other applications", blocks=the_others(outcome)))
     if outcome.leaving is not None:
         blocks.append(Part(title="After you say yes", blocks=after_the_yes(inputs, outcome)))
+    if inputs.promises:
+        kept = after_signing(inputs)
+        blocks.append(Part(title="Dates to keep after you sign", blocks=kept))
     if outcome.window.skipped:
         part = Part(title="Days that do not count", blocks=counted_days(inputs, outcome))
         blocks.append(part)

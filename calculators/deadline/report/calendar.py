@@ -14,7 +14,7 @@ from calculators._core import CalendarFile, plain
 from calculators.deadline.formulas import Outcome
 from calculators.deadline.formulas.window import moment, to_utc
 from calculators.deadline.inputs import Inputs
-from calculators.deadline.words import rival_day, rival_name, step_name
+from calculators.deadline.words import promise_name, rival_day, rival_name, step_name
 
 _LINE_END = "\r\n"
 _LONGEST_LINE = 75  # octets, the end of the line not counted
@@ -73,6 +73,12 @@ def events(inputs: Inputs, outcome: Outcome) -> tuple[Event, ...]:
                 title=rival_name(one),
             )
         )
+    for kept in sorted(inputs.promises, key=lambda it: it.on):
+        # The second vesting day stays the second when all of them move.
+        of = f"{kept.what} {_folded_name(kept.note or '') if kept.what == 'other' else ''}"
+        seen[of] += 1
+        title = about + promise_name(kept)
+        found.append(Event(key="kept", of=f"{of} {seen[of]}", day=kept.on, title=title))
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ from calculators._core.formatting import counted, day, day_figure, listed, numbe
 from calculators.deadline.formulas import Outcome, Rival
 from calculators.deadline.formulas.plan import Step, StepKey, resign_by
 from calculators.deadline.inputs import Inputs, Stage, Sureness
-from calculators.deadline.words import SHORT, THEIRS, rival_day, rival_name, step_name
+from calculators.deadline.words import SHORT, THEIRS, promise_name, rival_day, rival_name, step_name
 from calculators.deadline.workdays import WEEKEND, Workdays, days
 
 _LONGEST_LABEL = 16
@@ -176,6 +176,16 @@ def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
         words = "No notice is counted here. If you have a job to leave, fill in your notice above."
         blocks.append(Note(words=words))
     return tuple(blocks)
+
+
+def after_signing(inputs: Inputs) -> tuple[Block, ...]:
+    """List what the offer promises for later, in the order of the days."""
+    rows = tuple(
+        Row(cells=(day(one.on), promise_name(one)))
+        for one in sorted(inputs.promises, key=lambda one: one.on)
+    )
+    columns = (Column(label="Day"), Column(label="What happens"))
+    return (Table(caption="From the offer, and in the file", columns=columns, rows=rows),)
 
 
 def the_others(outcome: Outcome) -> tuple[Block, ...]:

@@ -155,3 +155,31 @@ def test_each_save_is_newer_by_the_standards_rules() -> None:
     assert found == sorted(set(found))
     assert found[1] - found[0] == 24 * 60 * 60
     assert found[-1] < 2**31  # an integer of the standard, 3.3.8
+
+
+def test_dates_of_the_offer_are_in_the_list_and_in_the_file() -> None:
+    """Vesting, repayment, review, benefits: after the start as well as before it."""
+    kept = [
+        {"what": "vest", "on": "2028-01-04", "note": "250 shares"},
+        {"what": "repayment", "on": "2027-12-31"},
+        {"what": "vest", "on": "2027-07-05"},
+        {"what": "other", "on": "2027-02-01", "note": "Moving costs are due"},
+    ]
+    values = {**CASE.values, "company": "Northfield", "promises": kept}
+    found = {
+        str(event["summary"]): event
+        for event in events_of(text_of(**values))
+        if str(event["uid"]).startswith("kept-")
+    }
+    assert {name: event.start for name, event in found.items()} == {
+        "Northfield: Moving costs are due": on("2027-02-01"),
+        "Northfield: Shares vest": on("2027-07-05"),
+        "Northfield: Signing bonus: nothing to repay any more": on("2027-12-31"),
+        "Northfield: Shares vest: 250 shares": on("2028-01-04"),
+    }
+    assert "Dates to keep after you sign" in str(report(**values))
+    # Moved by a month, they are the same events; with one less, the others are.
+    moved = [{**one, "on": one["on"].replace("-0", "-1", 1)} for one in kept[:1]]
+    before, after = uids(**values), uids(**{**values, "promises": [*moved, *kept[1:]]})
+    assert set(before) == set(after)
+    assert set(uids(**{**values, "promises": kept[1:]})) < set(before)
