@@ -92,5 +92,5 @@ export function restoreBackup({ offers, checklists, known: values }) {
 export function contents({ offers, checklists, known: values }, forms) {
   const titles = Object.keys(offers).map((slug) => forms[slug]?.title ?? slug)
   const ticks = Object.values(checklists).reduce((sum, items) => sum + items.length, 0)
-  return { calculators: titles.join(', ') || '0', ticks, known: Object.keys(values).length }
+  return { calculators: titles.join(', ') || '0', ticks, handed: Object.keys(values).length }
 }

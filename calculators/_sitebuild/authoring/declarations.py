@@ -107,13 +107,13 @@ def _check_limits(where: str, least: int | None, minimum: Any, maximum: Any) -> 
 
 
 def _check_known(where: str, part: Field, *, outermost: bool) -> None:
-    known = HANDOVER_NAMES.get(part.known_as)
-    if known is None:
+    handed = HANDOVER_NAMES.get(part.known_as)
+    if handed is None:
         there = suggest("handover name", part.known_as, HANDOVER_NAMES)
         raise DeclarationError(f"{where}: `known_as`: {there}")
-    if known.kind != type(part).__name__:
+    if handed.kind != type(part).__name__:
         raise DeclarationError(
-            f"{where}: {part.known_as!r} is a {known.kind} in HANDOVER_NAMES, and this field is a "
+            f"{where}: {part.known_as!r} is a {handed.kind} in HANDOVER_NAMES, and this field is a "
             f"{type(part).__name__}: take another name, or the helper that belongs to it"
         )
     if part.private_unless or not outermost:

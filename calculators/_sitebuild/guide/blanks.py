@@ -45,7 +45,7 @@ FREE = {
     "stranger-company": "company",
     "stranger-role": "role",
 }
-BLANKS = {**{name: known.label for name, known in HANDOVER_NAMES.items()}, **FREE}
+BLANKS = {**{name: it.label for name, it in HANDOVER_NAMES.items()}, **FREE}
 _BLANK = re.compile(r"\[\[(.*?)\]\]")
 
 

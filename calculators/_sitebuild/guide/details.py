@@ -35,7 +35,7 @@ def details(switch: Element) -> Element:
             h(
                 "form",
                 {"class": "so-details__form", "aria-labelledby": _TITLE},
-                *(_field(name, known) for name, known in HANDOVER_NAMES.items() if known.asked),
+                *(_field(name, it) for name, it in HANDOVER_NAMES.items() if it.asked),
             ),
         ),
         h(
@@ -64,12 +64,12 @@ def details(switch: Element) -> Element:
     )
 
 
-def _field(name: str, known: HandoverName) -> Element:
+def _field(name: str, handed: HandoverName) -> Element:
     field_id = f"details-{name}"
     return h(
         "div",
         None,
-        h("label", {"class": "so-details__label", "for": field_id}, known.asked),
+        h("label", {"class": "so-details__label", "for": field_id}, handed.asked),
         h(
             "input",
             {
@@ -79,8 +79,8 @@ def _field(name: str, known: HandoverName) -> Element:
                 "autocomplete": "off",
                 "maxlength": str(LONGEST),
                 "data-handed": name,
-                "data-label": known.label,
-                "data-of": known.of,
+                "data-label": handed.label,
+                "data-of": handed.of,
                 "data-from": "From your details",
             },
         ),

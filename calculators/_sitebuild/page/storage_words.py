@@ -27,7 +27,7 @@ LINK_LONG = (
 LINK_COPY, LINK_COPIED = "Copy the link", "Copied"
 
 _CLOSE: Buttons = (("dismiss", "Close"),)
-_CONTENTS = "Calculators: {calculators}. Ticked boxes: {ticks}. Numbers for scripts: {known}."
+_CONTENTS = "Calculators: {calculators}. Ticked boxes: {ticks}. Numbers for scripts: {handed}."
 
 # Shown under the form, one at a time.
 STATES: Notices = {
