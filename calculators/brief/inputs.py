@@ -26,6 +26,7 @@ from calculators._core import (
 )
 from calculators._core.formatting import day
 from calculators._core.offer.ladder import reach
+from calculators._core.offer.pay_kinds import PAY, PayKind
 from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
     in_own_words,
@@ -46,7 +47,6 @@ CASE = Section(
 )
 DAYS = Section("The days", "Leave empty what is still open.", folded=False)
 
-type Subject = Literal["base", "total", "hourly"]
 type AskKind = Literal[
     "pay", "signing", "equity", "leave", "remote", "review", "title", "start", "relocation", "other"
 ]
@@ -145,13 +145,9 @@ class Inputs:
         hint="The name that you would use on the call.",
         known_as="contact",
     )
-    subject: Subject = choice(
+    subject: PayKind = choice(
         "What the numbers are",
-        {
-            "base": "Base pay (a year)",
-            "total": "Total pay (a year)",
-            "hourly": "Pay an hour",
-        },
+        {kind: pay.label for kind, pay in PAY.items()},
         known_as="pay-kind",
     )
     currency: Currency = currency(known_as="currency")
@@ -195,7 +191,7 @@ class Inputs:
         item="Objection",
         of=Objection,
         maximum=6,
-        hint="Three are usual. Each gets one calm reply.",
+        hint="Each gets one calm reply. Up to three, the most likely ones are filled in for you.",
     )
     call_on: dt.date | None = date("The day you call", section=DAYS, today=True)
     answer_by: dt.date | None = date("You will answer by", section=DAYS, known_as="answer-by")
@@ -226,7 +222,8 @@ def _answers_too_late(inputs: Inputs) -> bool:
 RULES = (
     *LIMIT_RULES,
     Rule(
-        fields=("opening", "target"),
+        fields=("opening", "target", "offer"),
+        at=lambda _: ("opening", "target"),
         # The counter-offer hands on an ask that stops short of a target nothing supports.
         broken=lambda i: i.opening is not None and i.opening < reach(i.target, i.offer),
         message=(

@@ -7,56 +7,55 @@ from decimal import Decimal
 
 from calculators._core import Figure, MoneyFormat
 from calculators._core.formatting import day, exact_money
+from calculators._core.offer.pay_kinds import PAY, Pay
 
-from .inputs import ASKS, OBJECTIONS, Ask, Inputs, Objection
+from .inputs import ASKS, OBJECTIONS, Ask, Inputs, Objection, ObjectionKind
 
-_PERIODS = {"base": "a year", "total": "a year", "hourly": "an hour"}
-_PAY = {"base": "Base pay", "total": "Total pay", "hourly": "Pay an hour"}
-_NOUNS = {
-    "base": "a base salary of",
-    "total": "a total package of",
-    "hourly": "an hourly rate of",
-}
-# What is left to talk about if pay is fixed, as it stands inside a sentence.
+# What is left to ask for if pay is fixed, as it stands inside a sentence.
 _INSTEAD = {
     "signing": "a signing bonus",
     "equity": "more equity",
     "leave": "more leave",
-    "remote": "remote days",
+    "remote": "some remote days",
     "review": "an early pay review",
-    "title": "the title",
-    "start": "the start date",
-    "relocation": "the moving costs",
+    "title": "a higher title",
+    "start": "a different start date",
+    "relocation": "help with the moving costs",
 }
 # Understand first, then ask: none of them says no.
 _REPLIES = {
     "budget": (
-        "I understand that there are limits. Is it the pay that is fixed, or the whole offer? "
-        "Could there be room in {instead}?"
+        "I understand there are limits. Is it only the pay that’s fixed, or the whole offer? If "
+        "it’s the pay, would {instead} be possible instead?"
     ),
     "never": (
-        "I respect that, and I like that you treat people alike. Is that so for pay alone, or "
-        "for {instead} as well?"
+        "I respect that, and I like that you treat people alike. Is it only the pay that’s fixed? "
+        "I was also hoping for {instead}."
     ),
     "best": (
-        "Thank you, I can tell that you worked on it. If the pay is fixed, could we look at "
-        "{instead}?"
+        "Thank you, I can tell you worked on it. If the pay is fixed, would {instead} be possible "
+        "instead?"
     ),
     "level": (
         "Thank you, that helps. Could the next level be right for this work? What would you need "
         "to see for it?"
     ),
     "fairness": (
-        "I want it to be fair as well. What puts a person higher in the range, and where in it "
+        "I’d want it to be fair as well. What puts a person higher in the range, and where in it "
         "do you see me?"
     ),
     "timing": (
         "I see. When would be the right time? Could we set a pay review now, with its date in "
         "the letter?"
     ),
-    "rush": "I want to give you a yes that holds. Could I answer by {later}?",
-    "other": "I see. Help me understand it: which parts are fixed, and where is there room?",
+    "rush": (
+        "I want to think it through properly, so that when I say yes, I mean it. Could I answer "
+        "by {later}?"
+    ),
+    "other": "I see. Can you help me understand which parts are fixed, and where there’s room?",
 }
+# What employers say most, for those who have not thought about it yet.
+_LIKELY: tuple[ObjectionKind, ...] = ("budget", "best", "rush")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +72,14 @@ class Wording:
         return cls(inputs, MoneyFormat.for_amounts(inputs.currency, smallest))
 
     @property
+    def pay(self) -> Pay:
+        """What the numbers are."""
+        return PAY[self.inputs.subject]
+
+    @property
     def period(self) -> str:
         """The period that pay is for."""
-        return _PERIODS[self.inputs.subject]
+        return self.pay.period
 
     @property
     def job(self) -> str:
@@ -85,28 +89,48 @@ class Wording:
     def name(self, ask: Ask) -> str:
         """Name an ask as a heading does."""
         if ask.what == "pay":
-            return _PAY[self.inputs.subject]
-        return ask.own or "" if ask.what == "other" else ASKS[ask.what]
+            return self.pay.name
+        return upper_first(ask.own or "") if ask.what == "other" else ASKS[ask.what]
 
     def typed(self, amount: Decimal, key: str) -> Figure:
         """Write an amount as the reader gave it: a small one would be rounded away."""
         return Figure(exact_money(amount, self.inputs.currency), f"{amount:f}", key)
 
     def opening(self, first: Decimal | None) -> str:
-        """Write the first sentence: thanks, the wish to join, one clear question."""
+        """Write the first sentence: thanks, the wish to join, one clear question.
+
+        It never says that the pay is fine: whatever is asked for next would be weaker for it.
+        """
         if self.inputs.first_words:
             return self.inputs.first_words
         person = f", {self.inputs.person}" if self.inputs.person else ""
         where = self.inputs.company or "you"
-        start = f"Thank you again for the offer{person}. I would love to join {where}."
+        start = f"Thank you again for the offer{person}. I’d love to join {where}."
         if first is not None:
-            return (
-                f"{start} From what I have found, and with what I bring, would you be able to "
-                f"come to {_NOUNS[self.inputs.subject]} {self.money(first)}?"
-            )
+            reason = "From what I’ve found, and with" if self.inputs.market else "With"
+            wanted = self.pay.said(first, self.inputs.currency)
+            return f"{start} {reason} what I’d bring, is there a way to get to {wanted}?"
         if self._instead:
-            return f"{start} The pay works for me. Could we talk about {self._instead}?"
-        return f"{start} The pay works for me. Could you send me the whole offer in writing?"
+            return f"{start} Before I answer, could we talk about {self._instead}?"
+        return (
+            f"{start} Could you send me the whole offer in writing, so that I can go through it "
+            "properly?"
+        )
+
+    @property
+    def closing(self) -> str:
+        """Write the last sentence of the call: what was agreed in writing, and when to answer."""
+        by = self.inputs.answer_by
+        answer = f" You’ll have my answer by {day(by)}." if by else ""
+        return f"Thank you. Could you send me what we talked about in writing?{answer}"
+
+    @property
+    def objections(self) -> tuple[Objection, ...]:
+        """List what they may say: the reader's own, filled up to three with the most likely."""
+        own = self.inputs.objections
+        others = [it for it in _LIKELY if it not in {objection.what for objection in own}]
+        missing = max(0, len(_LIKELY) - len(own))
+        return (*own, *(Objection(what=it, own=None) for it in others[:missing]))
 
     def said(self, objection: Objection) -> str:
         """Write what they may say."""
@@ -132,3 +156,8 @@ class Wording:
         """The day to ask for when they press, as far as one is known."""
         later = self.inputs.extension or self.inputs.answer_by or self.inputs.deadline
         return day(later) if later else "the end of the week"
+
+
+def upper_first(words: str) -> str:
+    """Begin a sentence with a capital, and leave the rest as it is."""
+    return f"{words[:1].upper()}{words[1:]}"

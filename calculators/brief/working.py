@@ -14,7 +14,7 @@ from .words import Wording
 
 def _first_number(inputs: Inputs, first: Decimal, words: Wording) -> Formula:
     m, full = words.money, centred_ask(inputs.target, inputs.offer)
-    held = f", held at {m(first)} while no line on the market supports more" if first < full else ""
+    held = f", held at {m(first)} as nothing here supports more" if first < full else ""
     return Formula(
         name="The number to open with: it makes your target the middle",
         formula="2 × target − their offer",
@@ -33,7 +33,7 @@ def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
             Formula(
                 name="The ladder",
                 formula="first number − (first number − target) × 4/7, then × 6/7, then × 7/7",
-                with_numbers=f"{m(first)} − {m(first - inputs.target)} × 4/7 …: {shown}",
+                with_numbers=f"{m(first)} − {m(first - outcome.goal)} × 4/7 …: {shown}",
             )
         )
     return Working(

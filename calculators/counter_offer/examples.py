@@ -9,14 +9,16 @@ EXAMPLES = (
         title="They offer 100,000 and you want 110,000",
         name="sam",
         values={"offer": "100000", "target": "110000"},
-        # 2 × 110,000 − 100,000 = 120,000. Steps of 10,000 × 4/7, 2/7, 1/7. Three years of 10,000
-        # are 30,000. A day is worth 100,000 ÷ 260 = 384.62, and 10,000 ÷ 384.62 = 26.
+        # 2 × 110,000 − 100,000 = 120,000. Steps of 10,000 × 4/7, 2/7, 1/7. The range goes from the
+        # ask to 126,000, 5% more, but stops at 125,000, a quarter above theirs. Three years of
+        # 10,000 are 30,000, which is 30% of base. A day is worth 100,000 ÷ 260 = 384.62, so 10,000
+        # would be 26 days: 10 days are asked for, and make up for 3,846.
         shows={
             "ask": "$120,000",
             "midpoint": "$110,000",
             "above": "20%",
-            "range-low": "$110,000",
-            "range-high": "$120,000",
+            "range-low": "$120,000",
+            "range-high": "$125,000",
             "cautious": "$115,000",
             "cautious-midpoint": "$107,500",
             "bold": "$125,000",
@@ -27,7 +29,8 @@ EXAMPLES = (
             "ladder-4": "$110,000",
             "gap": "$10,000",
             "signing": "$30,000",
-            "leave": "26",
+            "leave": "10",
+            "leave-covers": "$3,846",
             "points": "10",
             "equity": "$10,000",
             "review": "$5,000",
@@ -45,10 +48,12 @@ EXAMPLES = (
                 {"who": "me", "amount": "114k"},
             ],
         },
-        # (104,000 + 114,000) ÷ 2 = 109,000. Your last number starts the ladder.
+        # (104,000 + 114,000) ÷ 2 = 109,000. 114,000 is nearest to the second step of the ladder
+        # from 120,000; the 4,000 that are left go in steps of 2/3 and 1/3.
         shows={
             "next-midpoint": "$109,000",
-            "ladder-1": "$114,000",
+            "ladder-2": "$114,000",
+            "ladder-3": "$111,333",
             "ladder-4": "$110,000",
             "gap": "$6,000",
         },
@@ -97,7 +102,6 @@ EXAMPLES = (
             "ask": "$115,000",
             "midpoint": "$107,500",
             "moderate": "$115,000",
-            "range-high": "$115,000",
         },
     ),
     Example(
@@ -117,28 +121,30 @@ EXAMPLES = (
         warns=("below_walk_away",),
     ),
     Example(
-        title="A gap of 10,000 with a 10% bonus, a 4% match and four years of stay",
-        values={"offer": "100k", "target": "110k", "bonus": "10%", "match": "4%", "years": "4"},
-        # 10,000 × 1.14 = 11,400 a year; × 4 = 45,600. 11,400 ÷ (100,000 ÷ 260) = 29.64 days; 11,400
-        # ÷ 100,000 = 11.4 points.
+        title="A gap of 3,000 with a 10% bonus, a 4% match and four years of stay",
+        values={"offer": "100k", "target": "103k", "bonus": "10%", "match": "4%", "years": "4"},
+        # 3,000 × 1.14 = 3,420 a year; × 4 = 13,680. 3,420 ÷ (100,000 ÷ 260) = 8.892 days; 3,420 ÷
+        # 100,000 = 3.42 points.
         shows={
-            "signing": "$45,600",
-            "equity": "$11,400",
-            "leave": "29.6",
-            "points": "11.4",
-            "review": "$5,700",
+            "signing": "$13,680",
+            "equity": "$3,420",
+            "leave": "8.9",
+            "points": "3.4",
+            "review": "$1,710",
         },
     ),
     Example(
         title="An hourly rate: 40 offered, 44 wanted",
         values={"subject": "hourly", "offer": "40", "target": "44"},
-        # 2 × 44 − 40 = 48. Steps of 4 × 4/7, 2/7, 1/7. 4 × 2,080 hours = 8,320 a year.
+        # 2 × 44 − 40 = 48. Steps of 4 × 4/7, 2/7, 1/7. 4 × 2,080 hours = 8,320 a year. 10 days at
+        # 40 × 2,080 ÷ 260 = 320 are 3,200.
         shows={
             "ask": "$48.00",
             "ladder-2": "$45.71",
             "ladder-3": "$44.57",
             "equity": "$8,320.00",
-            "leave": "26",
+            "leave": "10",
+            "leave-covers": "$3,200.00",
         },
     ),
     Example(
@@ -149,7 +155,26 @@ EXAMPLES = (
             "target": "66k",
             "rounds": [{"who": "me", "amount": "72k"}, {"who": "them", "amount": "62k"}],
         },
-        # 2 × 66,000 − 62,000 = 70,000. (62,000 + 72,000) ÷ 2 = 67,000.
-        shows={"counter": "€70,000", "next-midpoint": "€67,000"},
+        # 72,000 − 6,000 × 4/7 = 68,571, said as 68,600. (62,000 + 72,000) ÷ 2 = 67,000.
+        shows={"counter": "€68,600", "next-midpoint": "€67,000"},
+    ),
+    Example(
+        title="By the month: 4,000 offered, 4,400 wanted",
+        values={"subject": "monthly", "currency": "EUR", "offer": "4,000", "target": "4,400"},
+        # 2 × 4,400 − 4,000 = 4,800. 400 × 12 = 4,800 a year, × 3 = 14,400, which is 30% of 48,000.
+        shows={"ask": "€4,800", "equity": "€4,800", "signing": "€14,400"},
+    ),
+    Example(
+        title="A signing bonus where none was offered",
+        values={"subject": "signing", "offer": "0", "target": "10k", "base": "90k"},
+        # 2 × 10,000 − 0 = 20,000, under 30% of 90,000; half of it is 10,000.
+        shows={"ask": "$20,000", "midpoint": "$10,000"},
+    ),
+    Example(
+        title="A target with a zero too many is asked back",
+        values={"offer": "100,000", "target": "1,100,000"},
+        # Eleven times the offer: no ask is made of it.
+        shows={"gap": "$1,000,000"},
+        warns=("mistyped", "large_ask"),
     ),
 )

@@ -8,18 +8,22 @@ from typing import Literal
 
 from calculators._core import (
     Currency,
+    Rule,
     Section,
     When,
     at_least,
     at_most,
     choice,
     currency,
+    decimal_number,
     group,
     money,
     text,
+    whole_number,
     yes_no,
 )
 from calculators._core.offer.ladder import Boldness
+from calculators._core.offer.pay_kinds import PAY, SIGNING, PayKind
 from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
     retirement_match,
@@ -60,7 +64,7 @@ TRADES = Section(
 
 
 type Who = Literal["me", "them"]
-type Subject = Literal["base", "total", "signing", "hourly"]
+type Subject = PayKind | Literal["signing"]
 type Firmness = Literal["unsure", "open", "some", "firm"]
 type Alternatives = Literal["none", "active", "offer"]
 
@@ -84,16 +88,12 @@ class Inputs:
 
     subject: Subject = choice(
         "What you are negotiating",
-        {
-            "base": "Base salary (a year)",
-            "total": "Total pay (a year)",
-            "signing": "Signing bonus (once)",
-            "hourly": "Hourly rate",
-        },
+        {**{kind: pay.label for kind, pay in PAY.items()}, "signing": SIGNING.label},
         known_as="pay-kind",
     )
     currency: Currency = currency(known_as="currency")
-    offer: Decimal = their_offer()
+    # For a signing bonus 0 is an answer: most letters have none.
+    offer: Decimal = their_offer(minimum="0")
     target: Decimal = your_target()
     ideal: Decimal | None = your_ideal(LIMITS)
     walk_away: Decimal | None = money(
@@ -161,10 +161,66 @@ class Inputs:
         hint="Needed to price days of leave and bonus points.",
     )
     days_a_year: int = working_days(TRADES)
+    hours: Decimal | None = decimal_number(
+        "Paid hours a week",
+        default=40,
+        minimum=1,
+        maximum=80,
+        unit="hours",
+        section=TRADES,
+        when=When(field="subject", answers=("hourly",)),
+    )
+    days: Decimal | None = decimal_number(
+        "Paid days a week",
+        default=5,
+        minimum="0.5",
+        maximum=7,
+        unit="days",
+        section=TRADES,
+        when=When(field="subject", answers=("daily",)),
+    )
+    weeks: Decimal | None = decimal_number(
+        "Paid weeks a year",
+        default=52,
+        minimum=1,
+        maximum=53,
+        unit="weeks",
+        section=TRADES,
+        when=When(field="subject", answers=("hourly", "daily", "weekly")),
+        hint="52 if holidays are paid. Contractors often bill 46 to 48.",
+    )
+    payments: int | None = whole_number(
+        "Monthly payments a year",
+        default=12,
+        minimum=12,
+        maximum=16,
+        unit="payments",
+        section=TRADES,
+        when=When(field="subject", answers=("monthly",)),
+        hint="13 or 14 where a thirteenth month or holiday pay comes on top.",
+    )
+
+    @property
+    def figures(self) -> tuple[Decimal | None, ...]:
+        """What supports an ask: the ends of the advertised range, and the market."""
+        return (
+            self.posted_low,
+            self.posted_high,
+            self.market_low,
+            self.market_middle,
+            self.market_high,
+        )
 
 
 RULES = (
     *LIMIT_RULES,
+    Rule(
+        fields=("offer", "subject"),
+        broken=lambda i: i.offer == 0 and i.subject != "signing",
+        message=(
+            "their offer is 0. Write the number they named; only a signing bonus can start from 0."
+        ),
+    ),
     at_least(
         "ceiling",
         "offer",

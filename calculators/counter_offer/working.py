@@ -8,19 +8,11 @@ from calculators._core import Block, Formula, Note, Working
 from calculators._core.formatting import number, percent
 
 from .formulas import Ask, Outcome
-from .formulas.trades import HOURS_A_YEAR, yearly_base, yearly_worth
-from .inputs import Alternatives, Firmness, Inputs
+from .formulas.trades import periods_a_year, yearly_base
+from .inputs import Alternatives, Inputs
 from .words import Wording
 
-_FIRMNESS: dict[Firmness, str] = {
-    "open": "They seem open: lead with the moderate ask, and give the reason first.",
-    "some": (
-        "They seem to have some room: name your number once, and have two other requests ready."
-    ),
-    "firm": (
-        "They seem firm: the cautious ask suits that best. Ask early what is fixed and what is not."
-    ),
-}
+_PERIODS = {"hourly": "hours", "daily": "days", "weekly": "weeks", "monthly": "payments"}
 _ALTERNATIVES: dict[Alternatives, str] = {
     "active": (
         "You are in another process: tell both sides your dates. Do not call it an offer yet."
@@ -32,9 +24,9 @@ _ALTERNATIVES: dict[Alternatives, str] = {
 }
 
 
-def evidence(inputs: Inputs) -> list[Block]:
+def evidence(inputs: Inputs, outcome: Outcome) -> list[Block]:
     """Say how sure the method is, and what the reader's situation changes."""
-    situation = [_FIRMNESS[inputs.firmness]] if inputs.firmness in _FIRMNESS else []
+    situation = [it] if (it := _about_firmness(inputs, outcome)) else []
     situation.append(_ALTERNATIVES[inputs.alternatives])
     return [
         Note(words=" ".join(situation)),
@@ -48,6 +40,34 @@ def evidence(inputs: Inputs) -> list[Block]:
             )
         ),
     ]
+
+
+def _about_firmness(inputs: Inputs, outcome: Outcome) -> str:
+    """Say what their firmness changes, in words that fit the step which the answer names."""
+    named = outcome.talks.mine is not None
+    match inputs.firmness:
+        case "unsure":
+            return ""
+        case _ if outcome.advice in ("accept", "agreed", "close", "check"):
+            return ""
+        case "open":
+            return (
+                "They seem open: ask again what else can move before you step down."
+                if named
+                else "They seem open: say your number once, and give the reason first."
+            )
+        case "some":
+            return "They seem to have some room: have two other requests ready beside the number."
+        case "firm" if named:
+            return (
+                "They seem firm: don’t lower your number without a real move of theirs, and ask "
+                "which parts are fixed and which aren’t."
+            )
+        case "firm":
+            bolder = outcome.ask is not None and outcome.ask.kind != "cautious"
+            return "They seem firm: ask once, and early on ask what is fixed and what isn’t." + (
+                " The cautious ask would suit that better." if bolder else ""
+            )
 
 
 def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
@@ -71,21 +91,25 @@ def _conventions(inputs: Inputs, words: Wording) -> tuple[str, ...]:
         "even where your target is higher. A target below the start of the advert or of your "
         "market figures counts from that start."
     )
+    said = (
+        "A number to say is rounded to half a percent of itself or finer. Nothing else is rounded "
+        "before it is shown."
+    )
     small_move = (
         "A number that comes back less than a quarter of the way to your target counts as a "
-        "token move: hold."
+        "token move: hold. Less than 2% short of your target counts as there."
     )
     trades = (
-        "Instead of pay: plain sums, without raises, interest or tax. A day of leave is "
-        f"yearly base pay divided by {inputs.days_a_year}."
+        "Instead of pay: plain sums, without raises, interest or tax, on their latest number. A "
+        f"day of leave is yearly base pay divided by {inputs.days_a_year}."
     )
     return (
         f"All amounts are before tax, in {inputs.currency.name}, {words.period}.",
-        "Nothing is rounded before it is shown.",
+        said,
         asks,
         limit,
         small_move,
-        "A range to name goes at most a tenth above your target.",
+        "A range to name starts at your ask and ends at most 5% above it, within your evidence.",
         trades,
     )
 
@@ -102,7 +126,7 @@ def _of_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formul
             with_numbers=f"({m(theirs)} + {m(ask.amount)}) ÷ 2 = {m(ask.midpoint)}",
         ),
     ]
-    if ask.amount > outcome.goal:
+    if len(outcome.ladder) > 1:
         room = ask.amount - outcome.goal
         shown = " → ".join(m(step) for step in outcome.ladder)
         found.append(
@@ -175,12 +199,12 @@ def _of_the_talks(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Form
 
 
 def _of_the_trades(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formula]:
-    amounts = {trade.kind: trade.amount for trade in outcome.trades}
-    if "signing" not in amounts:
+    trades = outcome.trades
+    if trades is None or inputs.subject == "signing":
         return []
     m, gap = words.money, outcome.goal - outcome.talks.theirs
-    a_year, years = yearly_worth(inputs, gap), inputs.years
-    hours = f" × {HOURS_A_YEAR:,} hours" if inputs.subject == "hourly" else ""
+    a_year, years, times = trades.a_year, inputs.years, periods_a_year(inputs)
+    periods = "" if times == 1 else f" × {number(times, 2)} {_PERIODS[inputs.subject]}"
     bonus, match = inputs.bonus or Decimal(0), inputs.match or Decimal(0)
     grows = inputs.subject != "total" and bonus + match > 0
     extras = f" × (1 + {percent(bonus)} + {percent(match)})" if grows else ""
@@ -188,18 +212,18 @@ def _of_the_trades(inputs: Inputs, outcome: Outcome, words: Wording) -> list[For
         Formula(
             name="A signing bonus of the same worth",
             formula="gap × (1 + bonus + match) × years of stay",
-            with_numbers=f"{m(gap)}{hours}{extras} × {years} = {m(amounts['signing'])}",
+            with_numbers=f"{m(gap)}{periods}{extras} × {years} = {m(a_year * years)}",
         )
     ]
-    base = yearly_base(inputs)
+    base = yearly_base(inputs, outcome.talks.theirs)
     if base is not None:
+        days = a_year * inputs.days_a_year / base
         found.append(
             Formula(
                 name="Days of leave of the same worth",
                 formula="yearly worth of the gap ÷ (base ÷ working days)",
                 with_numbers=(
-                    f"{m(a_year)} ÷ ({m(base)} ÷ {inputs.days_a_year}) = "
-                    f"{number(amounts['leave'], 1)} days"
+                    f"{m(a_year)} ÷ ({m(base)} ÷ {inputs.days_a_year}) = {number(days, 1)} days"
                 ),
             )
         )

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
 
 import html5lib
 from hypothesis import given, settings
@@ -16,42 +15,10 @@ from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.formulas import Outcome, calculate
 from calculators.counter_offer.inputs import Inputs, Move
 from tests.amount import examples
+from tests.property.counter_offers import FIGURES, inputs, with_changes
 
 MANY = settings(max_examples=examples(200))
 SOME = settings(max_examples=examples(60))  # for whole reports, which take longer
-amounts = st.integers(1, 2_000_000).map(Decimal) | st.decimals("0.01", "1000000", places=2)
-moves = st.builds(Move, who=st.sampled_from(["me", "them"]), amount=amounts, extras=st.none())
-FIGURES = ("posted_low", "posted_high", "market_low", "market_middle", "market_high")
-ordered = st.tuples(amounts, amounts, amounts).map(sorted)
-
-
-@st.composite
-def inputs(draw: st.DrawFn) -> Inputs:
-    """Draw inputs that contradict themselves nowhere."""
-    target = draw(amounts)
-    offer = draw(amounts)
-    low, middle, high = draw(ordered)
-    posted_low, _, posted_high = draw(ordered)
-
-    def given_or_not(value: Decimal) -> Decimal | None:
-        return draw(st.sampled_from([None, value]))
-
-    return Inputs(
-        subject=draw(st.sampled_from(["base", "total", "signing", "hourly"])),
-        offer=offer,
-        target=target,
-        ideal=given_or_not(target + draw(amounts)),
-        walk_away=given_or_not(target * draw(st.integers(1, 100)) / 100),
-        ceiling=given_or_not(offer + draw(amounts)),
-        market_low=given_or_not(low),
-        market_middle=given_or_not(middle),
-        market_high=given_or_not(high),
-        posted_low=given_or_not(posted_low),
-        posted_high=given_or_not(posted_high),
-        rounds=tuple(draw(st.lists(moves, max_size=5))),
-        bonus=draw(st.sampled_from([None, Decimal(15)])),
-        years=draw(st.integers(1, 15)),
-    )
 
 
 @given(inputs())
@@ -61,7 +28,8 @@ def test_ask_is_never_below_the_target_nor_their_number(given_inputs: Inputs) ->
     outcome = calculate(given_inputs)
     theirs = outcome.talks.theirs
     for ask in outcome.asks:
-        assert ask.amount >= min(given_inputs.target, theirs * Decimal("1.25"))
+        # A quarter above is rounded down by half a percent at most, to be said.
+        assert ask.amount >= min(given_inputs.target, theirs * Decimal("1.24"))
         assert ask.amount > theirs
         assert theirs < ask.midpoint < ask.amount
 
@@ -127,10 +95,10 @@ def test_every_answer_lies_between_their_number_and_your_last(given_inputs: Inpu
         assert reply.action != "accept" or reply.answer == reply.number
 
 
-@given(inputs(), st.sampled_from([Decimal("0.5"), Decimal(3), Decimal(1000)]))
+@given(inputs(), st.sampled_from([Decimal("0.1"), Decimal(10), Decimal(1000)]))
 @MANY
 def test_scaling_all_money_scales_every_result(given_inputs: Inputs, factor: Decimal) -> None:
-    """In another currency's numbers the advice is the same."""
+    """In another currency's numbers the advice is the same, as numbers to say are decimal."""
     scaled = _scaled(given_inputs, factor)
     before, after = _money(calculate(given_inputs)), _money(calculate(scaled))
     assert len(before) == len(after)
@@ -142,17 +110,20 @@ def test_scaling_all_money_scales_every_result(given_inputs: Inputs, factor: Dec
 @MANY
 def test_trades_are_worth_nothing_less_than_nothing(given_inputs: Inputs) -> None:
     """A gap costs something, in whatever it is paid."""
-    assert all(trade.amount > 0 for trade in calculate(given_inputs).trades)
+    found = calculate(given_inputs).trades
+    if found is not None:
+        assert all(it.amount > 0 for it in (*found.alone, *found.together))
+        covered = sum((it.covers for it in found.together), Decimal(0))
+        assert not found.together or abs(covered + found.open - found.a_year) <= found.a_year / 99
 
 
-@given(inputs(), st.integers(1, 99))
+@given(inputs(), st.integers(1, 100))
 @SOME
 def test_paper_reads_as_if_no_walk_away_had_been_given(given_inputs: Inputs, share: int) -> None:
     """Headline, script, tables, chart and working: none gives it away, unless it is asked for."""
-    numbers = [given_inputs.offer, given_inputs.target, *(m.amount for m in given_inputs.rounds)]
-    walk_away = min(numbers) * share / 100
-    without = _with(given_inputs, walk_away=None)
-    hidden = _with(given_inputs, walk_away=walk_away, print_walk_away=False)
+    walk_away = given_inputs.target * share / 100
+    without = with_changes(given_inputs, walk_away=None)
+    hidden = with_changes(given_inputs, walk_away=walk_away, print_walk_away=False)
     assert _public_words(hidden) == _public_words(without)
 
 
@@ -162,7 +133,7 @@ def test_scripts_never_name_the_walk_away(given_inputs: Inputs) -> None:
     """Not even when the reader wants it printed: a script is for the other side's ears."""
     words = []
     for walk_away in (None, given_inputs.target):
-        asked = _with(given_inputs, walk_away=walk_away, print_walk_away=True)
+        asked = with_changes(given_inputs, walk_away=walk_away, print_walk_away=True)
         report = CALCULATOR.report(asked, calculate(asked))
         words.append([b.text for b in report.every_block() if isinstance(b, CopyText)])
     assert words[0] == words[1]
@@ -172,18 +143,13 @@ def _public_words(inputs: Inputs) -> str:
     return _without_private(report_html(CALCULATOR.report(inputs, calculate(inputs)), "test"))
 
 
-def _with(inputs: Inputs, **changes: Any) -> Inputs:
-    fields = {name: getattr(inputs, name) for name in Inputs.__dataclass_fields__}
-    return Inputs(**{**fields, **changes})
-
-
 def _scaled(inputs: Inputs, factor: Decimal) -> Inputs:
     money = [name for name, part in parts_of(Inputs).items() if isinstance(part, Money)]
     changes = {
         name: value * factor for name in money if (value := getattr(inputs, name)) is not None
     }
     rounds = tuple(Move(who=m.who, amount=m.amount * factor, extras=None) for m in inputs.rounds)
-    return _with(inputs, rounds=rounds, **changes)
+    return with_changes(inputs, rounds=rounds, **changes)
 
 
 def _money(outcome: Outcome) -> list[Decimal]:
@@ -192,7 +158,8 @@ def _money(outcome: Outcome) -> list[Decimal]:
     found += [amount for ask in outcome.asks for amount in (ask.amount, ask.midpoint)]
     found += outcome.ladder
     found += [n for r in outcome.replies for n in (r.number, r.answer, r.midpoint)]
-    found += [t.amount for t in outcome.trades if t.kind not in ("leave", "points")]
+    trades = outcome.trades.alone if outcome.trades else ()
+    found += [t.amount for t in trades if t.kind not in ("leave", "points")]
     found.append(outcome.fair_middle)
     return [amount for amount in found if amount is not None]
 

@@ -29,7 +29,7 @@ def said(slug: str, **values: Any) -> set[str]:
 
 
 def test_first_ask_and_a_modest_range() -> None:
-    """2 x 110,000 - 100,000 = 120,000; a range ends a tenth above the target at the most."""
+    """2 x 110,000 - 100,000 = 120,000; a range starts there and ends a quarter above theirs."""
     assert shown("counter-offer", offer="100k", target="110k") == {
         "pay-kind": "Base salary (a year)",
         "currency": "US dollars",
@@ -37,17 +37,17 @@ def test_first_ask_and_a_modest_range() -> None:
         "base-pay": "$100,000",
         "target": "$110,000",
         "ask": "$120,000",
-        "range-low": "$110,000",
-        "range-high": "$120,000",
+        "range-low": "$120,000",
+        "range-high": "$125,000",
     }
 
 
 def test_after_a_round_the_next_number_goes_and_theirs_is_their_latest() -> None:
-    """2 x 110,000 - 104,000 = 116,000, which is under the 120,000 already named."""
+    """120,000 less 4/7 of 10,000 is 114,286, said as 114,500."""
     moves = [{"who": "me", "amount": "120k"}, {"who": "them", "amount": "104k"}]
     found = shown("counter-offer", offer="100k", target="110k", rounds=moves)
     assert found["their-offer"] == "$104,000"
-    assert found["next-ask"] == "$116,000"
+    assert found["next-ask"] == "$114,500"
     assert "ask" not in found
 
 

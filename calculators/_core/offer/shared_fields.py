@@ -9,16 +9,21 @@ from calculators._core.fields.declaration import choice, money, percent, text, w
 from calculators._core.fields.kinds import PeriodOf, Section, When
 from calculators._core.fields.rules import at_least, at_most
 
+from .pay_kinds import PAY, SIGNING
+
 # The numbers are for the period of what is negotiated; a signing bonus is paid once.
-PERIOD = PeriodOf("subject", {"base": "year", "total": "year", "hourly": "hour", "signing": "once"})
+PERIOD = PeriodOf(
+    "subject",
+    {**{kind: pay.period.split()[-1] for kind, pay in PAY.items()}, "signing": SIGNING.period},
+)
 
 
-def their_offer() -> Any:
-    """Ask for the number that the employer named."""
+def their_offer(minimum: str = "0.01") -> Any:
+    """Ask for the number that the employer named, from `minimum` on."""
     return money(
         "Their offer",
         required=True,
-        minimum="0.01",
+        minimum=minimum,
         per=PERIOD,
         hint="The number they named. You can write 100k.",
         known_as="their-offer",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calculators._core import (
     Block,
+    Caution,
     Column,
     CopyText,
     Fact,
@@ -21,13 +22,14 @@ from calculators._core import (
 )
 from calculators._core.formatting import day_figure, number
 from calculators._core.offer.ladder import spoken
+from calculators._core.offer.mistyped import are_far_apart
 from calculators.brief.formulas import Outcome
 from calculators.brief.handover import handover
 from calculators.brief.inputs import Ask, Inputs
-from calculators.brief.words import Wording
+from calculators.brief.words import Wording, upper_first
 from calculators.brief.working import working
 
-from .room import lines_for_notes
+from .room import lines_for_notes, objections_with_room
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
@@ -37,6 +39,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         _headline(inputs, outcome, words),
         PrintButton(label="Print this page"),
         _key_figures(inputs, outcome, words),
+        *_cautions(inputs, outcome, words),
         CopyText(label="Say this first, then stop", text=words.opening(outcome.first)),
         *_asks(inputs, outcome, words),
         *_case(inputs),
@@ -44,8 +47,10 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     ]
     if len(outcome.ladder) > 1:
         blocks.append(
-            Part(title="Your ladder", name="ladder", blocks=(ladder_table(inputs, outcome, words),))
+            Part(title="Your ladder", name="ladder", blocks=(ladder_table(outcome, words),))
         )
+    closing = Fact(name="At the end of the call", words=words.closing)
+    blocks.append(Part(title="Say this last", name="closing", blocks=(Facts(facts=(closing,)),)))
     blocks += _days(inputs)
     room = Room(lines=lines_for_notes(inputs, words))
     blocks.append(Part(title="Notes on the call", name="notes", blocks=(room,)))
@@ -56,20 +61,54 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
 
 def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
     job = f"{words.job}: " if words.job else ""
+
+    def begin(sentence: str) -> str:
+        return f"{job}{sentence}" if job else upper_first(sentence)
+
     if outcome.first is None:
-        meets = "their offer meets your target. Ask for the rest, and for the letter."
-        return Headline(words=f"{job}{meets if job else meets.capitalize()}")
-    start = "open with " if job else "Open with "
+        return Headline(
+            words=begin("their offer meets your target. Ask for the rest, and for the letter.")
+        )
     first, target = words.money.figure(outcome.first, "ask"), words.money.figure(inputs.target)
+    start = begin("open with ")
     if outcome.first < inputs.target:
         supported = (
             f" {words.period}. Nothing here supports your target of {target.text} yet: market "
-            "figures or an advertised range would."
+            "figures or an advertised range would, in the counter-offer."
         )
-        return Headline(words=(job + start, first, supported))
+        return Headline(words=(start, first, supported))
     if outcome.first == inputs.target:
-        return Headline(words=(job + start, first, f" {words.period}."))
-    return Headline(words=(job + start, first, ", aim for ", target, f" {words.period}."))
+        return Headline(words=(start, first, f" {words.period}."))
+    return Headline(words=(start, first, ", aim for ", target, f" {words.period}."))
+
+
+def _cautions(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
+    """Warn of numbers that nothing on the page supports, or that may be mistyped."""
+    m, found = words.money, list[Block]()
+    if are_far_apart(inputs.target, inputs.offer):
+        found.append(
+            Caution(
+                key="mistyped",
+                title="Check this number first",
+                words=(
+                    f"Your target is {m(inputs.target)} and their offer {m(inputs.offer)}. Is "
+                    "there a zero too many or too few, or is one of the two for another period?"
+                ),
+            )
+        )
+    if outcome.large and not inputs.market and outcome.first is not None:
+        found.append(
+            Caution(
+                key="large_opening",
+                title="Nothing on this page supports the number you open with",
+                words=(
+                    f"{m(outcome.first)} is more than a quarter above their offer. Add what the "
+                    "market pays, with its source, or open lower: a number without a reason "
+                    "persuades nobody."
+                ),
+            )
+        )
+    return found
 
 
 def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures:
@@ -132,7 +171,8 @@ def _case(inputs: Inputs) -> list[Block]:
 
 
 def _objections(inputs: Inputs, words: Wording) -> list[Block]:
-    facts = tuple(Fact(name=words.said(it), words=words.reply(it)) for it in inputs.objections)
+    named = objections_with_room(inputs, words)
+    facts = tuple(Fact(name=words.said(it), words=words.reply(it)) for it in named)
     title = "If they say …"
     return [Part(title=title, name="objections", blocks=(Facts(facts=facts),))] if facts else []
 
@@ -152,11 +192,11 @@ def _days(inputs: Inputs) -> list[Block]:
     return [Part(title="The days", name="days", blocks=(Facts(facts=facts),))] if facts else []
 
 
-def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> Table:
+def ladder_table(outcome: Outcome, words: Wording) -> Table:
     """List the numbers to step down through, each with how one would say it."""
     steps = outcome.ladder
     return Table(
-        caption=f"Step down only after they have moved (amounts {words.period})",
+        caption=f"Step down only after they have made a real move (amounts {words.period})",
         columns=(
             Column(label="Step"),
             Column(label="Number", numeric=True),
@@ -167,7 +207,7 @@ def ladder_table(inputs: Inputs, outcome: Outcome, words: Wording) -> Table:
                 cells=(
                     number(at),
                     words.money.figure(amount, f"ladder-{at}"),
-                    words.money(spoken(amount, inputs.target, steps[0])),
+                    words.money(spoken(amount, outcome.goal, steps[0])),
                 )
             )
             for at, amount in enumerate(steps, start=1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from calculators.brief.inputs import Inputs
+from calculators.brief.inputs import Inputs, Objection
 from calculators.brief.words import Wording
 
 # Letter paper is the shorter one: its lines less those of headings, figures, ladder and days.
@@ -23,15 +23,25 @@ _ENOUGH = 2
 _CASE, _REMARK, _DETAIL, _REPLY, _SAID = 90, 58, 23, 78, 28
 
 
+def objections_with_room(inputs: Inputs, words: Wording) -> tuple[Objection, ...]:
+    """List what they may say: filled up with the most likely, unless that takes a second page."""
+    likely = words.objections
+    return likely if _left(inputs, words, likely) >= _ENOUGH else inputs.objections
+
+
 def lines_for_notes(inputs: Inputs, words: Wording) -> int:
     """Count what the reader's words take; give what is left of the page, or of a second one."""
-    left = _PAGE - _ALWAYS_THERE - sum(_parts(inputs, words))
+    left = _left(inputs, words, objections_with_room(inputs, words))
     if left < _ENOUGH:
         left += _PAGE
     return min(max(left // _LINES_A_NOTE, _FEWEST), _MOST)
 
 
-def _parts(inputs: Inputs, words: Wording) -> Iterator[int]:
+def _left(inputs: Inputs, words: Wording, objections: tuple[Objection, ...]) -> int:
+    return _PAGE - _ALWAYS_THERE - sum(_parts(inputs, words, objections))
+
+
+def _parts(inputs: Inputs, words: Wording, objections: tuple[Objection, ...]) -> Iterator[int]:
     if inputs.asks:
         yield _HEADING
     for ask in inputs.asks:
@@ -41,11 +51,13 @@ def _parts(inputs: Inputs, words: Wording) -> Iterator[int]:
     if case:
         yield _HEADING
     yield from (_lines(it, _CASE) for it in case)
-    if inputs.objections:
+    if objections:
         yield _HEADING
-    for objection in inputs.objections:
+    for objection in objections:
         reply = _lines(words.reply(objection), _REPLY)
         yield max(reply, _lines(words.said(objection), _SAID))
+    yield _HEADING
+    yield _lines(words.closing, _REPLY)
     yield _lines(inputs.first_words, _CASE)
 
 

@@ -1,68 +1,60 @@
 """The sums of the counter-offer: asks and their midpoints, the ladder, the reply to each number.
 
-The ask and the ladder themselves stand in `_core.offer.ladder`, with their sources. The middle of
-two walk-away points: Nash 1950.
+The ask, the ladder and what to do with a number that comes back stand in `_core.offer`, with
+their sources. The middle of two walk-away points: Nash 1950.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from calculators._core.offer.ladder import (
     ASKS,
+    LARGEST_SIGNING_PERCENT,
     Boldness,
     ask,
     centred_ask,
-    held,
-    ladder,
+    first_ask,
+    most_supported,
     most_without_figures,
     reach,
+    spoken,
+    spoken_within,
 )
+from calculators._core.offer.reply import Position, Reply, is_near, reply_to
 from calculators.counter_offer.inputs import Inputs
 
+from .doubts import Doubt, find_doubt
 from .talks import Talks, follow
-from .trades import Trade, trades
+from .trades import Trades, trades
 
-# A range to name stays modest: at most a tenth above its lower end.
-_WIDEST_RANGE = Decimal("1.1")
-# Less than this share of the way to the target is a token move: nothing to answer with one.
-_TOKEN_MOVE = Decimal("0.25")
+# A range to name starts at the ask and ends a twentieth above it at most (Ames and Mason 2015).
+_WIDEST_RANGE = Decimal("1.05")
+_NARROWEST_RANGE = Decimal("1.01")
 
-
-type Advice = Literal["ask", "wait", "counter", "hold", "accept", "agreed"]
-type Action = Literal["accept", "counter", "ask_what_is_fixed", "hold"]
+type Advice = Literal[
+    "ask", "wait", "counter", "hold", "unsupported", "other_things", "close", "accept", "agreed",
+    "check",
+]  # fmt: skip
+type Held = Literal["", "evidence", "target", "quarter", "signing"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Ask:
     """A number to ask for, the midpoint it makes, how far above their number it is.
 
-    `wanted` is the amount that the figures behind it do not hold down yet.
+    `wanted` is the amount that nothing holds down yet; `held` says what does, if anything.
+    `above_percent` is None where they have offered nothing.
     """
 
     kind: Boldness
     amount: Decimal
     wanted: Decimal
     midpoint: Decimal
-    above_percent: Decimal
-
-    @property
-    def clipped(self) -> bool:
-        """Whether the figures behind it, or the lack of any, hold it down."""
-        return self.amount < self.wanted
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reply:
-    """What to do if a number comes back to your last one, `mine`: the action and your answer."""
-
-    number: Decimal
-    action: Action
-    answer: Decimal
-    midpoint: Decimal
-    mine: Decimal
+    above_percent: Decimal | None
+    held: Held
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,55 +63,88 @@ class Outcome:
 
     `ask` is the one of the three `asks` that the answer names. `cap` is the highest figure that
     supports an ask, if there is one. `aim` is the target, raised to where the advert and the
-    market begin; `goal` as much of that as can be asked for.
+    market begin; `goal` as much of that as can be asked for, or all that has been asked.
+    `place` is the step of the ladder that its first number is, from 0.
     """
 
     talks: Talks
     advice: Advice
+    doubt: Doubt | None
     asks: tuple[Ask, ...]
     ask: Ask | None
     next_number: Decimal | None
     top_of_range: Decimal | None
     ladder: tuple[Decimal, ...]
+    place: int
     replies: tuple[Reply, ...]
-    trades: tuple[Trade, ...]
+    trades: Trades | None
     cap: Decimal | None
     aim: Decimal
     goal: Decimal
+    unsupported: bool
     fair_middle: Decimal | None
 
 
 def calculate(inputs: Inputs) -> Outcome:
     """Work out what to ask for, what the middle will be, and what to say next."""
-    talks = follow(inputs)
     aim = _aim(inputs)
+
+    def stand(theirs: Decimal, mine: Decimal, first: Decimal) -> Position:
+        return Position(
+            theirs=theirs,
+            mine=mine,
+            first=first,
+            goal=min(aim, mine),
+            figures=inputs.figures,
+            limited=inputs.subject != "signing",
+        )
+
+    talks = follow(inputs, stand)
+    doubt = find_doubt(inputs, talks)
+    most = _most(inputs, talks.theirs)
     goal = _goal(inputs, talks, aim)
-    # From here on, what is aimed at takes the place of what was typed.
-    inputs = replace(inputs, target=goal)
     gap = goal - talks.theirs
+    open_talks = gap > 0 and not talks.met
     cap = inputs.posted_high or inputs.market_high or inputs.market_middle
-    asks = _asks(inputs, talks.theirs, aim, cap) if gap > 0 and not talks.met else ()
-    chosen = _chosen(inputs, talks, asks)
-    next_number = _next_number(inputs, talks, asks, chosen)
-    open_talks = next_number is not None
-    top = None
-    if chosen is not None:
-        top = min(chosen.amount, goal * _WIDEST_RANGE)
+    asks = _asks(inputs, talks, aim, goal, cap) if open_talks and talks.mine is None else ()
+    chosen = _chosen(inputs, asks)
+    if talks.mine is not None and talks.first is not None:
+        at = stand(talks.answered, talks.mine, talks.first)
+    else:
+        mine = chosen.amount if chosen else goal
+        at = stand(talks.theirs, mine, mine)
+    answer = reply_to(at, talks.theirs)
+    advice = _advice(talks, answer, doubt, goal)
+    unsupported = most is not None and aim > most
+    named = chosen if advice == "ask" else None
+    next_number, after = _next(advice, answer, chosen, at)
+    shows_steps = (
+        advice in ("ask", "wait", "counter", "hold")
+        and not is_near(talks.theirs, at.enough)
+        and (talks.mine is None or not _beyond(at.steps[1:], most))
+    )
     return Outcome(
         talks=talks,
-        advice=_advice(inputs, talks, next_number),
-        asks=asks if talks.mine is None else (),
-        ask=chosen,
+        advice=advice,
+        doubt=doubt,
+        asks=asks if named else (),
+        ask=named,
         next_number=next_number,
-        top_of_range=top if top and top > goal else None,
-        ladder=ladder(talks.mine or next_number, goal) if open_talks and next_number else (),
-        replies=_replies(inputs, talks.theirs, talks.mine or next_number) if next_number else (),
-        trades=trades(inputs, gap) if gap > 0 and not talks.met else (),
+        top_of_range=_top_of_range(inputs, named, cap, talks.theirs),
+        ladder=at.steps if shows_steps else (),
+        place=at.place,
+        replies=_replies(after, talks.theirs) if after else (),
+        trades=trades(inputs, gap, talks.theirs) if open_talks else None,
         cap=cap,
         aim=aim,
         goal=goal,
+        unsupported=unsupported,
         fair_middle=_fair_middle(inputs),
     )
+
+
+def _beyond(steps: tuple[Decimal, ...], most: Decimal | None) -> bool:
+    return most is not None and any(step > most for step in steps)
 
 
 def _aim(inputs: Inputs) -> Decimal:
@@ -133,105 +158,139 @@ def _aim(inputs: Inputs) -> Decimal:
 
 
 def _goal(inputs: Inputs, talks: Talks, aim: Decimal) -> Decimal:
-    """Cut what is aimed at to what can be asked for, unless a number has been named already.
+    """Cut what is aimed at to what can be asked for, and to what has been asked."""
+    if talks.mine is not None:
+        return min(aim, talks.mine)
+    return _supported(inputs, aim, talks.theirs)
 
-    A signing bonus is small beside the pay: how it compares with theirs says little.
+
+def _supported(inputs: Inputs, aim: Decimal, theirs: Decimal) -> Decimal:
+    if inputs.subject != "signing":
+        return reach(aim, theirs, *inputs.figures)
+    most = _most(inputs, theirs)
+    return aim if most is None else min(aim, most)
+
+
+def supported_at_first(inputs: Inputs, outcome: Outcome) -> Decimal:
+    """Say how much of the target could be asked for when the reader named the first number."""
+    return _supported(inputs, outcome.aim, outcome.talks.opened_at)
+
+
+def _most(inputs: Inputs, theirs: Decimal) -> Decimal | None:
+    """Find the most that anything supports.
+
+    A signing bonus is small beside the pay: how it compares with theirs says little. What limits
+    it is a share of base pay, where that is known.
     """
-    if talks.mine is not None or inputs.subject == "signing":
-        return aim
-    return reach(aim, talks.theirs, *figures(inputs))
+    if inputs.subject != "signing":
+        return most_supported(theirs, *inputs.figures)
+    if inputs.base is None:
+        return None
+    share = inputs.base * LARGEST_SIGNING_PERCENT / 100
+    return max([share, *(it for it in inputs.figures if it is not None)])
 
 
-def figures(inputs: Inputs) -> tuple[Decimal | None, ...]:
-    """List what supports an ask: the ends of the advertised range, and the market."""
-    return (
-        inputs.posted_low,
-        inputs.posted_high,
-        inputs.market_low,
-        inputs.market_middle,
-        inputs.market_high,
-    )
+def _limit(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Decimal | None, Held]:
+    """Find what an ask stops at, and what that is."""
+    if cap is not None:
+        return cap, "evidence"
+    if inputs.subject == "signing":
+        return _most(inputs, theirs), "signing"
+    return most_without_figures(theirs), "quarter"
 
 
-def _asks(inputs: Inputs, theirs: Decimal, aim: Decimal, cap: Decimal | None) -> tuple[Ask, ...]:
-    limit = None if inputs.subject == "signing" else most_without_figures(theirs)
+def _asks(
+    inputs: Inputs, talks: Talks, aim: Decimal, goal: Decimal, cap: Decimal | None
+) -> tuple[Ask, ...]:
+    theirs = talks.theirs
+    limit, name = _limit(inputs, theirs, cap)
     asks = []
     for kind in ASKS:
         wanted = ask(kind, aim, theirs)
         if kind == "bold" and inputs.ideal is not None and inputs.ideal > aim:
             wanted = centred_ask(inputs.ideal, theirs)
-        amount = held(wanted, inputs.target, cap or limit)
+        held: Held = ""
+        if limit is not None and wanted > limit:
+            held = name if goal <= limit else _held_at_goal(inputs, goal, aim)
+        amount = first_ask(wanted, goal, limit, *inputs.figures)
         asks.append(
             Ask(
                 kind=kind,
                 amount=amount,
                 wanted=wanted,
                 midpoint=(theirs + amount) / 2,
-                above_percent=(amount - theirs) / theirs * 100,
+                above_percent=(amount - theirs) / theirs * 100 if theirs else None,
+                held=held,
             )
         )
     return tuple(asks)
 
 
-def _chosen(inputs: Inputs, talks: Talks, asks: tuple[Ask, ...]) -> Ask | None:
+def _held_at_goal(inputs: Inputs, goal: Decimal, aim: Decimal) -> Held:
+    if goal == aim:
+        return "target"
+    return "evidence" if goal in inputs.figures else "quarter"
+
+
+def _chosen(inputs: Inputs, asks: tuple[Ask, ...]) -> Ask | None:
     """Pick the first ask to name: the reader's choice, or what their situation supports."""
-    if talks.mine is not None:
-        return None
     kind = inputs.boldness
     if kind == "auto":
         kind = "cautious" if inputs.firmness == "firm" else "moderate"
     return next((it for it in asks if it.kind == kind), None)
 
 
-def _next_number(
-    inputs: Inputs, talks: Talks, asks: tuple[Ask, ...], chosen: Ask | None
-) -> Decimal | None:
-    """Find the next number to name: the ask at first, then one that keeps the middle on target."""
-    if talks.mine is None:
-        return chosen.amount if chosen else None
-    return _counter(talks.theirs, inputs.target, talks.mine) if asks else None
-
-
-def _counter(theirs: Decimal, target: Decimal, mine: Decimal) -> Decimal:
-    return min(mine, max(target, centred_ask(target, theirs)))
-
-
-def _advice(inputs: Inputs, talks: Talks, next_number: Decimal | None) -> Advice:
+def _advice(talks: Talks, answer: Reply, doubt: Doubt | None, goal: Decimal) -> Advice:
+    """Say what is next: the reply to their latest number, unless it is their turn."""
+    if doubt is not None:
+        return "check"
     if talks.met:
         return "agreed"
-    if talks.theirs >= inputs.target:
+    if talks.theirs >= goal:
         return "accept"
     if talks.mine is None or talks.last is None:
         return "ask"
     if talks.last.who == "me":
         return "wait"
-    they_moved = talks.last.change is not None and talks.last.change > 0
-    return "counter" if they_moved and next_number != talks.mine else "hold"
+    return "hold" if answer.action == "ask_what_is_fixed" else answer.action
 
 
-def _replies(inputs: Inputs, theirs: Decimal, mine: Decimal) -> tuple[Reply, ...]:
+def _next(
+    advice: Advice, answer: Reply, chosen: Ask | None, at: Position
+) -> tuple[Decimal | None, Position | None]:
+    """Find the number to name now, and where both sides stand once that is done."""
+    match advice:
+        case "ask" if chosen is not None:
+            return chosen.amount, at
+        case "counter":
+            return answer.answer, at.after(answer.number, answer.answer)
+        case "wait" | "hold" | "other_things":
+            return None, at
+        case _:
+            return None, None
+
+
+def _replies(at: Position, theirs: Decimal) -> tuple[Reply, ...]:
     """Go through the numbers that may come back: in quarters to the target, then all you asked."""
-    goal = min(inputs.target, mine)
-    numbers = {theirs + (goal - theirs) * part / 4 for part in range(4)} | {goal, mine}
-    return tuple(reply(inputs, theirs, mine, number) for number in sorted(numbers))
+    gap = at.enough - theirs
+    between = (spoken(theirs + gap * part / 4, theirs, at.enough) for part in range(1, 4))
+    numbers = {theirs, *between, at.enough, at.mine}
+    return tuple(reply_to(at, number) for number in sorted(numbers))
 
 
-def reply(inputs: Inputs, theirs: Decimal, mine: Decimal, number: Decimal) -> Reply:
-    """Decide what to do when `number` comes back, if they stood at `theirs` and you at `mine`."""
-    counter = _counter(number, inputs.target, mine)
-    action: Action
-    if inputs.walk_away is not None and number < inputs.walk_away:
-        action, answer = "hold", mine
-    elif number >= min(inputs.target, mine):
-        action, answer = "accept", number
-    elif number <= theirs:
-        action, answer = "ask_what_is_fixed", mine
-    elif (number - theirs) < _TOKEN_MOVE * (inputs.target - theirs) or counter == mine:
-        action, answer = "hold", mine
-    else:
-        action, answer = "counter", counter
-    midpoint = (number + answer) / 2
-    return Reply(number=number, action=action, answer=answer, midpoint=midpoint, mine=mine)
+def _top_of_range(
+    inputs: Inputs, chosen: Ask | None, cap: Decimal | None, theirs: Decimal
+) -> Decimal | None:
+    """Find where a range that starts at the ask ends, if there is room for one."""
+    limit, _ = _limit(inputs, theirs, cap)
+    if chosen is None:
+        return None
+    most = chosen.amount * _WIDEST_RANGE
+    if limit is not None:
+        most = min(most, limit)
+    if most < chosen.amount * _NARROWEST_RANGE:
+        return None
+    return spoken_within(most, chosen.amount * _NARROWEST_RANGE, most)
 
 
 def _fair_middle(inputs: Inputs) -> Decimal | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from calculators._core.offer.reply import Position, next_step
 from calculators.counter_offer.inputs import Inputs, Who
 
 # A move this close to the exact middle, as a share of the gap, is a proposal to split it.
@@ -13,6 +15,7 @@ _SPLIT_TOLERANCE = Decimal("0.01")
 
 
 type SlipKind = Literal["two_moves", "split_first", "big_step", "you_moved_away", "they_moved_away"]
+type Stand = Callable[[Decimal, Decimal, Decimal], Position]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,12 +40,19 @@ class Slip:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Talks:
-    """The state after all moves; `mine` is None until the reader has named a number."""
+    """The state after all moves; `mine` is None until the reader has named a number.
+
+    `first` is the highest number of the reader, `opened_at` their number when the reader named
+    the first one, `answered` their number when the reader named the latest one.
+    """
 
     steps: tuple[Step, ...]
     slips: tuple[Slip, ...]
     theirs: Decimal
     mine: Decimal | None
+    first: Decimal | None
+    opened_at: Decimal
+    answered: Decimal
 
     @property
     def midpoint(self) -> Decimal | None:
@@ -60,15 +70,19 @@ class Talks:
         return self.steps[-1] if self.steps else None
 
     def moved(self, who: Who) -> Decimal:
-        """How far one side has come toward the other in all."""
+        """How far one side has come toward the other in all; below 0 it has moved away."""
         changes = (step.change or Decimal(0) for step in self.steps if step.who == who)
         total = sum(changes, Decimal(0))
         return total if who == "them" else -total
 
 
-def follow(inputs: Inputs) -> Talks:
-    """Go through the moves in order, from the first offer on."""
-    theirs, mine = inputs.offer, None
+def follow(inputs: Inputs, stand: Stand) -> Talks:
+    """Go through the moves in order, from the first offer on.
+
+    `stand` makes the position of their number, yours, and the highest of yours.
+    """
+    theirs = opened_at = answered = inputs.offer
+    mine = first = None
     they_moved = False  # toward the reader, since the reader's latest number
     steps, slips = [], []
     for move in inputs.rounds:
@@ -84,14 +98,32 @@ def follow(inputs: Inputs) -> Talks:
                 )
             they_moved = they_moved or move.amount > theirs
             theirs = move.amount
+            continue
+        if mine is None or first is None:
+            opened_at, first = theirs, move.amount
         else:
-            if mine is not None:
-                slips.extend(
-                    Slip(kind=kind, before=mine, after=move.amount, theirs=theirs)
-                    for kind in _slips(mine, move.amount, theirs, they_moved=they_moved)
-                )
-            mine, they_moved = move.amount, False
-    return Talks(steps=tuple(steps), slips=tuple(slips), theirs=theirs, mine=mine)
+            found = _slips(mine, move.amount, theirs, they_moved=they_moved)
+            if not (they_moved and _is_our_step(stand(theirs, mine, first), move.amount)):
+                slips += [
+                    Slip(kind=kind, before=mine, after=move.amount, theirs=theirs) for kind in found
+                ]
+            first = max(first, move.amount)
+        mine, answered, they_moved = move.amount, theirs, False
+    return Talks(
+        steps=tuple(steps),
+        slips=tuple(slips),
+        theirs=theirs,
+        mine=mine,
+        first=first,
+        opened_at=opened_at,
+        answered=answered,
+    )
+
+
+def _is_our_step(at: Position, amount: Decimal) -> bool:
+    """Say whether a move gives no more than the next step of the ladder: then it is no slip."""
+    step = next_step(at)
+    return step is not None and min(step, at.steps[1]) <= amount <= at.mine
 
 
 def _slips(before: Decimal, after: Decimal, theirs: Decimal, *, they_moved: bool) -> list[SlipKind]:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from calculators._core import (
     Block,
     CopyText,
-    Headline,
     KeyFigure,
     KeyFigures,
     Note,
@@ -16,13 +15,16 @@ from calculators._core import (
     Switch,
 )
 from calculators._core.formatting import percent_figure
+from calculators._core.offer.ladder import LARGEST_SIGNING_PERCENT
+from calculators.counter_offer.cautions import cautions
 from calculators.counter_offer.formulas import Ask, Outcome
 from calculators.counter_offer.handover import handover
 from calculators.counter_offer.inputs import Inputs
-from calculators.counter_offer.words import ASK_NAMES, Wording, cautions, held_at, is_under_middle
+from calculators.counter_offer.words import ASK_NAMES, Wording
 from calculators.counter_offer.working import evidence, working
 
 from .charts import position_chart
+from .headline import headline
 from .tables import (
     asks_table,
     ladder_table,
@@ -36,7 +38,7 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole answer."""
     words = Wording.of(inputs, outcome.goal)
     blocks: list[Block] = [
-        _headline(inputs, outcome, words),
+        headline(inputs, outcome, words),
         *_switch(outcome, words),
         _key_figures(inputs, outcome, words),
     ]
@@ -52,72 +54,20 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     if len(outcome.ladder) > 1:
         blocks.append(Part(title="Your ladder", blocks=ladder_table(outcome, words)))
     if outcome.replies:
-        blocks.append(Part(title="If they come back with …", blocks=replies_table(outcome, words)))
-    if outcome.trades:
         blocks.append(
-            Part(title="If the number cannot move", blocks=trades_table(inputs, outcome, words))
+            Part(title="If they come back with …", blocks=replies_table(inputs, outcome, words))
         )
-    blocks += evidence(inputs)
+    if outcome.trades is not None:
+        blocks.append(
+            Part(
+                title="If the number cannot move",
+                blocks=trades_table(inputs, outcome, outcome.trades, words),
+            )
+        )
+    blocks += evidence(inputs, outcome)
     blocks += handover(inputs, outcome, words)
     blocks.append(working(inputs, outcome, words))
     return Report(blocks=tuple(blocks))
-
-
-def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
-    theirs = words.money.figure(outcome.talks.theirs)
-    first = (it,) if (it := words.evidence_first(outcome)) else ()
-    match outcome.advice:
-        case "agreed":
-            return Headline(words=("Your numbers have met at ", theirs, ". Ask for it in writing."))
-        case "accept":
-            return Headline(words=(theirs, _about_accepting(inputs, outcome, words)))
-        case "ask" if outcome.ask is not None:
-            return Headline(
-                words=(
-                    *first,
-                    "Ask for ",
-                    words.money.figure(outcome.ask.amount, "ask"),
-                    f". The middle between that and their {theirs.text} is ",
-                    words.money.figure(outcome.ask.midpoint, "midpoint"),
-                    ", your target." if outcome.ask.midpoint == inputs.target else ".",
-                )
-            )
-        case "wait":
-            return Headline(
-                words=(
-                    *first,
-                    "It is their turn. Wait for their number before you name another one.",
-                )
-            )
-        case "counter" if outcome.next_number is not None:
-            return Headline(
-                words=(
-                    *first,
-                    "Counter with ",
-                    words.money.figure(outcome.next_number, "counter"),
-                    (
-                        f". They are at {theirs.text} now, and your target is "
-                        f"{words.money(inputs.target)}."
-                    ),
-                )
-            )
-        case "hold" | "ask" | "counter":
-            return Headline(
-                words=(
-                    *first,
-                    "Hold your number, and ask which parts are fixed and where there is room.",
-                )
-            )
-
-
-def _about_accepting(inputs: Inputs, outcome: Outcome, words: Wording) -> str:
-    if is_under_middle(inputs, outcome):
-        middle = words.money(inputs.market_middle or Decimal(0))
-        return (
-            " meets your target, but your target is below the middle of your own market figures, "
-            f"{middle}. Think about raising it before you answer."
-        )
-    return " meets your target. Ask for the letter, or for something else."
 
 
 def _switch(outcome: Outcome, words: Wording) -> list[Block]:
@@ -134,24 +84,25 @@ def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures
     talks, figures = outcome.talks, []
     if outcome.ask is not None:
         above = outcome.ask.above_percent
-        figures.append(
-            KeyFigure(
-                label="Above their number",
-                figure=percent_figure(above, "above"),
-                note=f"{words.money(outcome.ask.amount - talks.theirs)} more.",
+        if above is not None:
+            figures.append(
+                KeyFigure(
+                    label="Above their number",
+                    figure=percent_figure(above, "above"),
+                    note=f"{words.money(outcome.ask.amount - talks.theirs)} more.",
+                )
             )
-        )
-    if outcome.top_of_range is not None:
+    if outcome.ask is not None and outcome.top_of_range is not None:
         figures.append(
             KeyFigure(
                 label="Or name a range",
                 figure=(
-                    words.money.figure(outcome.goal, "range-low"),
+                    words.money.figure(outcome.ask.amount, "range-low"),
                     " to ",
                     words.money.figure(outcome.top_of_range, "range-high"),
                 ),
                 period=words.period,
-                note="It starts at what you aim for.",
+                note="It starts at your ask, and never below.",
             )
         )
     if talks.midpoint is not None and not talks.met:
@@ -199,7 +150,7 @@ def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block
     said.append(Note(words="Say it, then stop and let them think."))
     if inputs.boldness == "auto" and outcome.ask.kind == "cautious":
         said.append(Note(words="This is the cautious ask, because they seem firm."))
-    if outcome.ask.clipped:
+    if outcome.ask.held:
         full = words.money(outcome.ask.wanted)
         aim = (
             f"To make your target the exact middle you would ask for {full}."
@@ -218,16 +169,18 @@ def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block
 
 
 def _why_held(inputs: Inputs, outcome: Outcome, ask: Ask, words: Wording) -> str:
-    match held_at(ask, outcome):
+    match ask.held:
         case "quarter":
             return (
                 "a quarter above their number, because nothing you entered supports more. Market "
                 "figures or an advertised range would."
             )
+        case "signing":
+            return f"as a signing bonus is seldom more than {LARGEST_SIGNING_PERCENT}% of base pay."
         case "target" if outcome.cap is not None:
             return f"which is what you aim for. Your evidence ends at {words.money(outcome.cap)}."
         case "target":
             return "which is what you aim for. Nothing you entered supports more."
-        case "evidence":
+        case _:
             limit = "the advertised range" if inputs.posted_high else "your market figures"
             return f"because {limit} cannot support more."

@@ -93,8 +93,8 @@ def _distance(theirs: Decimal, other: Decimal, words: Wording) -> str:
     apart = theirs - other
     if words.money.rounded(apart) == 0:
         return "the same"
-    share = percent(abs(apart) / other * 100)
-    return f"{words.money(abs(apart))} ({share}) {'above' if apart > 0 else 'below'}"
+    share = f" ({percent(abs(apart) / other * 100)})" if other else ""
+    return f"{words.money(abs(apart))}{share} {'above' if apart > 0 else 'below'}"
 
 
 def _within(theirs: Decimal, band: Band, words: Wording) -> str:

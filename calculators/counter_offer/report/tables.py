@@ -10,10 +10,17 @@ from calculators._core import (
     Table,
     Words,
 )
-from calculators._core.formatting import number, number_figure, percent
-from calculators.counter_offer.formulas import Ask, Outcome, Reply
+from calculators._core.formatting import listed, number, number_figure, percent
+from calculators._core.offer.ladder import (
+    LARGE_ASK_PERCENT,
+    LARGEST_SIGNING_PERCENT,
+    spoken_within,
+)
+from calculators._core.offer.reply import Reply
+from calculators.counter_offer.formulas import Held, Outcome
+from calculators.counter_offer.formulas.trades import MOST_DAYS, MOST_POINTS, Trade, Trades
 from calculators.counter_offer.inputs import Inputs
-from calculators.counter_offer.words import ACTIONS, ASK_NAMES, WHO, Held, Wording, held_at
+from calculators.counter_offer.words import ACTIONS, ASK_NAMES, WHO, Wording
 
 
 def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
@@ -23,9 +30,9 @@ def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     rows = tuple(
         Row(
             cells=(
-                ("All three" if alike else ASK_NAMES[ask.kind]) + _held_at(ask, outcome),
+                ("All three" if alike else ASK_NAMES[ask.kind]) + _HELD[ask.held],
                 words.money.figure(ask.amount, ask.kind),
-                percent(ask.above_percent),
+                "–" if ask.above_percent is None else percent(ask.above_percent),
                 words.money.figure(ask.midpoint, f"{ask.kind}-midpoint"),
             ),
             strong=ask == outcome.ask,
@@ -46,22 +53,20 @@ def asks_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
 
 
 _HELD: dict[Held, str] = {
+    "": "",
     "evidence": " (held at the top of your evidence)",
     "target": " (held at what you aim for)",
     "quarter": " (held at a quarter above their number)",
+    "signing": f" (held at {LARGEST_SIGNING_PERCENT}% of base pay)",
 }
-
-
-def _held_at(ask: Ask, outcome: Outcome) -> str:
-    return _HELD[held_at(ask, outcome)] if ask.clipped else ""
 
 
 def ladder_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     """List the numbers to step down through, each step half the one before."""
     steps = outcome.ladder
     rows: list[Row] = []
-    for at, amount in enumerate(steps, start=1):
-        before = steps[at - 2] if at > 1 else None
+    for at, amount in enumerate(steps, start=outcome.place + 1):
+        before = steps[at - outcome.place - 2] if at > outcome.place + 1 else None
         cells: tuple[Words, ...] = (
             number(at),
             words.money.figure(amount, f"ladder-{at}"),
@@ -70,7 +75,7 @@ def ladder_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
         )
         rows.append(Row(cells=cells))
     table = Table(
-        caption=f"Step down only after they have moved ({words.basis})",
+        caption=f"Step down only after they have made a real move ({words.basis})",
         columns=(
             Column(label="Step"),
             Column(label="Number", numeric=True),
@@ -86,8 +91,8 @@ def ladder_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     return (table, Note(words=last))
 
 
-def replies_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
-    """Say what to do for each number that may come back."""
+def replies_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
+    """Say what to do for each number that may come back; the walk-away stays a private remark."""
     table = Table(
         caption=f"Your answer to each number ({words.basis})",
         columns=(
@@ -101,22 +106,38 @@ def replies_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
                 cells=(
                     words.money.figure(reply.number),
                     _action(reply, words),
-                    words.money.figure(reply.midpoint) if reply.action != "accept" else "–",
+                    (
+                        "–"
+                        if reply.action in ("accept", "close")
+                        else words.money.figure(reply.midpoint)
+                    ),
                     f"“{words.reply(reply)}”",
                 )
             )
             for reply in outcome.replies
         ),
     )
-    return (table,)
+    walk_away = inputs.walk_away
+    if walk_away is None or walk_away <= outcome.talks.theirs:
+        return (table,)
+    limit = (
+        "Whatever the table says, accept nothing under your walk-away of "
+        f"{words.money(walk_away)}: up to there, hold."
+    )
+    return (table, Note(words=limit, private=not inputs.print_walk_away))
 
 
 def _action(reply: Reply, words: Wording) -> str:
     name, answer = ACTIONS[reply.action], words.money(reply.answer)
-    if reply.action == "counter":
-        said = words.counter(reply)
-        return f"{name} with {answer}" + (f", say {said}" if said != answer else "")
-    return f"{name} at {answer}" if reply.action == "hold" else name
+    match reply.action:
+        case "counter":
+            return f"{name} with {answer}"
+        case "hold":
+            return f"{name} at {answer}"
+        case "other_things":
+            return f"{name} at {answer}, and ask for something besides pay"
+        case _:
+            return name
 
 
 def rounds_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
@@ -143,17 +164,54 @@ def rounds_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bloc
     table = Table(caption=f"Each side's moves ({words.basis})", columns=columns, rows=tuple(rows))
     if talks.midpoint is None or talks.met:
         return (table,)
+    theirs, mine = talks.moved("them"), talks.moved("me")
     heading = (
-        f"So far they have come up by {words.money(talks.moved('them'))} and you have come down by "
-        f"{words.money(talks.moved('me'))}. If you meet in the middle from here, you land at "
+        f"So far they have {'come up' if theirs >= 0 else 'gone down'} by "
+        f"{words.money(abs(theirs))} and you have {'come down' if mine >= 0 else 'gone up'} by "
+        f"{words.money(abs(mine))}. If you meet in the middle from here, you land at "
         f"{words.money(talks.midpoint)}."
     )
     return (table, Note(words=heading))
 
 
-def trades_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
-    """List what would close the gap instead, each with its sum."""
-    what = {
+def trades_table(
+    inputs: Inputs, outcome: Outcome, trades: Trades, words: Wording
+) -> tuple[Block, ...]:
+    """List what would close the gap instead, each as far as one can ask for it."""
+    rows = []
+    for trade in trades.alone:
+        name, unit = _names(inputs)[trade.kind]
+        if trade.kind in ("leave", "points"):
+            shown: Words = (number_figure(trade.amount, 1, trade.kind), unit)
+        else:
+            shown = (words.money.figure(trade.amount, trade.kind), unit)
+        covers: Words = (
+            "all of it"
+            if trades.covers_all(trade)
+            else (words.money.figure(trade.covers, f"{trade.kind}-covers"), " a year")
+        )
+        rows.append(Row(cells=(name, shown, covers)))
+    gap = words.money(outcome.goal - outcome.talks.theirs)
+    worth = "" if words.period == "a year" else f", worth {words.money(trades.a_year)} a year"
+    table = Table(
+        caption=f"What makes up for the gap of {gap} {words.period}{worth}",
+        columns=(
+            Column(label="Instead"),
+            Column(label="At most about", numeric=True),
+            Column(label="Makes up for", numeric=True),
+        ),
+        rows=tuple(rows),
+    )
+    blocks: list[Block] = [table, *_together(trades, words)]
+    if inputs.subject in ("total", "signing") and inputs.base is None:
+        blocks.append(
+            Note(words="To price days of leave and bonus points, fill in the base salary above.")
+        )
+    return tuple(blocks)
+
+
+def _names(inputs: Inputs) -> dict[str, tuple[str, str]]:
+    return {
         "signing": (f"A signing bonus, once, for {inputs.years} years of stay", ""),
         "raise": (f"More base pay each year, for {inputs.years} years", " a year"),
         "equity": ("More equity that vests each year", " a year"),
@@ -161,23 +219,34 @@ def trades_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bloc
         "points": ("A higher yearly bonus", " points of base"),
         "review": ("A raise to your target after 6 months; the wait costs you", " once"),
     }
-    rows = []
-    for trade in outcome.trades:
-        name, unit = what[trade.kind]
-        if trade.kind in ("leave", "points"):
-            shown: Words = (number_figure(trade.amount, 1, trade.kind), unit)
-        else:
-            shown = (words.money.figure(trade.amount, trade.kind), unit)
-        rows.append(Row(cells=(name, shown)))
-    gap = words.money(outcome.goal - outcome.talks.theirs)
-    table = Table(
-        caption=f"Each of these makes up for the gap of {gap} {words.period}",
-        columns=(Column(label="Instead"), Column(label="About", numeric=True)),
-        rows=tuple(rows),
+
+
+def _together(trades: Trades, words: Wording) -> list[Block]:
+    """Name a combination where one thing alone stops short of the gap."""
+    limits = (
+        f"Each stops where asking for more is rarely taken seriously: {number(MOST_DAYS)} days, "
+        f"{number(MOST_POINTS)} points, {LARGEST_SIGNING_PERCENT}% of base as a signing bonus, "
+        f"{LARGE_ASK_PERCENT}% of base in equity a year."
     )
-    blocks: list[Block] = [table]
-    if inputs.subject in ("total", "signing") and inputs.base is None:
-        blocks.append(
-            Note(words="To price days of leave and bonus points, fill in the base salary above.")
+    if not trades.together:
+        return []
+    parts = listed([_part(trade, words) for trade in trades.together])
+    if trades.open:
+        left = words.money(trades.open)
+        together = (
+            f"Even together, {parts} leave {left} a year open. A gap this size can’t be closed by "
+            "asking for other things."
         )
-    return tuple(blocks)
+    else:
+        together = f"Together, {parts} close the gap."
+    return [Note(words=f"{together} {limits}")]
+
+
+def _part(trade: Trade, words: Wording) -> str:
+    """Write a part of a combination as one would say it."""
+    if trade.kind == "leave":
+        return f"{number(trade.amount, 1)} days of leave"
+    if trade.kind == "points":
+        return f"{number(trade.amount, 1)} points of bonus"
+    said = words.money(spoken_within(trade.amount, trade.amount / 2, trade.amount * 2))
+    return f"a signing bonus of {said}" if trade.kind == "signing" else f"{said} a year in equity"

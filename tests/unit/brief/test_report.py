@@ -18,9 +18,22 @@ def headings(page: Any) -> list[str]:
 
 
 def test_two_numbers_make_a_brief() -> None:
-    """The offer, the number to open with, the ladder, room for notes: and no empty part."""
+    """4.6: the number to open with, three likely objections, the ladder, a closing line."""
     page = report()
-    assert headings(page) == ["Your ladder", "Notes on the call", "Use these numbers in …"]
+    assert headings(page) == [
+        "If they say …",
+        "Your ladder",
+        "Say this last",
+        "Notes on the call",
+        "Use these numbers in …",
+    ]
+    assert [said for said, _ in facts(page, "objections")] == [
+        "“That is over our budget”",
+        "“This is our best offer”",
+        "“We need your answer now”",
+    ]
+    ((_, last),) = facts(page, "closing")
+    assert last == "Thank you. Could you send me what we talked about in writing?"
     assert words(next(page.iter("p"))) == "Open with $120,000, aim for $110,000 a year."
 
 
@@ -47,10 +60,10 @@ def test_asks_stand_in_their_rank() -> None:
     )
     assert facts(page, "asks") == [
         ("1. Paid leave", "5 more days", "Why: rest", "You would give: the title"),
-        ("2. Base pay", "$120,000 a year"),
+        ("2. Base salary", "$120,000 a year"),
         ("3. Equity", "$20,000, over 4 years"),
         ("4. Title or level", "–"),
-        ("5. a course", "–"),
+        ("5. A course", "–"),
     ]
 
 
@@ -75,10 +88,11 @@ def test_our_replies_lead_to_the_next_ask() -> None:
         asks=[{"what": "pay"}, {"what": "signing"}, {"what": "leave"}],
         objections=[{"what": "best"}, {"what": "budget", "reply": "Which budget is it?"}],
     )
-    (best, budget) = facts(page, "objections")
+    (best, budget, rush) = facts(page, "objections")
     assert best[0] == "“This is our best offer”"
-    assert best[1].endswith("If the pay is fixed, could we look at a signing bonus?")
+    assert best[1].endswith("If the pay is fixed, would a signing bonus be possible instead?")
     assert budget == ("“That is over our budget”", "Which budget is it?")
+    assert rush[0] == "“We need your answer now”"  # ours, as the reader named two
 
 
 @pytest.mark.parametrize(
@@ -95,8 +109,11 @@ def test_our_replies_lead_to_the_next_ask() -> None:
 def test_reply_to_haste_names_the_best_day_known(days: dict[str, str], later: str) -> None:
     """A day sounds like a plan."""
     page = report(objections=[{"what": "rush"}], **days)
-    ((_, reply),) = facts(page, "objections")
-    wanted = f"I want to give you a yes that holds. Could I answer by {later}?"
+    (_, reply), *_ = facts(page, "objections")
+    wanted = (
+        "I want to think it through properly, so that when I say yes, I mean it. "
+        f"Could I answer by {later}?"
+    )
     assert reply == " ".join(wanted.split())
 
 
@@ -120,25 +137,39 @@ def test_days_stand_in_their_order() -> None:
 def test_first_sentence_is_a_question_with_one_number() -> None:
     """A question keeps the offer alive; the names make it the reader's own."""
     assert first_sentence(report(company="Northfield", person="Robin")) == (
-        "Thank you again for the offer, Robin. I would love to join Northfield. From what I have "
-        "found, and with what I bring, would you be able to come to a base salary of $120,000?"
+        "Thank you again for the offer, Robin. I’d love to join Northfield. With what I’d bring, "
+        "is there a way to get to a base salary of $120,000?"
     )
+    with_figures = first_sentence(report(market="105 to 125, adverts"))
+    assert "From what I’ve found, and with what I’d bring, is there a way" in with_figures
+    by_the_hour = first_sentence(report(subject="hourly", offer="40", target="44"))
+    assert by_the_hour.endswith("is there a way to get to $48 an hour?")
     assert first_sentence(report(first_words="Hello, it is Sam.")) == "Hello, it is Sam."
 
 
 @pytest.mark.parametrize(
     ("asks", "question"),
     [
-        ([{"what": "leave"}], "Could we talk about more leave?"),
-        ([], "Could you send me the whole offer in writing?"),
+        ([{"what": "leave"}], "Before I answer, could we talk about more leave?"),
+        (
+            [],
+            ("Could you send me the whole offer in writing, so that I can go through it properly?"),
+        ),
     ],
 )
 def test_offer_that_meets_the_target_needs_no_number(asks: list[Any], question: str) -> None:
-    """Nothing to bracket: the other asks are left, and the letter."""
+    """Nothing to bracket: the other asks are left, and the letter.
+
+    4.4 and 4.5: no sentence begins with a small letter, and the first one said never says that
+    the pay is fine, as what is asked for next would be weaker for it.
+    """
     page = report(offer="112k", asks=asks)
-    assert first_sentence(page).endswith(f"The pay works for me. {question}")
+    assert first_sentence(page).endswith(f"I’d love to join you. {question}")
+    assert "works for me" not in first_sentence(page)
     assert "Your ladder" not in headings(page)
-    assert words(next(page.iter("p"))).startswith("Their offer meets your target.")
+    assert words(next(page.iter("p"))) == (
+        "Their offer meets your target. Ask for the rest, and for the letter."
+    )
 
 
 def test_hostile_words_stay_words() -> None:

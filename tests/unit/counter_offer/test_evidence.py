@@ -67,7 +67,10 @@ def test_offer_that_meets_a_target_below_the_middle_is_not_just_accepted() -> No
 
 
 def test_offer_below_the_advert_is_said_first_and_nothing_below_it_is_named() -> None:
-    """2.2: offer 90, target 95, advert from 100: 2 × 100 − 90 = 110, and a range from 100."""
+    """2.2: offer 90, target 95, advert from 100: 2 × 100 − 90 = 110, and a range from there.
+
+    It ends 5 % above the ask, at 115,500.
+    """
     whole = report("90k", "95k", **POSTED)
     assert headline(whole).startswith(
         "Their $90,000 is below $100,000, where their own advert starts, so ask why first."
@@ -76,12 +79,12 @@ def test_offer_below_the_advert_is_said_first_and_nothing_below_it_is_named() ->
     figures = whole.figures()
     assert [figures[k].text for k in ("ask", "range-low", "range-high", "cautious")] == [
         "$110,000",
-        "$100,000",
         "$110,000",
+        "$115,500",
         "$105,000",
     ]
     [said] = [b.text for b in whole.every_block() if isinstance(b, CopyText)]
-    assert "The job was advertised from $100,000, so I am asking for" in said
+    assert "The job was advertised from $100,000, so I was expecting more. I’d like to" in said
 
 
 def test_target_under_the_low_end_accepts_nothing_under_it() -> None:

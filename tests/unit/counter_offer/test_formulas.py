@@ -6,14 +6,17 @@ from typing import Any
 import pytest
 
 from calculators._core.fields.parsing import parse
-from calculators.counter_offer.formulas import Outcome, calculate, reply
+from calculators._core.offer.reply import Position, reply_to
+from calculators.counter_offer.formulas import Outcome, calculate
 from calculators.counter_offer.inputs import Inputs, Move, Who
 
 
 def inputs(offer: int, target: int, *moves: tuple[Who, int], **others: Any) -> Inputs:
     """Make inputs from whole numbers."""
     rounds = tuple(Move(who=who, amount=Decimal(amount)) for who, amount in moves)
-    amounts: dict[str, Any] = {name: Decimal(value) for name, value in others.items()}
+    amounts: dict[str, Any] = {
+        name: value if isinstance(value, str) else Decimal(value) for name, value in others.items()
+    }
     return Inputs(offer=Decimal(offer), target=Decimal(target), rounds=rounds, **amounts)
 
 
@@ -37,10 +40,17 @@ def test_rounds_give_the_middle_of_the_two_latest_numbers() -> None:
     assert (outcome.talks.moved("them"), outcome.talks.moved("me")) == (4_000, 6_000)
 
 
-def test_counter_keeps_the_middle_on_the_target() -> None:
-    """They come to 104,000 on a target of 110,000: 116,000 puts the middle back."""
-    outcome = work_out(100_000, 110_000, ("me", 120_000), ("them", 104_000))
-    assert (outcome.advice, outcome.next_number) == ("counter", 116_000)
+def test_counter_is_the_next_step_of_the_ladder() -> None:
+    """120,000 less 4/7 of 10,000 is 114,286, said as 114,500; then less 6/7: 111,429, or 111,500.
+
+    Following it, the next step is that of the ladder printed at first: 120 → 102 → 114.5 → 104.
+    """
+    moves: tuple[tuple[Who, int], ...] = (("me", 120_000), ("them", 104_000))
+    outcome = work_out(100_000, 110_000, *moves)
+    assert (outcome.advice, outcome.next_number) == ("counter", 114_500)
+    moves = (("me", 120_000), ("them", 102_000), ("me", 114_500), ("them", 104_000))
+    outcome = work_out(100_000, 110_000, *moves)
+    assert (outcome.advice, outcome.next_number) == ("counter", 111_500)
 
 
 @pytest.mark.parametrize(
@@ -51,10 +61,17 @@ def test_counter_keeps_the_middle_on_the_target() -> None:
         ((("me", 120), ("them", 100)), "hold"),
         ((("me", 120), ("them", 98)), "hold"),
         ((("me", 120), ("them", 104)), "counter"),
+        ((("me", 120), ("them", 107)), "counter"),
+        ((("me", 120), ("them", 108)), "close"),  # 98 % of 110 is 107.8
+        ((("me", 120), ("them", 108), ("me", 112)), "wait"),
+        ((("me", 110), ("them", 105)), "other_things"),
         ((("me", 120), ("them", 110)), "accept"),
         ((("them", 104),), "ask"),
         ((("me", 120), ("them", 120)), "agreed"),
         ((("me", 120), ("them", 104), ("me", 104)), "agreed"),
+        ((("me", 95),), "check"),  # less than they offered
+        ((("me", 120), ("them", 125)), "check"),  # more than was asked
+        ((("me", 1200),), "check"),  # a zero too many
     ],
 )
 def test_advice_follows_the_last_move(moves: tuple[tuple[Who, int], ...], advice: str) -> None:
@@ -66,7 +83,8 @@ def test_offer_at_the_target_leaves_nothing_to_ask_for() -> None:
     """No ask, no ladder, no replies, no gap to close."""
     outcome = work_out(110, 110)
     assert outcome.advice == "accept"
-    assert (outcome.asks, outcome.ladder, outcome.replies, outcome.trades) == ((), (), (), ())
+    assert (outcome.asks, outcome.ladder, outcome.replies) == ((), (), ())
+    assert outcome.trades is None
 
 
 def test_ask_stops_at_the_advertised_range_and_else_at_the_market() -> None:
@@ -75,7 +93,7 @@ def test_ask_stops_at_the_advertised_range_and_else_at_the_market() -> None:
     market = work_out(100, 110, market_high=116)
     assert [ask.amount for ask in posted.asks] == [115, 115, 115]
     assert [ask.amount for ask in market.asks] == [115, 116, 116]
-    assert [ask.clipped for ask in market.asks] == [False, True, True]
+    assert [ask.held for ask in market.asks] == ["", "evidence", "evidence"]
 
 
 def test_ask_never_goes_below_the_target() -> None:
@@ -91,11 +109,11 @@ def test_bold_ask_makes_the_ideal_the_middle() -> None:
     assert [ask.amount for ask in asks] == [115, 120, 125]  # held at a quarter above 100
 
 
-def test_range_to_name_starts_at_the_target_and_stays_modest() -> None:
-    """It ends at the ask, or a tenth above the target where the ask is far away."""
-    assert work_out(100, 110).top_of_range == 120
-    assert work_out(50, 110, market_high=300).top_of_range == 121
-    assert work_out(100, 110, posted_high=110).top_of_range is None
+def test_range_to_name_starts_at_the_ask_and_stays_modest() -> None:
+    """Ames and Mason: from the number one would name upward, here by a twentieth at most."""
+    assert work_out(100, 110, market_high=150).top_of_range == 126  # 120 x 1.05
+    assert work_out(100, 110).top_of_range == 125  # a quarter above, without figures
+    assert work_out(100, 110, posted_high=115).top_of_range is None  # the ask is the end already
 
 
 def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
@@ -109,23 +127,32 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
     ("number", "action", "answer"),
     [
         (100, "ask_what_is_fixed", 120),
-        (102, "hold", 120),
-        (105, "counter", 115),
-        (109, "counter", 111),
+        (102, "hold", 120),  # 2 of the 10 to the target: a token
+        (105, "counter", 114.5),  # 120 - 10 x 4/7 = 114.29
+        (107, "counter", 114.5),
+        (108, "close", 108),  # 98 % of 110 is 107.8
+        (109, "close", 109),
         (110, "accept", 110),
         (120, "accept", 120),
     ],
 )
-def test_each_number_that_comes_back_has_its_answer(number: int, action: str, answer: int) -> None:
+def test_each_number_that_comes_back_has_its_answer(
+    number: int, action: str, answer: float
+) -> None:
     """From no move at all, over a token one, to the target."""
-    got = reply(inputs(100, 110), Decimal(100), Decimal(120), Decimal(number))
-    assert (got.action, got.answer) == (action, answer)
+    at = Position(theirs=Decimal(100), mine=Decimal(120), first=Decimal(120), goal=Decimal(110))
+    got = reply_to(at, Decimal(number))
+    assert (got.action, got.answer) == (action, Decimal(str(answer)))
 
 
-def test_number_below_the_walk_away_is_held_off() -> None:
-    """105 would be countered, but not by someone who walks at 107."""
-    got = reply(inputs(100, 110, walk_away=107), Decimal(100), Decimal(120), Decimal(105))
-    assert got.action == "hold"
+def test_walk_away_changes_no_number_of_the_answer() -> None:
+    """2.15: the table of replies turned to “Hold” exactly below it, for every reader of a print."""
+    for walk_away in (105, 107, 110):
+        with_it = work_out(100, 110, walk_away=walk_away)
+        assert with_it.replies == work_out(100, 110).replies
+        moves: tuple[tuple[Who, int], ...] = (("me", 120), ("them", 105))
+        after = work_out(100, 110, *moves, walk_away=walk_away)
+        assert (after.advice, after.next_number) == ("counter", Decimal("114.5"))
 
 
 def test_replies_run_from_their_number_to_all_that_was_asked() -> None:
@@ -161,3 +188,47 @@ def test_named_ask_is_the_readers_choice_or_what_the_situation_supports(
     assert (outcome.ask.kind, outcome.ask.amount) == (kind, amount)
     assert outcome.next_number == outcome.ladder[0] == amount
     assert {reply.mine for reply in outcome.replies} == {amount}
+
+
+def test_last_two_percent_are_not_haggled_over() -> None:
+    """2.9: at 109,900 of 110,000 there is no counter of 110,100, and no ladder and reply."""
+    outcome = work_out(100_000, 110_000, ("me", 120_000), ("them", 109_900))
+    assert (outcome.advice, outcome.next_number) == ("close", None)
+    assert (outcome.ladder, outcome.replies) == ((), ())
+    assert outcome.trades is not None
+
+
+@pytest.mark.parametrize("number", [107, 108])
+def test_numbers_close_to_what_was_asked_are_not_held_off(number: int) -> None:
+    """2.8: after many small moves, 106 against 112: 107 and 108 are no “still some way off”."""
+    at = Position(theirs=Decimal(106), mine=Decimal(112), first=Decimal(120), goal=Decimal(110))
+    assert reply_to(at, Decimal(number)).action in ("counter", "close")
+
+
+def test_days_and_points_are_priced_on_the_latest_number() -> None:
+    """2.10: they are at 106,000: 4,000 x 260 / 106,000 = 9.8 days, 4,000 / 106,000 = 3.8 points."""
+    outcome = work_out(100_000, 110_000, ("me", 120_000), ("them", 106_000))
+    assert outcome.trades is not None
+    found = {trade.kind: round(trade.amount, 1) for trade in outcome.trades.alone}
+    assert (found["leave"], found["points"]) == (Decimal("9.8"), Decimal("3.8"))
+
+
+def test_number_beyond_all_support_is_not_stepped_down_from() -> None:
+    """Offer 60, target 120, 180 said: no number above 70 x 1.25 is named, and none under 120."""
+    outcome = work_out(60, 120, ("me", 180), ("them", 75))
+    assert (outcome.advice, outcome.next_number) == ("unsupported", None)
+    assert outcome.ladder == ()
+    supported = work_out(60, 120, ("me", 180), ("them", 75), market_high=190)
+    # 180 - 60 x 4/7 = 145.7, said as 145.5
+    assert (supported.advice, supported.next_number) == ("counter", Decimal("145.5"))
+
+
+def test_signing_bonus_can_start_from_nothing_and_stops_at_a_share_of_base() -> None:
+    """2.13: 2 x 10 - 0 = 20; with a base of 50, 30 % of it is 15."""
+    outcome = work_out(0, 10, subject="signing")
+    assert outcome.ask is not None
+    assert (outcome.ask.amount, outcome.ask.above_percent) == (20, None)
+    held = work_out(0, 10, subject="signing", base=50)
+    assert held.ask is not None
+    assert (held.ask.amount, held.ask.held) == (15, "signing")
+    assert not work_out(10, 30, subject="signing").unsupported

@@ -52,7 +52,7 @@ def notes(whole: Report) -> list[str]:
         (
             [("me", "120k"), ("them", "104k")],
             {},
-            "Counter with $116,000. They are at $104,000 now, and your target is $110,000.",
+            "Counter with $114,500. They are at $104,000 now, and your target is $110,000.",
         ),
         (
             [("me", "120k"), ("them", "100k")],
@@ -114,9 +114,9 @@ def test_opening_is_ready_to_copy() -> None:
     """The words to say, with the ask in them and nothing of the target."""
     (said,) = (block for block in report().every_block() if isinstance(block, CopyText))
     assert said.text == (
-        "Thank you again for the offer. I would love to join you. Based on my research and what "
-        "I would bring to the role, I am asking for a base salary of $120,000. "
-        "Could you get there?"
+        "Thank you again for the offer. I’d love to join you. For what this role needs, and what "
+        "I’d bring to it, I’d like to ask for a base salary of $120,000. Is there a way to get "
+        "there?"
     )
     assert "Say it, then stop and let them think." in notes(report())
 

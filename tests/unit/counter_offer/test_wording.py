@@ -1,13 +1,14 @@
 """Sentences to say aloud have round numbers, or exact ones where it matters."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from calculators._core import MoneyFormat
 from calculators._core.currencies import CURRENCIES
-from calculators.counter_offer.formulas import Action, Reply
-from calculators.counter_offer.inputs import Inputs, Subject
+from calculators._core.offer.reply import Action, Reply
+from calculators.counter_offer.inputs import Alternatives, Inputs, Subject
 from calculators.counter_offer.words import Wording, too_precise
 
 
@@ -17,15 +18,9 @@ def wording(subject: Subject = "base", offer: str = "100000", target: str = "110
     return Wording.of(inputs, inputs.target)
 
 
-def answer(action: Action, number: int, reply: int, mine: int = 120_000) -> Reply:
+def answer(action: Action, number: str, reply: str, mine: str = "120000") -> Reply:
     """Make a reply to a number."""
-    return Reply(
-        number=Decimal(number),
-        action=action,
-        answer=Decimal(reply),
-        midpoint=Decimal(number + reply) / 2,
-        mine=Decimal(mine),
-    )
+    return Reply(number=Decimal(number), action=action, answer=Decimal(reply), mine=Decimal(mine))
 
 
 @pytest.mark.parametrize(
@@ -76,19 +71,44 @@ def test_number_finer_than_a_thousandth_of_itself_is_too_precise(
     ("reply", "said"),
     [
         (
-            answer("accept", 110_000, 110_000),
+            answer("accept", "110000", "110000"),
             "Thank you, $110,000 works for me. Could you send me the updated letter?",
         ),
         (
-            answer("counter", 105_000, 115_000),
-            "Thank you, that is closer. If we can settle on $115,000, I am ready to say yes.",
+            answer("close", "108000", "108000"),
+            (
+                "Thank you, $108,000 is very close. Could you add one thing besides pay, such as "
+                "two more days of leave or a pay review after six months?"
+            ),
         ),
         (
-            answer("ask_what_is_fixed", 100_000, 120_000),
+            answer("counter", "105000", "114500"),
+            "Thank you, that’s closer. Could you get to $114,500?",
+        ),
+        (
+            answer("counter", "106000", "110000"),
+            "Thank you, that’s closer. If we can settle on $110,000, I’m ready to say yes.",
+        ),
+        (
+            answer("ask_what_is_fixed", "100000", "120000"),
             "I understand there are limits. Which parts are fixed, and where is there room?",
         ),
         (
-            answer("hold", 102_000, 120_000),
+            answer("other_things", "105000", "110000"),
+            (
+                "Thank you, that’s closer. $110,000 is where it works for me. If that’s out of "
+                "reach, could a signing bonus or more leave make up the rest?"
+            ),
+        ),
+        (
+            answer("unsupported", "105000", "180000"),
+            (
+                "Thank you for looking again. Could you tell me how you got to $105,000, and "
+                "where in the range you see me?"
+            ),
+        ),
+        (
+            answer("hold", "102000", "120000"),
             (
                 "Thank you for looking again. $102,000 is still some way off for me. "
                 "What would it take to get closer to $120,000?"
@@ -101,24 +121,56 @@ def test_every_action_has_its_sentence(reply: Reply, said: str) -> None:
     assert wording().reply(reply) == said
 
 
+@pytest.mark.parametrize("alternatives", ["active", "offer"])
+def test_nobody_with_another_iron_in_the_fire_promises_to_say_yes(
+    alternatives: Alternatives,
+) -> None:
+    """2.14: the sentence was said at every counter, whatever else the reader had."""
+    inputs = Inputs(offer=Decimal(100_000), target=Decimal(110_000), alternatives=alternatives)
+    said = Wording.of(inputs, inputs.target).reply(answer("counter", "106000", "110000"))
+    assert said == "Thank you, that’s closer. Could you get to $110,000?"
+
+
 @pytest.mark.parametrize(
-    ("subject", "noun", "period", "basis"),
+    ("values", "reason"),
     [
-        ("base", "a base salary of", "a year", "amounts a year"),
-        ("total", "a total package of", "a year", "amounts a year"),
-        ("signing", "a signing bonus of", "once", "amounts paid once"),
-        ("hourly", "an hourly rate of", "an hour", "amounts an hour"),
+        ({}, "For what this role needs, and what I’d bring to it,"),
+        ({"market_low": "100000"}, "For what this role needs"),  # it does not reach the ask
+        ({"market_middle": "125000"}, "Based on my research, and on what I’d bring"),
+        ({"posted_high": "125000"}, "Within the range you advertised,"),
+        ({"posted_low": "105000"}, "The job was advertised from $105,000, so I was expecting"),
+    ],
+)
+def test_research_is_quoted_only_where_some_was_entered(
+    values: dict[str, str], reason: str
+) -> None:
+    """2.14: “Based on my research” was put into the mouth of people without a figure."""
+    given: dict[str, Any] = {name: Decimal(value) for name, value in values.items()}
+    inputs = Inputs(offer=Decimal(100_000), target=Decimal(110_000), **given)
+    said = Wording.of(inputs, inputs.target).opening(Decimal(120_000), Decimal(100_000))
+    assert reason in said
+
+
+@pytest.mark.parametrize(
+    ("subject", "wanted", "period", "basis"),
+    [
+        ("base", "a base salary of $120,000", "a year", "amounts a year"),
+        ("monthly", "a salary of $120,000 a month", "a month", "amounts a month"),
+        ("weekly", "pay of $120,000 a week", "a week", "amounts a week"),
+        ("daily", "a day rate of $120,000", "a day", "amounts a day"),
+        ("total", "a total package of $120,000", "a year", "amounts a year"),
+        ("signing", "a signing bonus of $120,000", "once", "amounts paid once"),
+        ("hourly", "$120,000 an hour", "an hour", "amounts an hour"),
     ],
 )
 def test_every_subject_has_its_words_and_its_period(
-    subject: Subject, noun: str, period: str, basis: str
+    subject: Subject, wanted: str, period: str, basis: str
 ) -> None:
     """An amount without its period could be anything."""
     words = wording(subject)
-    assert (words.noun, words.period, words.basis) == (noun, period, basis)
-    assert f"I am asking for {noun} $120,000. Could you get there?" in words.opening(
-        Decimal(120_000), Decimal(100_000)
-    )
+    assert (words.period, words.basis) == (period, basis)
+    said = words.opening(Decimal(120_000), Decimal(100_000))
+    assert said.endswith(f"I’d like to ask for {wanted}. Is there a way to get there?")
 
 
 def test_cents_are_shown_where_the_smaller_amount_is_small() -> None:

@@ -1,0 +1,92 @@
+"""The answer in a sentence or two: what the reader's own figures contradict, and the next step."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators._core import Figure, Headline
+from calculators.counter_offer.cautions import doubted, evidence_first, is_under_middle
+from calculators.counter_offer.formulas import Ask, Outcome
+from calculators.counter_offer.inputs import Inputs
+from calculators.counter_offer.words import Wording
+
+type Sentence = tuple[str | Figure, ...]
+
+
+def headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
+    """Ask a mistyped number back, or say what to do now."""
+    if outcome.doubt is not None:
+        return Headline(words=doubted(outcome.doubt, words))
+    first = (it,) if (it := evidence_first(inputs, outcome, words)) else ()
+    return Headline(words=(*first, *_next_step(inputs, outcome, words)))
+
+
+def _next_step(inputs: Inputs, outcome: Outcome, words: Wording) -> Sentence:
+    theirs = words.money.figure(outcome.talks.theirs)
+    match outcome.advice:
+        case "agreed":
+            return ("Your numbers have met at ", theirs, ". Ask for it in writing.")
+        case "accept" | "close":
+            return (theirs, _about_accepting(inputs, outcome, words))
+        case "ask" if outcome.ask is not None:
+            return _first_ask(inputs, outcome, outcome.ask, words)
+        case "counter" if outcome.next_number is not None:
+            return (
+                "Counter with ",
+                words.money.figure(outcome.next_number, "counter"),
+                f". They are at {theirs.text} now, and your target is ",
+                f"{words.money(inputs.target)}.",
+            )
+        case _:
+            return (_without_a_number(outcome, words),)
+
+
+def _without_a_number(outcome: Outcome, words: Wording) -> str:
+    match outcome.advice:
+        case "wait":
+            return "It is their turn. Wait for their number before you name another one."
+        case "other_things":
+            return (
+                f"Stay at {words.money(outcome.talks.mine or outcome.goal)}: you have come as far "
+                "as you meant to. Ask for something besides pay to make up the rest."
+            )
+        case "unsupported":
+            return (
+                "Don’t name another number before you have figures behind it: ask how they got to "
+                f"{words.money(outcome.talks.theirs)}, and look up what the job pays."
+            )
+        case _:
+            return "Hold your number, and ask which parts are fixed and where there is room."
+
+
+def _first_ask(inputs: Inputs, outcome: Outcome, ask: Ask, words: Wording) -> Sentence:
+    """Name the ask, and how it suits a firm employer; none offered is no number to meet."""
+    amount = words.money.figure(ask.amount, "ask")
+    middle = words.money.figure(ask.midpoint, "midpoint")
+    firm = inputs.firmness == "firm" and inputs.boldness == "auto"
+    start, once = ("They seem firm, so ask for ", ", once") if firm else ("Ask for ", "")
+    if not outcome.talks.theirs:
+        none = f"{once}. They have offered none so far, and half of that would be "
+        return (start, amount, none, middle, ".")
+    return (
+        start,
+        amount,
+        f"{once}. The middle between that and their {words.money(outcome.talks.theirs)} is ",
+        middle,
+        ", your target." if ask.midpoint == inputs.target else ".",
+    )
+
+
+def _about_accepting(inputs: Inputs, outcome: Outcome, words: Wording) -> str:
+    if outcome.advice == "close":
+        return (
+            " is within 2% of what you aim for, which isn’t worth another round. Take it, or ask "
+            "for one thing besides pay, such as leave or a review date."
+        )
+    if is_under_middle(inputs, outcome):
+        middle = words.money(inputs.market_middle or Decimal(0))
+        return (
+            " meets your target, but your target is below the middle of your own market figures, "
+            f"{middle}. Think about raising it before you answer."
+        )
+    return " meets your target. Ask for the letter, or for something else."
