@@ -39,6 +39,13 @@ LIMITS = Section(
     "Your limits: the best case and the walk-away",
     "Write them down before you talk. The walk-away is the least you would accept.",
 )
+FLOOR = Section(
+    "Work out your walk-away",
+    (
+        "Only for you: it stays out of print, links and every script unless you tick “Print my "
+        "walk-away too” above."
+    ),
+)
 MARKET = Section(
     "What the market and the advert say",
     (
@@ -67,6 +74,7 @@ type Who = Literal["me", "them"]
 type Subject = PayKind | Literal["signing"]
 type Firmness = Literal["unsure", "open", "some", "firm"]
 type Alternatives = Literal["none", "active", "offer"]
+type Sureness = Literal["hope", "process", "offer"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,6 +113,33 @@ class Inputs:
     )
     print_walk_away: bool = yes_no(
         "Print my walk-away too", section=LIMITS, hint="Only for a copy that nobody else will see."
+    )
+    needs: Decimal | None = money(
+        "What you need a year",
+        minimum="0.01",
+        section=FLOOR,
+        when=When(field="subject", answers=tuple(PAY)),
+        hint="Before tax: what you spend and save in a year, and the tax on it.",
+        private_unless="print_walk_away",
+    )
+    best: Decimal | None = money(
+        "Your best alternative pays a year",
+        minimum="0.01",
+        section=FLOOR,
+        when=When(field="subject", answers=tuple(PAY)),
+        hint="The job you have counts as well. Write 90k for 90,000.",
+        private_unless="print_walk_away",
+    )
+    sure: Sureness | None = choice(
+        "How sure is that alternative?",
+        {
+            "hope": "A hope: nobody has said anything yet",
+            "process": "A process that is still running",
+            "offer": "A written offer, or a job that I hold",
+        },
+        section=FLOOR,
+        when=When(field="subject", answers=tuple(PAY)),
+        private_unless="print_walk_away",
     )
     market_low: Decimal | None = money("Market: low end", minimum="0.01", section=MARKET)
     market_middle: Decimal | None = money("Market: middle", minimum="0.01", section=MARKET)

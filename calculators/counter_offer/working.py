@@ -74,6 +74,7 @@ def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
     """Show each formula with the reader's own numbers put in."""
     formulas = [*_of_the_ask(inputs, outcome, words), *_of_the_talks(inputs, outcome, words)]
     formulas += _of_the_trades(inputs, outcome, words)
+    formulas += _of_the_floor(inputs, outcome, words)
     return Working(
         formulas=tuple(formulas),
         conventions=_conventions(inputs, words),
@@ -228,3 +229,28 @@ def _of_the_trades(inputs: Inputs, outcome: Outcome, words: Wording) -> list[For
             )
         )
     return found
+
+
+def _of_the_floor(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Formula]:
+    """Show how the walk-away was worked out, where that takes more than reading one field."""
+    floor, times = outcome.floor, periods_a_year(inputs)
+    if floor is None or (floor.reason != "process" and times == 1):
+        return []
+    m, formula = words.money, "what you need"
+    a_year = m(floor.a_year)
+    if floor.reason == "offer":
+        formula = "your best alternative"
+    if floor.reason == "process" and inputs.needs is not None and inputs.best is not None:
+        formula = "(what you need + what the process may pay) ÷ 2"
+        a_year = f"({m(inputs.needs)} + {m(inputs.best)}) ÷ 2"
+    if times != 1:
+        formula += f" ÷ {_PERIODS[inputs.subject]} a year"
+        a_year += f" ÷ {number(times, 2)}"
+    return [
+        Formula(
+            name="Your walk-away",
+            formula=formula,
+            with_numbers=f"{a_year} = {m(floor.amount)}",
+            private=not inputs.print_walk_away,
+        )
+    ]

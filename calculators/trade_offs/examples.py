@@ -117,13 +117,27 @@ EXAMPLES = (
         warns=("nothing_to_trade",),
     ),
     Example(
-        title="A large ask: 30,000 more, or 20,000 and a signing bonus",
+        title="An ask that no employer grants: 30,000 more on 100,000",
         values={
             "base": "100k",
             "asks": [{"what": "pay", "a_year": "30k"}, {"what": "signing", "once": "30k"}],
         },
-        # 30,000 ÷ 3 = 10,000 a year, and 30,000 is 30% of 100,000.
+        # 30,000 ÷ 3 = 10,000 a year, and 30,000 is 30% of 100,000: more than a quarter.
         shows={"worth-a": "$30,000", "worth-b": "$30,000", "in-base-2": "$10,000"},
+        warns=("beyond_reason",),
+    ),
+    Example(
+        title="A large ask: 24,000 more, and remote days that must be",
+        values={
+            "base": "100k",
+            "asks": [
+                {"what": "pay", "a_year": "24k"},
+                {"what": "signing", "once": "18k"},
+                {"what": "remote", "a_year": "3k", "must": "yes"},
+            ],
+        },
+        # 24,000 + 3,000 = 27% of 100,000, though no raise is above a quarter. 18,000 ÷ 3 = 6,000.
+        shows={"worth-a": "$27,000", "worth-b": "$27,000", "in-base-2": "$6,000"},
         warns=("large_ask",),
     ),
 )

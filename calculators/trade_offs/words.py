@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators._core import Caution, MoneyFormat
 from calculators._core.formatting import exact_money, listed, number, percent
-from calculators._core.offer.ladder import LARGE_ASK_PERCENT
+from calculators._core.offer.ladder import LARGE_ASK_PERCENT, LARGEST_SIGNING_PERCENT
 
 from .formulas import Outcome
 from .formulas.packages import Lead, Package, named_base
@@ -102,8 +102,8 @@ class Wording:
             for start, package in zip(("One", "Two", "Three"), packages, strict=False)
         )
         return (
-            f"I would love to join you, and I see {count} ways that would work for me. "
-            f"{ways} I would be equally glad of each. Which one is easiest for you?"
+            f"I’d love to join you, and I see {count} ways that would work for me. "
+            f"{ways} I’d be equally happy with each. Which one is easiest for you?"
         )
 
 
@@ -140,7 +140,20 @@ def cautions(outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
     for letter, package in zip(LETTERS, outcome.packages, strict=False):
         if level(package.over):
             found.append(_over(letter, package, outcome, words))
-    if outcome.aim * 100 > words.inputs.base * LARGE_ASK_PERCENT:
+    if outcome.beyond_reason:
+        found.append(
+            Caution(
+                key="beyond_reason",
+                title="That is more than anyone is asked for",
+                words=(
+                    f"One of the packages has a raise of more than {LARGE_ASK_PERCENT}%, or a "
+                    f"signing bonus of more than {LARGEST_SIGNING_PERCENT}% of base pay. There are "
+                    "no words to copy for it. If the market really pays that, show the figures in "
+                    "the counter-offer, or look for a larger job."
+                ),
+            )
+        )
+    elif outcome.aim * 100 > words.inputs.base * LARGE_ASK_PERCENT:
         found.append(
             Caution(
                 key="large_ask",

@@ -63,14 +63,16 @@ def test_brief_is_written_and_ranked(writer: Person) -> None:
     writer.fill_in({"company": "Acme", "offer": "80k", "target": "90k"})
     writer.fill_in({"asks": [{"what": "pay"}, {"what": "leave", "detail": "5 more days"}]})
     writer.sees({"ask": "$100,000", "ladder-2": "$94,286"})
-    expect(_part(writer, "asks").locator("dt")).to_have_text(["1. Base pay", "2. Paid leave"])
+    expect(_part(writer, "asks").locator("dt")).to_have_text(["1. Base salary", "2. Paid leave"])
     writer.items("asks").nth(1).get_by_role("button", name="Move up").click()
-    expect(_part(writer, "asks").locator("dt")).to_have_text(["1. Paid leave", "2. Base pay"])
+    expect(_part(writer, "asks").locator("dt")).to_have_text(["1. Paid leave", "2. Base salary"])
     writer.add("objections")
     writer.type("objections.0.what", "never")
-    expect(_part(writer, "objections").locator("dd")).to_contain_text("for more leave as well?")
+    replies = _part(writer, "objections").locator("dd")
+    expect(replies.first).to_contain_text("I was also hoping for more leave.")
+    expect(replies).to_have_count(3)  # with the two that are most likely
     writer.type("objections.0.reply", "I see.")
-    expect(_part(writer, "objections").locator("dd")).to_have_text("I see.")
+    expect(replies.first).to_have_text("I see.")
     expect(_part(writer, "notes")).to_be_hidden()
     assert writer.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 

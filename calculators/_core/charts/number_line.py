@@ -49,7 +49,10 @@ class NumberLine:
     def svg(self) -> Element:
         """Draw the rows from top to bottom, and the scale below them."""
         bottom = _TOP + _ROW * len(self.rows)
-        scale = _scale_of(self.rows)
+        # The scale is that of the public values: one that reached to the reader's secret would
+        # give it away on paper, by the room that is left there. A private mark beyond it stands
+        # at its end, with its amount.
+        scale = _scale_of(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
         drawing = h(
             "svg", {"viewBox": f"0 0 {_WIDTH} {bottom + _AXIS_ROOM}", "class": "so-chart__drawing"}
         )
@@ -59,9 +62,7 @@ class NumberLine:
                 draw_line(scale.at(self.guide), _TOP, scale.at(self.guide), bottom, "so-guide"),
             )
         append(drawing, draw_line(_LEFT, bottom, _RIGHT, bottom, "so-axis"))
-        # The scale is labelled at public values: its ends may be the reader's secret.
-        public = _scale_of(tuple(row for row in self.rows if not _is_private(row)) or self.rows)
-        for value, anchor in ((public.low, "start"), (public.high, "end")):
+        for value, anchor in ((scale.low, "start"), (scale.high, "end")):
             append(
                 drawing,
                 draw_text(scale.at(value), bottom + 18, self.write(value), "so-tick", anchor),
@@ -96,7 +97,8 @@ class NumberLine:
             right=_RIGHT,
         )
         style = "so-private" if row.private else None
-        return draw_row(marked, scale.at(row.value), y, style=style)
+        value = min(max(row.value, scale.low), scale.high)
+        return draw_row(marked, scale.at(value), y, style=style)
 
 
 def _scale_of(rows: tuple[Point | Band, ...]) -> Scale:

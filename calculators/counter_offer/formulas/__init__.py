@@ -27,6 +27,7 @@ from calculators._core.offer.reply import Position, Reply, is_near, reply_to
 from calculators.counter_offer.inputs import Inputs
 
 from .doubts import Doubt, find_doubt
+from .floor import Floor, find_floor
 from .talks import Talks, follow
 from .trades import Trades, trades
 
@@ -64,7 +65,8 @@ class Outcome:
     `ask` is the one of the three `asks` that the answer names. `cap` is the highest figure that
     supports an ask, if there is one. `aim` is the target, raised to where the advert and the
     market begin; `goal` as much of that as can be asked for, or all that has been asked.
-    `place` is the step of the ladder that its first number is, from 0.
+    `place` is the step of the ladder that its first number is, from 0. `floor` is the walk-away
+    that was worked out, and `walk_away` the reader's own or, without one, that.
     """
 
     talks: Talks
@@ -82,6 +84,8 @@ class Outcome:
     aim: Decimal
     goal: Decimal
     unsupported: bool
+    floor: Floor | None
+    walk_away: Decimal | None
     fair_middle: Decimal | None
 
 
@@ -118,6 +122,10 @@ def calculate(inputs: Inputs) -> Outcome:
     unsupported = most is not None and aim > most
     named = chosen if advice == "ask" else None
     next_number, after = _next(advice, answer, chosen, at)
+    floor = find_floor(inputs)
+    walk_away = inputs.walk_away
+    if walk_away is None and floor is not None:
+        walk_away = floor.amount
     shows_steps = (
         advice in ("ask", "wait", "counter", "hold")
         and not is_near(talks.theirs, at.enough)
@@ -139,7 +147,9 @@ def calculate(inputs: Inputs) -> Outcome:
         aim=aim,
         goal=goal,
         unsupported=unsupported,
-        fair_middle=_fair_middle(inputs),
+        floor=floor,
+        walk_away=walk_away,
+        fair_middle=_fair_middle(walk_away, inputs.ceiling),
     )
 
 
@@ -293,8 +303,8 @@ def _top_of_range(
     return spoken_within(most, chosen.amount * _NARROWEST_RANGE, most)
 
 
-def _fair_middle(inputs: Inputs) -> Decimal | None:
+def _fair_middle(walk_away: Decimal | None, ceiling: Decimal | None) -> Decimal | None:
     """Find the middle between your walk-away and the most they could pay, if there is room."""
-    if inputs.ceiling is None or inputs.walk_away is None or inputs.ceiling < inputs.walk_away:
+    if ceiling is None or walk_away is None or ceiling < walk_away:
         return None
-    return (inputs.walk_away + inputs.ceiling) / 2
+    return (walk_away + ceiling) / 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators._core import (
@@ -24,6 +25,7 @@ from calculators.counter_offer.words import ASK_NAMES, Wording
 from calculators.counter_offer.working import evidence, working
 
 from .charts import position_chart
+from .floor import floor_cautions, floor_figures
 from .headline import headline
 from .tables import (
     asks_table,
@@ -35,13 +37,15 @@ from .tables import (
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
-    """Write the whole answer."""
+    """Write the whole answer. From here on, a walk-away that was worked out is the reader's."""
+    typed, inputs = inputs.walk_away, replace(inputs, walk_away=outcome.walk_away)
     words = Wording.of(inputs, outcome.goal)
     blocks: list[Block] = [
         headline(inputs, outcome, words),
         *_switch(outcome, words),
         _key_figures(inputs, outcome, words),
     ]
+    blocks += floor_cautions(inputs, outcome, words, typed)
     blocks += cautions(inputs, outcome, words)
     blocks += _what_to_say(inputs, outcome, words)
     blocks.append(
@@ -121,6 +125,7 @@ def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures
             period=words.period,
         )
     )
+    figures += floor_figures(inputs, outcome, words)
     if outcome.fair_middle is not None:
         figures.append(
             KeyFigure(

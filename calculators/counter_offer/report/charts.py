@@ -62,7 +62,6 @@ def _positions(inputs: Inputs, outcome: Outcome) -> tuple[Point | Band, ...]:
     if inputs.posted_low is not None and inputs.posted_high is not None:
         rows.append(Band(label="Advertised range", low=inputs.posted_low, high=inputs.posted_high))
     single: tuple[tuple[str, Decimal | None, Role], ...] = (
-        ("Your walk-away", inputs.walk_away, "private"),
         ("Their offer", inputs.offer, "offer"),
         ("Market middle", inputs.market_middle, "market"),
         ("Your target", inputs.target, "target"),
@@ -70,12 +69,7 @@ def _positions(inputs: Inputs, outcome: Outcome) -> tuple[Point | Band, ...]:
         ("Your ask", outcome.ask.amount if outcome.ask else None, "ask"),
     )
     rows += [
-        Point(
-            label=label,
-            value=value,
-            role=role,
-            private=role == "private" and not inputs.print_walk_away,
-        )
+        Point(label=label, value=value, role=role)
         for label, value, role in single
         if value is not None
     ]
@@ -86,6 +80,12 @@ def _positions(inputs: Inputs, outcome: Outcome) -> tuple[Point | Band, ...]:
     middle = outcome.ask.midpoint if outcome.ask else outcome.talks.midpoint
     if middle is not None and not outcome.talks.met:
         rows.append(Point(label="The middle", value=middle, role="midpoint"))
+    if inputs.walk_away is not None:
+        # Behind the public ones, so that none of them moves on paper.
+        hidden = not inputs.print_walk_away
+        rows.append(
+            Point(label="Your walk-away", value=inputs.walk_away, role="private", private=hidden)
+        )
     return tuple(rows)
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from calculators.trade_offs.inputs import Inputs
 
-from .packages import TOLERANCE, Package, choose, traded_of
+from .packages import TOLERANCE, Package, choose, is_beyond_reason, traded_of
 from .values import Valued, level, ranked
 
 
@@ -61,12 +61,16 @@ def _least_to_spare(swap: Swap) -> tuple[Decimal, int, list[int]]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
-    """All figures, exact. `aim` is what every package is to be worth a year, before rounding."""
+    """All figures, exact. `aim` is what every package is to be worth a year, before rounding.
+
+    `beyond_reason` says that one of the packages asks for more than is ever asked for.
+    """
 
     asks: tuple[Valued, ...]
     aim: Decimal
     packages: tuple[Package, ...]
     swaps: tuple[Swap, ...]
+    beyond_reason: bool
 
     @property
     def traded(self) -> tuple[Valued, ...]:
@@ -83,6 +87,11 @@ def calculate(inputs: Inputs) -> Outcome:
     """Value and rank the asks, build packages of equal worth, and find fair swaps."""
     asks = ranked(inputs)
     must = sum((one.worth for one in asks if one.ask.must), Decimal(0))
+    packages = choose(inputs, asks)
     return Outcome(
-        asks=asks, aim=must + traded_of(asks), packages=choose(inputs, asks), swaps=swaps_of(asks)
+        asks=asks,
+        aim=must + traded_of(asks),
+        packages=packages,
+        swaps=swaps_of(asks),
+        beyond_reason=any(is_beyond_reason(inputs, one) for one in packages),
     )

@@ -18,12 +18,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal
 
-from calculators._core.offer.ladder import step_at_most
+from calculators._core.offer.ladder import (
+    LARGEST_SIGNING_PERCENT,
+    most_without_figures,
+    step_at_most,
+)
 from calculators.trade_offs.inputs import MONEY, MOVABLE, TIME, AskKind, Ease, Inputs, Movable
 
 from .values import Valued, level, rate
 
 TOLERANCE = Decimal("0.01")
+# Base pay that nobody listed is not moved by less than this share of it: it would be haggling.
+_LEAST_RAISE = Decimal("0.005")
 _NONE = Decimal(0)
 _FEWEST, _MOST = 2, 3
 # Packages that share so much of what is traded are the same to the other side.
@@ -114,6 +120,8 @@ def every_package(inputs: Inputs, asks: tuple[Valued, ...]) -> Iterator[Package]
             continue
         whole = tuple(sorted((*must, *picked), key=lambda one: one.rank))
         amount = _moved(inputs, mover, whole, missing, traded)
+        if mover.ask is None and 0 < amount < inputs.base * _LEAST_RAISE:
+            continue
         yield Package(asks=whole, mover=mover, moved=amount, moved_worth=amount * mover.rate)
 
 
@@ -134,6 +142,18 @@ def _moved(
 def named_base(inputs: Inputs, asks: tuple[Valued, ...]) -> Decimal:
     """Add up their base pay and the raises among these asks."""
     return inputs.base + sum((one.amount for one in asks if one.ask.what == "pay"), _NONE)
+
+
+def is_beyond_reason(inputs: Inputs, package: Package) -> bool:
+    """Say whether a package has a raise or a signing bonus that no employer is asked for."""
+    base = named_base(inputs, package.asks)
+    signing = sum((one.amount for one in package.asks if one.ask.what == "signing"), _NONE)
+    if package.mover.kind == "pay":
+        base += package.moved
+    elif package.mover.kind == "signing":
+        signing += package.moved
+    most_signing = inputs.base * LARGEST_SIGNING_PERCENT / 100
+    return base > most_without_figures(inputs.base) or signing > most_signing
 
 
 type _Key = Callable[[Package], tuple[Any, ...]]

@@ -49,6 +49,15 @@ def _headline(outcome: Outcome, words: Wording) -> Headline:
         return Headline(
             words=("All you ask for is a must-have, worth ", aim, " a year: nothing to trade.")
         )
+    if outcome.beyond_reason:
+        return Headline(
+            words=(
+                "You ask for ",
+                aim,
+                " a year, and a gap this size can’t be closed by asking. ",
+                "Lower your largest ask before you name any package.",
+            )
+        )
     count = _COUNTS.get(len(outcome.packages))
     if count is None:
         return Headline(
@@ -82,14 +91,21 @@ def _sentence(words: str) -> str:
 
 
 def _what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
-    if len(outcome.packages) not in _COUNTS:
+    if len(outcome.packages) not in _COUNTS or outcome.beyond_reason:
         return []
     return [
         CopyText(label="What to say", text=words.to_say(outcome.packages)),
         Note(
             words=(
-                "Say “equally glad” only if it is so. If one of them feels better, it is worth "
+                "Say “equally happy” only if it is so. If one of them feels better, it is worth "
                 "more to you than you wrote: change that, and look again."
+            )
+        ),
+        Note(
+            words=(
+                "Each package starts at what you listed, and they may well come back with less. So "
+                "list what you would ask for, not what you would settle for: the counter-offer "
+                "works out an ask whose middle is your target."
             )
         ),
     ]

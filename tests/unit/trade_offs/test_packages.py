@@ -75,13 +75,28 @@ def test_asks_that_come_out_level_by_themselves_need_no_money() -> None:
 
 
 def test_gap_under_one_percent_is_left() -> None:
-    """5,000 against 4,960 misses 40, and 1 % is 50; against 4,940 it misses 60."""
+    """5,000 against 4,960 misses 40, and 1 % is 50; against 4,400 it misses 600."""
     near = outcome(ask("remote", "5000"), ask("title", "4960"))
     assert [one.moved for one in near.packages] == [0, 0]
-    far = outcome(ask("remote", "5000"), ask("title", "4940"))
-    # 100,060 in steps of 50 is 100,050.
-    assert [one.moved for one in far.packages] == [0, 50]
-    assert far.packages[1].over == 50
+    far = outcome(ask("remote", "5000"), ask("title", "4400"))
+    # 100,600 in steps of 50.
+    assert [one.moved for one in far.packages] == [0, 600]
+    assert far.packages[1].over == 600
+
+
+def test_base_pay_that_nobody_listed_moves_by_no_trifle() -> None:
+    """4.2: 3 days at 60,000 ÷ 260 are 692; with a title of 500 that would be 60,190 of base."""
+    found = outcome(ask("leave", "3"), ask("title", "500"), base="60000")
+    assert [kinds(one) for one in found.packages] == [{"leave"}, {"pay"}]
+    assert found.packages[1].moved > 60_000 / 200
+
+
+def test_raise_or_signing_bonus_beyond_reason_is_told() -> None:
+    """A raise of 25% and a bonus of 30% of base may be asked for, and one more may not."""
+    fine = outcome(ask("pay", "25000"), ask("signing", "30000"))
+    assert not fine.beyond_reason
+    assert outcome(ask("pay", "25001"), ask("signing", "30000")).beyond_reason
+    assert outcome(ask("signing", "30001"), ask("remote", "3000")).beyond_reason
 
 
 def test_package_above_the_list_says_how_much_it_adds() -> None:

@@ -40,6 +40,20 @@ def test_private_point_at_the_end_of_the_scale_is_not_on_its_label(walk_away: in
     assert words(drawing, "so-value").count(f"${walk_away}") == 1
 
 
+@pytest.mark.parametrize("walk_away", [90, 110, 150])
+def test_private_point_moves_no_other_one(walk_away: int) -> None:
+    """2.15: a scale that reaches to the walk-away would let it be measured on paper."""
+
+    def places(*rows: Point | Band) -> list[tuple[str | None, ...]]:
+        marks = (e for e in draw(*rows).iter() if e.tag in ("circle", "polygon", "text"))
+        found = [(e.get("cx"), e.get("points"), e.get("x"), e.text) for e in marks]
+        return [it for it in found if f"${walk_away}" not in it and "private" not in it]
+
+    public = (point(100), point(120, "ask"))
+    with_it = places(*public, point(walk_away, "private", private=True))
+    assert [it for it in with_it if it in places(*public)] == places(*public)
+
+
 @pytest.mark.parametrize(
     ("role", "corners"),
     [("midpoint", 4), ("target", 3), ("ideal", 3), ("private", 3), ("ask", 4), ("me", 4)],
