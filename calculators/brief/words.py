@@ -54,6 +54,8 @@ _REPLIES = {
     ),
     "other": "I see. Can you help me understand which parts are fixed, and where there’s room?",
 }
+# Where nothing but pay is on the list, so that two replies do not ask for the same.
+_OTHERWISE: dict[ObjectionKind, str] = {"best": "a signing bonus"}
 # What employers say most, for those who have not thought about it yet.
 _LIKELY: tuple[ObjectionKind, ...] = ("budget", "best", "rush")
 
@@ -141,7 +143,7 @@ class Wording:
         """Write the reader's reply, or ours."""
         if objection.reply:
             return objection.reply
-        instead = self._instead or "a pay review after six months"
+        instead = self._instead or _OTHERWISE.get(objection.what, "a pay review after six months")
         return _REPLIES[objection.what].format(instead=instead, later=self._later)
 
     @property

@@ -71,6 +71,8 @@ class Wording:
         market = (inputs.market_low, inputs.market_middle, inputs.market_high)
         if any(it is not None and it >= ask for it in market):
             return "Based on my research, and on what I’d bring to the role, I’d like to ask for"
+        if inputs.subject == "signing":
+            return "To make the move work for me, I’d like to ask for"
         return "For what this role needs, and what I’d bring to it, I’d like to ask for"
 
     def reply(self, reply: Reply) -> str:

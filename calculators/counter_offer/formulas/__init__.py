@@ -291,9 +291,9 @@ def _replies(at: Position, theirs: Decimal) -> tuple[Reply, ...]:
 def _top_of_range(
     inputs: Inputs, chosen: Ask | None, cap: Decimal | None, theirs: Decimal
 ) -> Decimal | None:
-    """Find where a range that starts at the ask ends, if there is room for one."""
+    """Find where a range of pay that starts at the ask ends, if there is room for one."""
     limit, _ = _limit(inputs, theirs, cap)
-    if chosen is None:
+    if chosen is None or inputs.subject == "signing":
         return None
     most = chosen.amount * _WIDEST_RANGE
     if limit is not None:

@@ -47,8 +47,8 @@ def _without_a_number(outcome: Outcome, words: Wording) -> str:
             return "It is their turn. Wait for their number before you name another one."
         case "other_things":
             return (
-                f"Stay at {words.money(outcome.talks.mine or outcome.goal)}: you have come as far "
-                "as you meant to. Ask for something besides pay to make up the rest."
+                f"Stay at {words.money(outcome.talks.mine or outcome.goal)}, and ask for something "
+                "besides pay to make up the rest."
             )
         case "unsupported":
             return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from calculators._core import (
     Block,
     Column,
@@ -166,12 +168,18 @@ def rounds_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bloc
         return (table,)
     theirs, mine = talks.moved("them"), talks.moved("me")
     heading = (
-        f"So far they have {'come up' if theirs >= 0 else 'gone down'} by "
-        f"{words.money(abs(theirs))} and you have {'come down' if mine >= 0 else 'gone up'} by "
-        f"{words.money(abs(mine))}. If you meet in the middle from here, you land at "
-        f"{words.money(talks.midpoint)}."
+        f"So far they have {_moved(theirs, 'come up', 'gone down', words)}, and you have "
+        f"{_moved(mine, 'come down', 'gone up', words)}. If you meet in the middle from here, you "
+        f"land at {words.money(talks.midpoint)}."
     )
     return (table, Note(words=heading))
+
+
+def _moved(by: Decimal, nearer: str, away: str, words: Wording) -> str:
+    """Say how far a side has moved, and which way."""
+    if not by:
+        return "not moved"
+    return f"{nearer if by > 0 else away} by {words.money(abs(by))}"
 
 
 def trades_table(

@@ -232,3 +232,4 @@ def test_signing_bonus_can_start_from_nothing_and_stops_at_a_share_of_base() -> 
     assert held.ask is not None
     assert (held.ask.amount, held.ask.held) == (15, "signing")
     assert not work_out(10, 30, subject="signing").unsupported
+    assert outcome.top_of_range is None

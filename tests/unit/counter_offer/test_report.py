@@ -98,9 +98,44 @@ def test_talks_under_way_show_the_rounds_and_no_new_opening() -> None:
     ]
     assert not [block for block in whole.every_block() if isinstance(block, CopyText)]
     assert (
-        "So far they have come up by $4,000 and you have come down by $6,000. "
+        "So far they have come up by $4,000, and you have come down by $6,000. "
         "If you meet in the middle from here, you land at $109,000."
     ) in notes(whole)
+
+
+def test_side_that_did_not_move_or_moved_away_is_named_so() -> None:
+    """2.14: “They have come up by −$3,000” was no English."""
+    assert any(
+        "So far they have gone down by $3,000, and you have not moved." in note
+        for note in notes(report(("me", "120k"), ("them", "97k")))
+    )
+
+
+def test_mistyped_numbers_are_asked_back() -> None:
+    """2.14: 95,000 said against 100,000 offered had passed as “your numbers have met”."""
+    for moves, values, words in (
+        ([("me", "95k")], {}, "You wrote that you said $95,000, which is less than the $100,000"),
+        ([("me", "120k"), ("them", "125k")], {}, "You wrote that they said $125,000"),
+        ([("me", "1.2 million")], {}, "One of the moves is $1,200,000, and their offer is"),
+        ([], {"target": "1.1 million"}, "Your target is $1,100,000 and their offer $100,000"),
+        ([], {"market_high": "12k"}, "One of your figures is $12,000, and their offer is"),
+    ):
+        whole = report(*moves, **values)
+        assert whole.announcement().startswith(words)
+        assert not [block for block in whole.every_block() if isinstance(block, CopyText)]
+
+
+def test_firm_employer_is_asked_once_and_cautiously_in_the_headline() -> None:
+    """2.7: 100 + 1.5 x 10 = 115, said in the headline and in the words alike."""
+    whole = report(firmness="firm")
+    assert whole.announcement().startswith("They seem firm, so ask for $115,000, once.")
+    assert "The cautious ask would suit that better." not in " ".join(notes(whole))
+    bolder = report(firmness="firm", boldness="moderate")
+    assert bolder.announcement().startswith("Ask for $120,000.")
+    assert "The cautious ask would suit that better." in " ".join(notes(bolder))
+    later = " ".join(notes(report(("me", "120k"), ("them", "100k"), firmness="firm")))
+    assert "cautious" not in later
+    assert "don’t lower your number without a real move of theirs" in later
 
 
 def test_met_target_leaves_only_where_the_numbers_stand() -> None:
@@ -172,7 +207,9 @@ def test_every_money_figure_up_front_names_its_period(subject: str, period: str)
     """An amount without its period could be anything."""
     (figures,) = (b for b in report(subject=subject).blocks if isinstance(b, KeyFigures))
     periods = {item.label: item.period for item in figures.figures}
-    assert periods["Or name a range"] == periods["From their number to your target"] == period
+    assert periods["From their number to your target"] == period
+    # Nobody names a range for a single payment.
+    assert periods.get("Or name a range") == (None if subject == "signing" else period)
     tables = [b for b in report(subject=subject).every_block() if isinstance(b, Table)]
     assert all(period in table.caption for table in tables if "amounts" in table.caption)
 

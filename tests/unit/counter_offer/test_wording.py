@@ -170,6 +170,7 @@ def test_every_subject_has_its_words_and_its_period(
     words = wording(subject)
     assert (words.period, words.basis) == (period, basis)
     said = words.opening(Decimal(120_000), Decimal(100_000))
+    assert ("To make the move work for me" in said) == (subject == "signing")
     assert said.endswith(f"I’d like to ask for {wanted}. Is there a way to get there?")
 
 
