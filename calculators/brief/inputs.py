@@ -29,6 +29,7 @@ from calculators._core.offer.ladder import reach
 from calculators._core.offer.pay_kinds import PAY, PayKind
 from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
+    PERIOD,
     in_own_words,
     their_offer,
     what_to_ask,
@@ -156,6 +157,7 @@ class Inputs:
     opening: Decimal | None = money(
         "The number you open with",
         minimum="0.01",
+        per=PERIOD,
         hint="Leave it empty and we work it out from the two numbers above.",
         known_as="ask",
     )
@@ -163,6 +165,7 @@ class Inputs:
     walk_away: Decimal | None = money(
         "Your walk-away",
         minimum="0.01",
+        per=PERIOD,
         section=LIMITS,
         hint="It stays off the page, unless you tick the box below.",
         private_unless="print_walk_away",

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from calculators._core import Caution
 
-from .formulas import Outcome, supported_at_first
+from .formulas import Ask, Outcome, supported_at_first
 from .formulas.doubts import Doubt
 from .formulas.talks import Slip
 from .inputs import Inputs
@@ -264,6 +264,32 @@ def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Cau
         return _about_what_is_unsupported(inputs, outcome, words)
     if ask is None:
         return []
+    return _above_their_figures(inputs, ask, cap, words) + _above_the_guess(inputs, ask, words)
+
+
+def _above_the_guess(inputs: Inputs, ask: Ask, words: Wording) -> list[Caution]:
+    """Hold the ask against the reader's own guess at the most that they could pay."""
+    ceiling, m = inputs.ceiling, words.money
+    if ceiling is None or ask.amount <= ceiling:
+        return []
+    target = (
+        f" Your target of {m(inputs.target)} is above it as well, so plan what to ask for besides "
+        "pay, or check the guess."
+        if inputs.target > ceiling
+        else " That can be fine, as an ask leaves them room to come back with less."
+    )
+    return [
+        Caution(
+            key="ask_above_ceiling",
+            title="The ask is above what you think they can pay",
+            words=f"Your own guess at the most they could pay is {m(ceiling)}.{target}",
+        )
+    ]
+
+
+def _above_their_figures(
+    inputs: Inputs, ask: Ask, cap: Decimal | None, words: Wording
+) -> list[Caution]:
     if inputs.posted_high is not None and ask.amount > inputs.posted_high:
         return [
             Caution(

@@ -26,6 +26,7 @@ from calculators._core.offer.ladder import Boldness
 from calculators._core.offer.pay_kinds import PAY, SIGNING, PayKind
 from calculators._core.offer.shared_fields import (
     LIMIT_RULES,
+    PERIOD,
     retirement_match,
     their_offer,
     working_days,
@@ -107,6 +108,7 @@ class Inputs:
     walk_away: Decimal | None = money(
         "Your walk-away",
         minimum="0.01",
+        per=PERIOD,
         section=LIMITS,
         hint="Below this you would rather say no. It is left out of print and of every script.",
         private_unless="print_walk_away",
@@ -117,6 +119,7 @@ class Inputs:
     needs: Decimal | None = money(
         "What you need a year",
         minimum="0.01",
+        per="year",
         section=FLOOR,
         when=When(field="subject", answers=tuple(PAY)),
         hint="Before tax: what you spend and save in a year, and the tax on it.",
@@ -125,6 +128,7 @@ class Inputs:
     best: Decimal | None = money(
         "Your best alternative pays a year",
         minimum="0.01",
+        per="year",
         section=FLOOR,
         when=When(field="subject", answers=tuple(PAY)),
         hint="The job you have counts as well. Write 90k for 90,000.",
@@ -141,14 +145,25 @@ class Inputs:
         when=When(field="subject", answers=tuple(PAY)),
         private_unless="print_walk_away",
     )
-    market_low: Decimal | None = money("Market: low end", minimum="0.01", section=MARKET)
-    market_middle: Decimal | None = money("Market: middle", minimum="0.01", section=MARKET)
-    market_high: Decimal | None = money("Market: high end", minimum="0.01", section=MARKET)
-    posted_low: Decimal | None = money("Advertised range: from", minimum="0.01", section=MARKET)
-    posted_high: Decimal | None = money("Advertised range: to", minimum="0.01", section=MARKET)
+    market_low: Decimal | None = money(
+        "Market: low end", minimum="0.01", per=PERIOD, section=MARKET
+    )
+    market_middle: Decimal | None = money(
+        "Market: middle", minimum="0.01", per=PERIOD, section=MARKET
+    )
+    market_high: Decimal | None = money(
+        "Market: high end", minimum="0.01", per=PERIOD, section=MARKET
+    )
+    posted_low: Decimal | None = money(
+        "Advertised range: from", minimum="0.01", per=PERIOD, section=MARKET
+    )
+    posted_high: Decimal | None = money(
+        "Advertised range: to", minimum="0.01", per=PERIOD, section=MARKET
+    )
     ceiling: Decimal | None = money(
         "Your guess at the most they could pay",
         minimum="0.01",
+        per=PERIOD,
         section=MARKET,
         hint="Only if you have a real reason for the guess.",
     )
@@ -191,6 +206,7 @@ class Inputs:
     base: Decimal | None = money(
         "Base salary in the offer (a year)",
         minimum="0.01",
+        per="year",
         section=TRADES,
         when=When(field="subject", answers=("total", "signing")),
         hint="Needed to price days of leave and bonus points.",

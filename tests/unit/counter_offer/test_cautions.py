@@ -1,5 +1,6 @@
 """The warnings of the counter-offer: each one fires where it should, and only there."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -34,6 +35,16 @@ def test_two_moves_in_a_row_are_bidding_against_yourself() -> None:
     assert str(found["two_moves"].words).startswith(
         "You went from $100,000 to $92,000 while they stayed at $90,000."
     )
+
+
+def test_own_step_of_the_guide_is_that_of_the_calculator() -> None:
+    """Sam says 114,000 in the guide; the calculator says 114,500, less than half a percent more."""
+    moves = rounds(("me", "120k"), ("them", "104k"))
+    answer = CALCULATOR.answer({"offer": "100k", "target": "110k", "rounds": moves})
+    assert answer.report is not None
+    counter = Decimal(answer.report.figures()["counter"].value)
+    assert abs(counter - 114_000) < counter / 200
+    assert cautions(rounds=[*moves, {"who": "me", "amount": "114k"}]) == {}
 
 
 def test_two_moves_without_hearing_them_warn_as_well() -> None:
@@ -72,6 +83,8 @@ def test_moves_away_from_agreement_warn() -> None:
         ({"walk_away": "105k"}, "below_walk_away"),
         ({"walk_away": "105k", "ceiling": "102k"}, "no_room"),
         ({"posted_high": "105k"}, "ask_above_posted"),
+        ({"ceiling": "104k"}, "ask_above_ceiling"),  # 2.4: the ask is 120, the target 110
+        ({"ceiling": "119k"}, "ask_above_ceiling"),
         ({"market_high": "105k"}, "target_above_market"),
         ({"target": "126k"}, "large_ask"),  # the target itself is more than 125,000
         ({"target": "110,247"}, "too_precise"),
@@ -93,6 +106,7 @@ def test_number_that_is_hard_to_defend_warns(values: dict[str, Any], key: str) -
         ({"target": "110.5k"}, "too_precise"),
         ({"walk_away": "100k"}, "below_walk_away"),
         ({"posted_high": "110k"}, "ask_above_posted"),
+        ({"ceiling": "120k"}, "ask_above_ceiling"),
     ],
 )
 def test_number_with_support_does_not_warn(values: dict[str, Any], key: str) -> None:

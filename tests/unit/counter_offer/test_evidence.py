@@ -108,6 +108,7 @@ def test_target_under_the_low_end_accepts_nothing_under_it() -> None:
         ("400k", {"market_middle": "95k"}, "$125,000"),
         ("150k", {"market_high": "140k"}, "$140,000"),  # the best figure carries more
         ("150k", {"market_high": "160k"}, "$160,000"),
+        ("150k", {"market_middle": "105k", "ideal": "200k", "boldness": "bold"}, "$125,000"),
         ("120k", {}, "$125,000"),
         ("112k", {}, "$124,000"),  # 2 × 112 − 100
     ],
