@@ -49,8 +49,6 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
         blocks.append(
             Part(title="Your ladder", name="ladder", blocks=(ladder_table(outcome, words),))
         )
-    closing = Fact(name="At the end of the call", words=words.closing)
-    blocks.append(Part(title="Say this last", name="closing", blocks=(Facts(facts=(closing,)),)))
     blocks += _days(inputs)
     room = Room(lines=lines_for_notes(inputs, words))
     blocks.append(Part(title="Notes on the call", name="notes", blocks=(room,)))
@@ -172,9 +170,11 @@ def _case(inputs: Inputs) -> list[Block]:
 
 def _objections(inputs: Inputs, words: Wording) -> list[Block]:
     named = objections_with_room(inputs, words)
-    facts = tuple(Fact(name=words.said(it), words=words.reply(it)) for it in named)
+    facts = [Fact(name=words.said(it), words=words.reply(it)) for it in named]
+    # In the same list, as a part of its own would cost the page two more lines.
+    facts.append(Fact(name="Before you hang up", words=words.closing))
     title = "If they say …"
-    return [Part(title=title, name="objections", blocks=(Facts(facts=facts),))] if facts else []
+    return [Part(title=title, name="objections", blocks=(Facts(facts=tuple(facts)),))]
 
 
 def _days(inputs: Inputs) -> list[Block]:

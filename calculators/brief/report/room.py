@@ -16,7 +16,7 @@ _PAGE = 60
 _ALWAYS_THERE = 19
 _HEADING = 2
 _LINES_A_NOTE = 2
-_FEWEST, _MOST = 3, 12
+_FEWEST, _MOST = 2, 12
 # The count is on the safe side: with so many lines left by it, the fewest do fit.
 _ENOUGH = 2
 # Letters a line holds: a fact's own words, an ask's remarks, its middle column, a reply, a name.
@@ -26,7 +26,8 @@ _CASE, _REMARK, _DETAIL, _REPLY, _SAID = 90, 58, 23, 78, 28
 def objections_with_room(inputs: Inputs, words: Wording) -> tuple[Objection, ...]:
     """List what they may say: filled up with the most likely, unless that takes a second page."""
     likely = words.objections
-    return likely if _left(inputs, words, likely) >= _ENOUGH else inputs.objections
+    room = _left(inputs, words, likely) >= _FEWEST * _LINES_A_NOTE
+    return likely if room else inputs.objections
 
 
 def lines_for_notes(inputs: Inputs, words: Wording) -> int:
@@ -51,13 +52,11 @@ def _parts(inputs: Inputs, words: Wording, objections: tuple[Objection, ...]) ->
     if case:
         yield _HEADING
     yield from (_lines(it, _CASE) for it in case)
-    if objections:
-        yield _HEADING
+    yield _HEADING
     for objection in objections:
         reply = _lines(words.reply(objection), _REPLY)
         yield max(reply, _lines(words.said(objection), _SAID))
-    yield _HEADING
-    yield _lines(words.closing, _REPLY)
+    yield _lines(words.closing, _REPLY) + 1  # and the rules around it
     yield _lines(inputs.first_words, _CASE)
 
 

@@ -23,17 +23,19 @@ def test_two_numbers_make_a_brief() -> None:
     assert headings(page) == [
         "If they say …",
         "Your ladder",
-        "Say this last",
         "Notes on the call",
         "Use these numbers in …",
     ]
-    assert [said for said, _ in facts(page, "objections")] == [
+    *objections, last = facts(page, "objections")
+    assert [said for said, _ in objections] == [
         "“That is over our budget”",
         "“This is our best offer”",
         "“We need your answer now”",
     ]
-    ((_, last),) = facts(page, "closing")
-    assert last == "Thank you. Could you send me what we talked about in writing?"
+    assert last == (
+        "Before you hang up",
+        "Thank you. Could you send me what we talked about in writing?",
+    )
     assert words(next(page.iter("p"))) == "Open with $120,000, aim for $110,000 a year."
 
 
@@ -88,7 +90,7 @@ def test_our_replies_lead_to_the_next_ask() -> None:
         asks=[{"what": "pay"}, {"what": "signing"}, {"what": "leave"}],
         objections=[{"what": "best"}, {"what": "budget", "reply": "Which budget is it?"}],
     )
-    (best, budget, rush) = facts(page, "objections")
+    (best, budget, rush, _) = facts(page, "objections")
     assert best[0] == "“This is our best offer”"
     assert best[1].endswith("If the pay is fixed, would a signing bonus be possible instead?")
     assert budget == ("“That is over our budget”", "Which budget is it?")
