@@ -12,7 +12,7 @@ from calculators._core.formatting import counted, listed, percent
 from .formulas import Outcome
 from .formulas.certainty import hopes_for_refreshers_alone
 from .formulas.level import is_close
-from .formulas.worth import Worth, horizon_months
+from .formulas.worth import Worth, horizon_months, owed
 from .formulas.years import Year, match_steps, unmatched_percent
 from .inputs import Inputs
 from .offer import BasePer, Offer
@@ -198,16 +198,29 @@ def _about_the_order(outcome: Outcome, words: Wording) -> list[Caution]:
 
 def _about_one(worth: Worth, outcome: Outcome, words: Wording) -> list[Caution]:
     offer, end, found = worth.offer, worth.leaving[outcome.stay], []
-    if end.owed:
+    of_signing = owed(offer, outcome.stay)
+    if end.owed > of_signing:
+        found.append(
+            Caution(
+                key="draw",
+                title=f"{worth.name}: you would owe a part of the draw",
+                words=(
+                    f"If you leave after {months(outcome.stay)}, "
+                    f"{words.money(end.owed - of_signing)} of the draw has not been earned back. "
+                    "Ask whether it is really to be repaid then, and get that in writing."
+                ),
+            )
+        )
+    if of_signing:
         unsure = offer.repay_as != "net"
         paid = sum(p.amount for p in offer.signing if p.month <= outcome.stay)
-        share = "all" if end.owed == paid else "part"
+        share = "all" if of_signing == paid else "part"
         found.append(
             Caution(
                 key="repay",
                 title=f"{worth.name}: you would pay back {share} of the signing bonus",
                 words=(
-                    f"If you leave after {months(outcome.stay)}, you owe {words.money(end.owed)}."
+                    f"If you leave after {months(outcome.stay)}, you owe {words.money(of_signing)}."
                     + (
                         " If it is the sum before tax, that may be more than you received: ask "
                         "for “after tax” in the letter."

@@ -10,10 +10,10 @@ from calculators._core.dated_figures import US_MATCHED_PAY
 from calculators._core.formatting import number, percent
 
 from .formulas import Outcome
+from .formulas.bonus import bonus_rate, first_bonus_year
 from .formulas.equity import MONTHS, count_of
 from .formulas.worth import Worth, has_terms
 from .formulas.years import (
-    bonus_rate,
     free_days,
     hours_a_year,
     limits_of,
@@ -32,7 +32,8 @@ def working(outcome: Outcome, words: Wording) -> Working:
     """Show each formula once, with the numbers of the first offer that uses it."""
     makers: tuple[tuple[Callable[[Offer], bool], Callable[[Worth, Wording], Formula]], ...] = (
         (lambda _: True, _first_year),
-        (lambda offer: bonus_rate(offer, 1) > 0, _bonus),
+        (lambda offer: bonus_rate(offer) > 0, _bonus),
+        (lambda offer: bool(offer.commission), _commission),
         (lambda offer: bool(match_steps(offer)) and offer.deferral is not None, _match),
         (lambda offer: offer.equity != "none", _equity),
         (lambda offer: bool(offer.refresh), _refresh),
@@ -64,14 +65,31 @@ def _first_year(worth: Worth, words: Wording) -> Formula:
 
 def _bonus(worth: Worth, words: Wording) -> Formula:
     offer, year = worth.offer, worth.years[0]
-    target = percent(offer.bonus_percent or Decimal(0), 2)
-    shown = words.money(year.base * bonus_rate(offer, 1))
+    target, payout = percent(offer.bonus_percent or Decimal(0), 2), percent(offer.payout, 2)
+    month, share = first_bonus_year(offer)
+    shown = words.money(year.base * bonus_rate(offer) * share)
     return Formula(
-        name=f"Bonus of {worth.name}, year 1",
-        formula="base × target × payout × share of the first year",
+        name=f"First bonus of {worth.name}, for the bonus year that ends in month {month}",
+        formula="base × target × payout × the part of the bonus year that you work",
         with_numbers=(
-            f"{words.money(year.base)} × {target} × {percent(offer.payout, 2)} × "
-            f"{percent(offer.first_share, 2)} = {shown}"
+            f"{words.money(year.base)} × {target} × {payout} × {percent(share * 100, 2)} = {shown}"
+        ),
+    )
+
+
+def _commission(worth: Worth, words: Wording) -> Formula:
+    offer = worth.offer
+    on_target, payout = offer.commission or Decimal(0), percent(offer.payout, 2)
+    full = on_target * offer.payout / 100 / MONTHS
+    return Formula(
+        name=f"Commission of {worth.name}, a month",
+        formula=(
+            "commission on target × payout ÷ 12; of it a part until you are at full speed, but at "
+            "least the draw"
+        ),
+        with_numbers=(
+            f"{words.money(on_target)} × {payout} ÷ 12 = {words.money(full)}; in the first "
+            f"{months(offer.ramp_months)} {percent(offer.ramp_share)} of it"
         ),
     )
 
@@ -208,7 +226,12 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
     found = [
         f"All amounts are before tax, in {inputs.currency.name}.",
         "Nothing is rounded before it is shown.",
-        "Base pay and fixed cash come in each month, the bonus at the end of the year.",
+        (
+            "Base pay, fixed cash and a commission come in each month. A bonus comes at the end of "
+            "the bonus year or, if you must still be employed then, on its pay day: one after the "
+            "years compared is left out. Twelve months of work are a bonus year, unless you give "
+            "your first day."
+        ),
         "A year ends with its last month: what is paid or vests in month 12 belongs to year 1.",
         (
             "Raises apply from year 2. A bonus in percent, overtime, a holiday allowance and 13th "

@@ -20,7 +20,7 @@ LIKELY: tuple[Certainty, ...] = ("promised", "likely")
 # What to put in the place of a part that does not count, by the field that says how sure it is.
 _WITHOUT: dict[str, dict[str, Any]] = {
     "other_is": {"other_cash": None, "allowance": None},
-    "bonus_is": {"payout": Decimal(0)},
+    "bonus_is": {"payout": Decimal(0), "draw": None},
     "signing_is": {"signing": (), "relocation": None},
     "equity_is": {"equity": "none"},
     "refresh_is": {"refresh": None},

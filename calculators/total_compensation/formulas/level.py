@@ -13,11 +13,11 @@ from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 from calculators.total_compensation.offer.periods import yearly_base
 
+from .bonus import bonus_days, bonus_rate
 from .equity import MONTHS
 from .worth import discount_factors, horizon_months
 from .years import (
     allowance,
-    bonus_rate,
     overtime,
     payroll_tax,
     yearly_benefits,
@@ -62,16 +62,21 @@ def _pay_worth(
     inputs: Inputs, offer: Offer, base: Decimal, factors: tuple[Decimal, ...]
 ) -> Decimal:
     """Add up all that hangs on base pay, each month's part at what it is worth today."""
-    total, pay = Decimal(0), base
+    total, pay, rate = Decimal(0), base, bonus_rate(offer)
+    days = tuple(bonus_days(inputs, offer)) if rate else ()
+    raises = 1 + inputs.growth / 100
     for year in range(1, inputs.years + 1):
         end = MONTHS * year
-        paid, bonus = (
-            pay + allowance(offer, pay) + overtime(offer, pay),
-            pay * bonus_rate(offer, year),
-        )
+        bonus = Decimal(0)
+        for day in days:
+            if end - MONTHS < day.month <= end:
+                part = base * raises ** (day.year - 1) * rate * day.share
+                bonus += part
+                total += part * factors[day.month]
+        paid = pay + allowance(offer, pay) + overtime(offer, pay)
         added = yearly_benefits(inputs, offer, pay) + yearly_leave(inputs, offer, pay)
         evenly = paid + added - payroll_tax(offer, paid + bonus)
         months = sum(factors[end - MONTHS + 1 : end + 1], Decimal(0))
-        total += evenly / MONTHS * months + bonus * factors[end]
-        pay *= 1 + inputs.growth / 100
+        total += evenly / MONTHS * months
+        pay *= raises
     return total

@@ -1,7 +1,7 @@
 """What one offer comes to: dated flows, totals, present value, what you keep if you leave.
 
 Base pay, fixed cash, benefits, priced days off and costs run evenly through the year; the
-bonus comes at the year's end, signing payments and vesting in their months. Present value:
+bonus, commission, signing payments and vesting come in their months. Present value:
 each flow / (1 + r)^(month / 12). Repayment of a payment S over T months, m months after it:
 pro rata S x (T - m) / T, all or nothing S until T; never less than nothing.
 """
@@ -14,6 +14,7 @@ from decimal import Decimal
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
+from .bonus import Variable, variable_pay
 from .equity import CASES, MONTHS, CaseOrZero, Equity, equity_of
 from .years import Year, hours_a_year, years_of
 
@@ -50,14 +51,16 @@ class Leaving:
         return self.cash + self.extras + self.equity - self.owed
 
 
-def flows_of(offer: Offer, years: tuple[Year, ...], equity: Equity) -> Flows:
+def flows_of(offer: Offer, years: tuple[Year, ...], equity: Equity, variable: Variable) -> Flows:
     """Spread the years over their months."""
     cash, extras, leave = [offer.relocation or _NONE], [_NONE], [_NONE]
     for year in years:
         monthly = (year.base + year.other + year.overtime) / MONTHS
-        cash += [monthly] * (MONTHS - 1) + [monthly + year.bonus]
+        cash += [monthly] * MONTHS
         extras += [(year.benefits - year.costs) / MONTHS] * MONTHS
         leave += [year.leave / MONTHS] * MONTHS
+    for month, bonus in enumerate(variable.paid):
+        cash[month] += bonus
     for payment in offer.signing:
         cash[payment.month] += payment.amount
     return Flows(tuple(cash), tuple(extras), tuple(leave), equity.by_month("expected"))
@@ -97,14 +100,15 @@ def has_terms(offer: Offer) -> bool:
     return offer.repayment != "none" and bool(offer.signing) and bool(offer.repay_months)
 
 
-def leaving_by_month(offer: Offer, flows: Flows) -> tuple[Leaving, ...]:
+def leaving_by_month(offer: Offer, flows: Flows, variable: Variable) -> tuple[Leaving, ...]:
     """Say for the end of each month from 0 what you have if you leave then."""
     found, cash, extras, equity = [], _NONE, _NONE, _NONE
     for month, (more_cash, more_extras) in enumerate(zip(flows.cash, flows.extras, strict=True)):
         cash += more_cash
         extras += more_extras
         equity += flows.equity.get(month, _NONE)
-        found.append(Leaving(month, cash, extras, equity, owed(offer, month)))
+        back = owed(offer, month) + variable.draw_owed[month]
+        found.append(Leaving(month, cash, extras, equity, back))
     return tuple(found)
 
 
@@ -198,8 +202,9 @@ class Worth:
 def worth_of(inputs: Inputs, offer: Offer, number: int, name: str) -> Worth:
     """Work out one offer."""
     equity = equity_of(inputs, offer)
-    years = years_of(inputs, offer, equity)
-    flows = flows_of(offer, years, equity)
+    variable = variable_pay(inputs, offer)
+    years = years_of(inputs, offer, equity, variable)
+    flows = flows_of(offer, years, equity, variable)
     factors = discount_factors(inputs.rate, horizon_months(inputs))
     grown = {case: present_value(equity.by_month(case), factors) for case in CASES}
     apart = zip(flows.cash, flows.extras, flows.leave, strict=True)
@@ -223,7 +228,7 @@ def worth_of(inputs: Inputs, offer: Offer, number: int, name: str) -> Worth:
             factors,
         ),
         cases=cases,
-        leaving=leaving_by_month(offer, flows),
+        leaving=leaving_by_month(offer, flows, variable),
     )
 
 

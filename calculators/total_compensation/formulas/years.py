@@ -25,6 +25,7 @@ from calculators.total_compensation.offer.periods import (
     yearly_base,
 )
 
+from .bonus import Variable
 from .equity import MONTHS, Equity
 
 _NONE = Decimal(0)
@@ -71,22 +72,13 @@ def allowance(offer: Offer, pay: Decimal) -> Decimal:
     return pay * (offer.allowance or _NONE) / 100
 
 
-def bonus_rate(offer: Offer, year: int) -> Decimal:
-    """Give the bonus expected for a year, as a part of base (0.1 is 10 %)."""
-    share = (offer.first_share if year == 1 else Decimal(100)) / 100
-    return (offer.bonus_percent or _NONE) / 100 * offer.payout / 100 * share
-
-
-def years_of(inputs: Inputs, offer: Offer, equity: Equity) -> tuple[Year, ...]:
+def years_of(inputs: Inputs, offer: Offer, equity: Equity, variable: Variable) -> tuple[Year, ...]:
     """Work out every year that is compared."""
     start, raises = yearly_base(offer), 1 + inputs.growth / 100
     found = []
     for number in range(1, inputs.years + 1):
         grown = raises ** (number - 1)
-        base = start * grown
-        first = offer.first_share / 100 if number == 1 else 1
-        fixed_bonus = (offer.bonus_amount or _NONE) + (offer.ctc_variable or _NONE) * grown
-        bonus = base * bonus_rate(offer, number) + fixed_bonus * offer.payout / 100 * first
+        base, bonus = start * grown, variable.of_year(number)
         other = (offer.other_cash or _NONE) + allowance(offer, base)
         extra = overtime(offer, base)
         found.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -19,6 +20,7 @@ from calculators._core import (
     whole_number,
     yes_no,
 )
+from calculators._core import date as day
 
 BONUS = Section("Bonus, overtime and other yearly cash")
 SIGNING = Section("Signing bonus and relocation")
@@ -26,10 +28,18 @@ _BY_MONTH = When(field="base_per", answers=("month",))
 _BY_DAY = When(field="base_per", answers=("day",))
 _BY_HOUR = When(field="base_per", answers=("hour",))
 _BY_WEEKS = When(field="base_per", answers=("week", "day", "hour"))
+_COMMISSION = When(field="bonus_as", answers=("commission",))
+_BONUS = When(field="bonus_as", answers=("percent", "amount"))
+_BY_DATE = When(field="first_from", answers=("date",))
 _REPAID = When(field="repayment", answers=("pro_rata", "cliff"))
 
+_MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
 type BasePer = Literal["year", "month", "two_weeks", "week", "day", "hour"]
-type BonusAs = Literal["percent", "amount"]
+type BonusAs = Literal["percent", "amount", "commission"]
 type Repayment = Literal["none", "pro_rata", "cliff"]
 type RepayAs = Literal["unknown", "gross", "net"]
 type Certainty = Literal["promised", "likely", "hoped"]
@@ -112,7 +122,11 @@ class Pay:
 
     bonus_as: BonusAs = choice(
         "The bonus is given as",
-        {"percent": "a percentage of base", "amount": "an amount a year"},
+        {
+            "percent": "a percentage of base",
+            "amount": "an amount a year",
+            "commission": "a commission",
+        },
         section=BONUS,
     )
     bonus_percent: Decimal | None = percent(
@@ -128,6 +142,12 @@ class Pay:
         when=When(field="bonus_as", answers=("amount",)),
         hint="It stays the same every year.",
     )
+    commission: Decimal | None = money(
+        "Commission on target, a year",
+        section=BONUS,
+        when=_COMMISSION,
+        hint="On-target earnings (OTE) less base pay. It stays the same every year.",
+    )
     payout: Decimal = percent(
         "Expected payout",
         default=100,
@@ -135,11 +155,70 @@ class Pay:
         section=BONUS,
         hint="How much of the target is really paid. Ask what it was in the last three years.",
     )
+    ramp_months: int = whole_number(
+        "Months until you sell at full speed",
+        default=0,
+        maximum=24,
+        unit="months",
+        section=BONUS,
+        when=_COMMISSION,
+    )
+    ramp_share: Decimal = percent(
+        "Part of the commission you expect until then",
+        default=50,
+        section=BONUS,
+        when=_COMMISSION,
+    )
+    draw: Decimal | None = money(
+        "Draw a month until then",
+        section=BONUS,
+        when=_COMMISSION,
+        hint="What you are paid at least in those months.",
+    )
+    draw_back: bool = yes_no(
+        "The draw is taken out of later commissions", section=BONUS, when=_COMMISSION
+    )
+    first_from: Literal["share", "date"] = choice(
+        "How much of the first bonus counts",
+        {"share": "a share that I type", "date": "what my first day makes it"},
+        section=BONUS,
+        when=_BONUS,
+    )
     first_share: Decimal = percent(
         "Share of the first year that counts",
         default=100,
         section=BONUS,
+        when=When(field="first_from", answers=("share",)),
         hint="50 if you start in the middle of the bonus year.",
+    )
+    first_day: date | None = day(
+        "Your first day",
+        required=True,
+        section=BONUS,
+        when=_BY_DATE,
+        hint="Needed to see how much of the bonus year is left.",
+    )
+    bonus_ends: str = choice(
+        "The bonus year ends with",
+        {str(number): name for number, name in enumerate(_MONTH_NAMES, start=1)},
+        default="12",
+        section=BONUS,
+        when=_BY_DATE,
+    )
+    paid_later: int = whole_number(
+        "Paid so many months after the bonus year",
+        default=0,
+        maximum=12,
+        unit="months",
+        section=BONUS,
+        when=_BONUS,
+    )
+    must_stay: bool = yes_no(
+        "You must still be employed on the pay day",
+        default=True,
+        section=BONUS,
+        when=_BONUS,
+        hint="If not, a bonus counts as yours once the bonus year is over.",
     )
     bonus_is: Certainty = how_sure("The bonus is", "likely", BONUS)
     bonus_pending: Decimal | None = money(

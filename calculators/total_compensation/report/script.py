@@ -101,6 +101,8 @@ def _quoted(rival: Worth, words: Wording) -> str:
         others.append(f"a target bonus of {percent(offer.bonus_percent)}")
     if offer.bonus_is == "likely" and offer.bonus_as == "amount" and offer.bonus_amount:
         others.append(f"a target bonus of {words.money(offer.bonus_amount)} a year")
+    if offer.bonus_is == "likely" and offer.commission:
+        others.append(f"a commission on target of {words.money(offer.commission)} a year")
     if paper := on_paper(rival):
         others.append(f"equity of about {words.money(_round(paper))} on paper")
     return f"{pay}, plus {listed(others)}" if others else pay
