@@ -27,6 +27,7 @@ type CaseOrZero = Case | Literal["zero"]
 MONTHS = 12
 CASES: tuple[Case, ...] = ("low", "expected", "high")
 _NONE = Decimal(0)
+_PLACES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ def plan_of(offer: Offer) -> Plan:
 
 def whole_shares(count: int, parts: Sequence[Decimal]) -> list[int]:
     """Round a running total of parts (0 to 1) of a grant to whole shares, half up."""
-    return [int((count * part).to_integral_value(ROUND_HALF_UP)) for part in parts]
+    # A part such as 13 / 48 is no exact decimal: without the first step 7832.5 would be just below.
+    exact = ((count * part).scaleb(_PLACES).to_integral_value().scaleb(-_PLACES) for part in parts)
+    return [int(it.to_integral_value(ROUND_HALF_UP)) for it in exact]
 
 
 def tranches(running: Sequence[int]) -> list[int]:

@@ -59,6 +59,12 @@ def test_whole_shares_round_half_up_on_the_running_total(
     assert tranches(running) == expected
 
 
+def test_half_a_share_is_rounded_up_whatever_the_months() -> None:
+    """28,920 × 13 ÷ 48 = 7,832.5 and 2,424 × 13 ÷ 48 = 656.5: half a share goes up."""
+    parts = [PLANS["even_monthly"].vested(13)]
+    assert [whole_shares(count, parts) for count in (28_920, 2_424)] == [[7_833], [657]]
+
+
 def test_month_twelve_belongs_to_year_one() -> None:
     """Years run from after their first day to their last: the cliff counts in year 1."""
     [worth] = outcome(
