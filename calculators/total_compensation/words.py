@@ -179,20 +179,31 @@ def _about_the_order(outcome: Outcome, words: Wording) -> list[Caution]:
                 ),
             )
         )
-    powers = [(w.buying_power, w) for w in outcome.worths if w.buying_power is not None]
-    if len(powers) == len(outcome.worths):
-        most = max(powers, key=lambda pair: (pair[0], pair[1] is best))[1]
-        if not is_close(most.buying_power or Decimal(0), best.buying_power or Decimal(0)):
-            found.append(
-                Caution(
-                    key="prices_decide",
-                    title=f"The money of {most.name} buys more",
-                    words=(
-                        f"At the price levels that you gave, {most.name} buys more than "
-                        f"{best.name}. Price levels are averages: check rent and tax for your case."
-                    ),
-                )
+    taxed = _ahead_by(outcome, [w.after_tax for w in outcome.worths])
+    if taxed and best not in taxed:
+        found.append(
+            Caution(
+                key="tax_decides",
+                title="After tax, the order changes",
+                words=(
+                    f"With the part of your pay that you would keep at each place, {_lead(taxed)}. "
+                    "One figure for a whole year’s pay is rough, so check it with a tax calculator."
+                ),
             )
+        )
+    buying = _ahead_by(outcome, [w.buying_power for w in outcome.worths])
+    if buying and best not in buying:
+        found.append(
+            Caution(
+                key="prices_decide",
+                title=f"The money of {_names(buying)} buys more",
+                words=(
+                    f"At the price levels that you gave, {_names(buying)} "
+                    f"{'buys' if len(buying) == 1 else 'buy'} more than {best.name}. Price levels "
+                    "are averages: check rent and tax for your case."
+                ),
+            )
+        )
     return found
 
 
@@ -262,6 +273,17 @@ def _about_one(worth: Worth, outcome: Outcome, words: Wording) -> list[Caution]:
             )
         )
     return found
+
+
+def _ahead_by(outcome: Outcome, amounts: list[Decimal | None]) -> tuple[Worth, ...]:
+    """List who is ahead by some figure of the reader's, or nobody if it is not known of all."""
+    known = [amount for amount in amounts if amount is not None]
+    if len(known) < len(amounts):
+        return ()
+    top = max(known)
+    return tuple(
+        worth for worth, amount in zip(outcome.worths, known, strict=True) if is_close(top, amount)
+    )
 
 
 def _names(worths: tuple[Worth, ...]) -> str:

@@ -187,6 +187,17 @@ class Worth:
         return None if level is None else self.total * AVERAGE_PRICES / level
 
     @property
+    def after_tax(self) -> Decimal | None:
+        """What is left of the pay at the part that the reader keeps, with benefits less costs.
+
+        Benefits are taken as they are, as most are not taxed now; days off are time and left out.
+        """
+        if self.offer.keep is None:
+            return None
+        pay = sum((year.pay for year in self.years), _NONE) * self.offer.keep / 100
+        return pay + sum((year.benefits - year.costs for year in self.years), _NONE)
+
+    @property
     def exercise_cost(self) -> Decimal:
         """What it costs to use all options that vest in these years."""
         vested = self.equity.units[-1] if self.offer.equity == "options" else _NONE

@@ -86,6 +86,11 @@ class Offer(PayAndBenefits):
     insurance: Decimal | None = money(
         "Insurance and the like if you work for yourself, a year", section=PLACE
     )
+    keep: Decimal | None = percent(
+        "Of 100 of pay there, you keep",
+        section=PLACE,
+        hint="After tax and social security, by a pay slip or a tax calculator of that place.",
+    )
     price_level: Decimal | None = decimal_number(
         "Price level there",
         minimum=10,

@@ -115,6 +115,15 @@ def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
         for worth in outcome.worths
         if (premium := worth.offer.employer_premium)
     ]
+    if any(worth.after_tax is not None for worth in outcome.worths):
+        remarks.append(
+            Note(
+                words=(
+                    "Left after tax: all pay × the part of it that you keep, with benefits less "
+                    "costs. It is for this row alone; all other figures are before tax."
+                )
+            )
+        )
     if any(worth.buying_power is not None for worth in outcome.worths):
         remarks.append(
             Note(

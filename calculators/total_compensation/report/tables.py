@@ -63,6 +63,8 @@ def side_by_side(outcome: Outcome, words: Wording) -> Table:
     rows.append(
         _row(outcome, "For each hour", lambda w: words.small.figure(w.hourly, f"hourly-{w.number}"))
     )
+    if any(w.after_tax is not None for w in worths):
+        rows.append(_row(outcome, "Left after tax, by your figures", lambda w: _taxed(w, words)))
     if any(w.buying_power is not None for w in worths):
         rows.append(_row(outcome, "Total at average prices", lambda w: _buying(w, words)))
     names = (Column(label=worth.name, numeric=True) for worth in worths)
@@ -120,6 +122,11 @@ def _present(outcome: Outcome, words: Wording) -> list[Row]:
     label = f"Present value at {percent(words.inputs.rate, 2)} a year"
     row = _row(outcome, label, lambda w: words.money.figure(w.present, f"present-{w.number}"))
     return [row, *_differences(outcome, words, ("present", "Present value"), lambda w: w.present)]
+
+
+def _taxed(worth: Worth, words: Wording) -> Words:
+    left = worth.after_tax
+    return "–" if left is None else words.money.figure(left, f"after-tax-{worth.number}")
 
 
 def _buying(worth: Worth, words: Wording) -> Words:

@@ -134,6 +134,40 @@ def test_purchasing_power_changes_its_own_row_only() -> None:
     assert [worth.total for worth in found.worths] == [400_000, Decimal("520693.64")]
 
 
+def test_tax_is_one_figure_of_the_readers_own() -> None:
+    """400,000 × 60 % − 4 × 1,000 = 236,000; 360,000 × 80 % + 4 × 2,700 of match = 298,800."""
+    far = {"name": "Far", "base": "100k", "keep": "60", "costs": "1000"}
+    near = {
+        "name": "Near",
+        "base": "90k",
+        "keep": "80",
+        "deferral": "3",
+        "match_rate": "100",
+        "match_of": "3",
+    }
+    answer = CALCULATOR.answer({"offers": [far, near]})
+    assert answer.report
+    figures = answer.report.figures()
+    assert figures["after-tax-1"].text == "$236,000"
+    assert figures["after-tax-2"].text == "$298,800"
+    assert figures["total-1"].text == "$396,000"  # before tax, as all else
+    assert "tax_decides" in answer.report.warnings()
+    # Known of one alone, it turns no order.
+    near.pop("keep")
+    answer = CALCULATOR.answer({"offers": [far, near]})
+    assert answer.report
+    assert "tax_decides" not in answer.report.warnings()
+    assert "after-tax-2" not in answer.report.figures()
+
+
+def test_tax_that_makes_two_offers_level_is_no_change_of_order() -> None:
+    """1 % apart after tax: the one that leads before it is not called behind."""
+    first, other = {"base": "100k", "keep": "60"}, {"base": "90k", "keep": "67"}
+    answer = CALCULATOR.answer({"offers": [first, other]})
+    assert answer.report
+    assert answer.report.warnings() == ()
+
+
 def test_nobody_is_told_to_ask_their_own_employer_here() -> None:
     """Where only the job you have lies behind, there is no offer to raise."""
     answer = CALCULATOR.answer({"offers": [{"base": "120k"}, {"base": "110k", "current": "yes"}]})
