@@ -278,4 +278,80 @@ EXAMPLES = (
         # 100,000 × 10% × 200% × 120% × ½ = 12,000; a full year is 24,000.
         shows={"first-1": "$112,000", "year-2-1": "$124,000", "total-1": "$484,000"},
     ),
+    Example(
+        title="A job with shares that are half vested, against one with a commission and a draw",
+        values={
+            "offers": [
+                {
+                    "name": "My job now",
+                    "current": "yes",
+                    "base": "100k",
+                    "bonus_pending": "8k",
+                    "equity": "rsu_value",
+                    "grant_value": "96k",
+                    "grant_age": "24",
+                },
+                {
+                    "name": "Sales",
+                    "base": "80k",
+                    "bonus_as": "commission",
+                    "commission": "90k",
+                    "payout": "80",
+                    "ramp_months": "6",
+                    "draw": "4k",
+                    "draw_back": "yes",
+                },
+            ],
+            "years": "2",
+            "stay": "6",
+        },
+        # Now: 200,000 + the other half of 96,000 = 248,000. Sales: a commission of 72,000 a year is
+        # 6,000 a month, 3,000 in the first six: 18,000 + 18 × 6,000 = 126,000, so 286,000. The draw
+        # of 24,000 is 6,000 more than was earned by month 6. Left behind: 48,000 + 8,000; vests of
+        # 24,000 a year and 8,000 in the first, with nothing to set against them: 56,000.
+        shows={
+            "total-1": "$248,000",
+            "total-2": "$286,000",
+            "promised-1": "$200,000",
+            "promised-2": "$160,000",
+            "stay-owed-2": "−$6,000",
+            "lost": "$56,000",
+            "make-whole-2": "$56,000",
+        },
+        warns=("promise_decides", "stay_decides", "draw"),
+    ),
+    Example(
+        title="A contract of 600 a day for 46 weeks, against a base of 110,000",
+        values={
+            "offers": [
+                {
+                    "name": "Contract",
+                    "base": "600",
+                    "base_per": "day",
+                    "paid_weeks": "46",
+                    "payroll_tax": "7.65",
+                    "insurance": "9k",
+                    "keep": "70",
+                },
+                {
+                    "name": "Staff",
+                    "base": "110k",
+                    "bonus_percent": "10",
+                    "out_of_pocket": "1k",
+                    "keep": "72",
+                },
+            ],
+            "years": "1",
+        },
+        # 600 × 5 × 46 = 138,000; 7.65 % of it is 10,557, and 9,000: 118,443. Staff: 121,000 − 1,000
+        # = 120,000. After tax: 96,600 − 19,557 = 77,043, and 87,120 − 1,000 = 86,120.
+        shows={
+            "total-1": "$118,443",
+            "total-2": "$120,000",
+            "sure-1": "$138,000",
+            "after-tax-1": "$77,043",
+            "after-tax-2": "$86,120",
+        },
+        warns=("close_call",),
+    ),
 )

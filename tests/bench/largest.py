@@ -49,6 +49,38 @@ _OFFER = {
     "commute": "5",
     "costs": "1200",
     "price_level": "110",
+    "allowance": "8",
+    "first_from": "date",
+    "first_day": "2026-10-05",
+    "paid_later": "3",
+    "pension": "3",
+    "pension_from": "6240",
+    "pension_to": "50270",
+    "out_of_pocket": "900",
+    "work_days": "4",
+    "unpaid_weeks": "2",
+    "payroll_tax": "7.65",
+    "insurance": "3000",
+    "keep": "60",
+}
+_NOW = {
+    **_OFFER,
+    "current": "yes",
+    "grant_age": "20",
+    "bonus_pending": "9000",
+    "owed_now": "2000",
+}
+_SALES = {
+    **{name: text for name, text in _OFFER.items() if not name.startswith(("bonus", "first"))},
+    "bonus_as": "commission",
+    "commission": "60000",
+    "ramp_months": "6",
+    "draw": "3000",
+    "draw_back": "yes",
+    "equity": "options",
+    "options": "12345",
+    "strike": "3",
+    "fair_value": "7",
 }
 _MOVES = [
     {"who": who, "amount": str(amount), "extras": "two more days of leave"}
@@ -66,7 +98,8 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
         "4 offers x 6 years x 12 months",
         {
             "offers": [
-                {**_OFFER, "name": f"Offer {at}", "base": f"{140 + at}k"} for at in range(4)
+                {**offer, "name": f"Offer {at}", "base": f"{140 + at}k"}
+                for at, offer in enumerate((_NOW, _OFFER, _SALES, _SALES))
             ],
             "years": "6",
             "stay": "20",

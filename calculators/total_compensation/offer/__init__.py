@@ -79,7 +79,7 @@ class Offer(PayAndBenefits):
         hint="Commute, parking, childcare: what you would not pay otherwise.",
     )
     payroll_tax: Decimal | None = percent(
-        "Payroll tax you pay in the employer’s place",
+        "Payroll tax that you pay for the employer",
         section=PLACE,
         hint="Only if you work for yourself, in percent of pay: 7.65 in the US.",
     )

@@ -40,9 +40,9 @@ class PayAndBenefits(PayAndEquity):
     )
     second_of: Decimal | None = percent("Second step: on so much more of pay", section=BENEFITS)
     pension: Decimal | None = percent(
-        "Pension the employer pays, whatever you pay in",
+        "Pension the employer pays without a match",
         section=BENEFITS,
-        hint="In percent of base pay, such as 12 in Australia or 3 in the UK.",
+        hint="In percent of base pay, whatever you pay in: such as 12 in Australia, 3 in the UK.",
     )
     pension_from: Decimal | None = money(
         "It counts pay above, a year",

@@ -157,8 +157,9 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
         ways.append((f"or {name.format(best.name)}", lambda gap: _fall(gap, words)))
     if any(gap.rise is not None for gap in gaps):
         ways.append(("or its own equity gains", lambda gap: _rise(gap, words)))
-    ways.append(("Behind by what is promised alone", lambda gap: _promised_gap(gap, words)))
-    ways.append(("more base a year that closes that", lambda gap: _promised_raise(gap, words)))
+    ways.append(("By what is promised alone, behind by", lambda gap: _promised_gap(gap, words)))
+    if any(gap.promised_base is not None for gap in gaps):
+        ways.append(("more base a year that closes that", lambda gap: _promised_raise(gap, words)))
     return Table(
         caption=f"What brings an offer level with {best.name} {words.over}",
         columns=(
@@ -173,7 +174,7 @@ def _promised_gap(gap: Gap, words: Wording) -> Words:
     key, amount = f"promised-gap-{gap.behind.number}", gap.promised
     if amount >= 0:
         return words.money.figure(amount, key)
-    return (words.money.figure(-amount, key), " ahead")
+    return ("ahead by ", words.money.figure(-amount, key))
 
 
 def _promised_raise(gap: Gap, words: Wording) -> Words:
