@@ -59,7 +59,7 @@ class PayAndBenefits(PayAndEquity):
     employer_premium: Decimal | None = money(
         "Health premium the employer pays, a month",
         section=BENEFITS,
-        hint="It is shown but not added: a dear plan is not always a better one.",
+        hint="It is shown but not added: an expensive plan is not always a better one.",
     )
     own_premium: Decimal | None = money("Health premium you pay, a month", section=BENEFITS)
     out_of_pocket: Decimal | None = money(

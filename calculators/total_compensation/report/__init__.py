@@ -108,7 +108,7 @@ def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
         Note(
             words=(
                 f"{worth.name}: the employer also pays {words.money(premium)} a month for the "
-                "health plan. That is not added, because a dear plan is not always a better one. "
+                "health plan. That is not added, because an expensive plan is not always better. "
                 "What counts is what you would pay, for the premium and for care."
             )
         )
