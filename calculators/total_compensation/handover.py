@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from calculators._core import Block, HandedValue, Handover, MoneyFormat
 from calculators._core.formatting import percent
 from calculators._core.offer.handover import base_pay, given, typed
 
 from .formulas import Outcome
-from .formulas.worth import Worth
 from .inputs import Inputs
 from .offer import Offer
 from .offer.periods import yearly_base
@@ -21,15 +22,17 @@ def handover(inputs: Inputs, outcome: Outcome) -> list[Block]:
     """Give each offer that is not the present job, the first one first."""
     current = next((it.offer.name for it in outcome.worths if it.offer.current), None)
     sets = tuple(
-        (worth.name, (*given(inputs), *_offer(inputs, worth), *_text("current-company", current)))
+        (worth.name, (*given(own), *_offer(own, offer), *_text("current-company", current)))
         for worth in outcome.worths
         if not worth.offer.current
+        # As the letter has it, in the currency that it pays in.
+        for offer in (inputs.offers[worth.number - 1],)
+        for own in (replace(inputs, currency=offer.paid_in or inputs.currency),)
     )
     return [Handover(source=_SOURCE, sets=sets)] if sets else []
 
 
-def _offer(inputs: Inputs, worth: Worth) -> tuple[HandedValue, ...]:
-    offer = worth.offer
+def _offer(inputs: Inputs, offer: Offer) -> tuple[HandedValue, ...]:
     kind = "hourly" if offer.base_per == "hour" else "base"
     base = offer.base if kind == "hourly" else yearly_base(offer)
     money = MoneyFormat.for_amounts(inputs.currency, base)

@@ -219,6 +219,14 @@ def _jobs_now(inputs: Any) -> tuple[str, ...]:
     return tuple(f"offers.{at}.current" for at, o in enumerate(inputs.offers) if o.current)
 
 
+def _own_currencies(inputs: Any) -> tuple[str, ...]:
+    return tuple(
+        f"offers.{at}.paid_in"
+        for at, offer in enumerate(inputs.offers)
+        if offer.paid_in == inputs.currency
+    )
+
+
 def _late(inputs: Any) -> Callable[[int | None], bool]:
     return lambda month: month is not None and month > _MONTHS * inputs.years
 
@@ -252,6 +260,12 @@ RULES = (
         broken=lambda i: len(_jobs_now(i)) > 1,
         message="only one of the offers can be your job now. Untick the others.",
         at=_jobs_now,
+    ),
+    Rule(
+        fields=("offers", "currency"),
+        broken=lambda i: bool(_own_currencies(i)),
+        message="this is the currency of the form anyway. Choose that, and no rate is needed.",
+        at=_own_currencies,
     ),
     Rule(
         fields=("offers", "years"),

@@ -8,9 +8,11 @@ from decimal import Decimal
 
 from calculators._core import Caution, MoneyFormat
 from calculators._core.formatting import counted, listed, percent
+from calculators._core.offer.ladder import spoken
 
 from .formulas import Outcome
 from .formulas.certainty import hopes_for_refreshers_alone
+from .formulas.exchange import rate_of
 from .formulas.level import is_close
 from .formulas.worth import Worth, horizon_months, owed
 from .formulas.years import Year, match_steps, unmatched_percent
@@ -43,6 +45,36 @@ NAMED_PERIODS: dict[BasePer, str] = {
 }
 
 
+_NO_LIMIT = Decimal("Infinity")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Writes amounts, given in the form's currency, in that of one offer."""
+
+    rate: Decimal
+    money: MoneyFormat
+    small: MoneyFormat
+
+    def spoken(self, amount: Decimal, most: Decimal = _NO_LIMIT) -> str:
+        """Write an amount rounded as one says it, and no more than `most`."""
+        own = spoken(amount / self.rate, Decimal(0), _NO_LIMIT)
+        return self.money(min(own, most / self.rate))
+
+    def spoken_rate(self, amount: Decimal, most: Decimal = _NO_LIMIT) -> str:
+        """Write a rate of pay, such as that of an hour, in the same way but with cents."""
+        own = spoken(amount / self.rate, Decimal(0), _NO_LIMIT)
+        return self.small(min(own, most / self.rate))
+
+    def exactly(self, amount: Decimal) -> str:
+        """Write an amount as it is in the letter."""
+        return self.money(amount / self.rate)
+
+    def rate_exactly(self, amount: Decimal) -> str:
+        """Write a rate of pay as it is in the letter."""
+        return self.small(amount / self.rate)
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """Writes amounts and periods for one form."""
@@ -59,6 +91,13 @@ class Wording:
             inputs,
             MoneyFormat.for_amounts(inputs.currency, smallest),
             MoneyFormat(inputs.currency, inputs.currency.decimals),
+        )
+
+    def of_letter(self, offer: Offer) -> Letter:
+        """Write amounts as the letter of an offer does: in the currency that it pays in."""
+        own = offer.paid_in or self.inputs.currency
+        return Letter(
+            rate_of(offer), MoneyFormat(own, self.money.places), MoneyFormat(own, own.decimals)
         )
 
     @property

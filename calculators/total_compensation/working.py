@@ -271,7 +271,7 @@ def conventions(inputs: Inputs) -> tuple[str, ...]:
             "vested, with the lost bonus and the repayment in year 1, less what the new grant "
             "vests and the signing bonus pays in that year."
         )
-    if limits_of(inputs).pay is not None:
+    if any(limits_of(inputs, offer).pay is not None for offer in inputs.offers):
         limits = US_MATCHED_PAY.latest
         found.append(
             f"The limits of the match are those of the US for {limits.name} ({limits.source}), "

@@ -309,6 +309,14 @@ def currency(
     return _field(kinds.CurrencyChoice, locals())
 
 
+def own_currency(label: str, *, hint: str = "", section: Section | None = None) -> Any:
+    """Ask for the currency of one item of a group: a `Currency`, or None for the form's own.
+
+    All amounts of the item are then in it. The module's docstring explains the other options.
+    """
+    return _field(kinds.OwnCurrency, locals() | {"default": kinds.SAME_CURRENCY})
+
+
 def group(
     label: str,
     *,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+SAME_CURRENCY = "same"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a field needs to know to read its text.
@@ -137,6 +140,30 @@ class CurrencyChoice(Choice):
     def read(self, text: str, reading: Reading) -> Currency:  # type: ignore[override]
         """Accept a currency by its code."""
         return CURRENCIES[Choice.read(self, text, reading)]
+
+    def shown(self, value: Currency, reading: Reading) -> str:  # type: ignore[override] # noqa: ARG002
+        """Write the currency's name."""
+        return value.name
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnCurrency(Choice):
+    """The currency of one item of a group: all amounts of the item are read and written in it.
+
+    None means the form's own, which is the default. Nothing is converted.
+    """
+
+    options: tuple[tuple[str, str], ...] = (
+        (SAME_CURRENCY, "the currency of the form"),
+        *(
+            (currency.code, f"{currency.code} – {currency.name}")
+            for currency in CURRENCIES.values()
+        ),
+    )
+
+    def read(self, text: str, reading: Reading) -> Currency | None:  # type: ignore[override]
+        """Accept a currency by its code, or none."""
+        return CURRENCIES.get(Choice.read(self, text, reading))
 
     def shown(self, value: Currency, reading: Reading) -> str:  # type: ignore[override] # noqa: ARG002
         """Write the currency's name."""

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from calculators._core.currencies import CURRENCIES
 from calculators._core.errors import Problem, Unreadable
 
 from .data_kinds import FileChoice
 from .declaration import Group, parts_of
-from .kinds import CurrencyChoice, Field, Reading, YesNo
+from .kinds import CurrencyChoice, Field, OwnCurrency, Reading, YesNo
 from .numeric_kinds import Money
 from .plain_text import plain
 from .read_amounts import PERIODS
@@ -125,6 +126,15 @@ def _currency(parts: Mapping[str, Any], raw: Mapping[str, Any]) -> Any:
     return Reading().currency
 
 
+def _in_own_currency(reading: Reading, scope: Scope) -> Reading:
+    """Give the currency of an item that has its own to the reading of its amounts."""
+    for name, part in scope.parts.items():
+        if isinstance(part, OwnCurrency):
+            own = CURRENCIES.get(_answer(scope.raw, name, part))
+            return dataclasses.replace(reading, currency=own) if own else reading
+    return reading
+
+
 class _Reader:
     """Walks through a form once and collects values, readings and problems."""
 
@@ -134,6 +144,14 @@ class _Reader:
 
     def read(self, form: type, scope: Scope, rules: tuple[Rule, ...]) -> Any:
         """Read one form or one item; give None where a value in it could not be read."""
+        around = self._reading
+        self._reading = _in_own_currency(around, scope)
+        try:
+            return self._read(form, scope, rules)
+        finally:
+            self._reading = around
+
+    def _read(self, form: type, scope: Scope, rules: tuple[Rule, ...]) -> Any:
         values, unread = {}, set()
         for name, part in scope.parts.items():
             before = len(self._parsed.problems)

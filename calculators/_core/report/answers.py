@@ -7,12 +7,12 @@ depends on a style sheet to hide it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import batched, groupby
 from typing import TYPE_CHECKING, Any
 
 from calculators._core.fields.declaration import Group, parts_of
-from calculators._core.fields.kinds import Field, YesNo
+from calculators._core.fields.kinds import Field, OwnCurrency, YesNo
 
 from .blocks import Answers, Column, Row, Table
 from .example_figures import MARK
@@ -64,11 +64,18 @@ class _Writer:
         """Write the answers of each item of a group by their labels."""
         return [
             {
-                part.label: self.cell(part, value, f"{path}.{at}.{name}")
+                part.label: self._of(item).cell(part, value, f"{path}.{at}.{name}")
                 for name, part, value in _given(item)
             }
             for at, item in zip(self.places[path], items, strict=True)
         ]
+
+    def _of(self, item: Any) -> _Writer:
+        """Write the amounts of an item that has a currency of its own in that."""
+        for _, part, value in _given(item):
+            if isinstance(part, OwnCurrency):
+                return replace(self, reading=replace(self.reading, currency=value))
+        return self
 
     def cell(self, part: Part, value: Any, path: str) -> str:
         """Write one answer; a group inside an item goes into one cell."""

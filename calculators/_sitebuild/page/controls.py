@@ -72,6 +72,7 @@ def is_wide(part: Field) -> bool:
 def kind_name(part: Field) -> str:
     words = {
         "CurrencyChoice": "choice",
+        "OwnCurrency": "choice",
         "YesNo": "yes-no",
         "WholeNumber": "whole-number",
         "NumberList": "number-list",

@@ -15,6 +15,7 @@ from calculators.total_compensation.offer import Offer
 
 from .certainty import LIKELY, PROMISED, counting_only
 from .equity import CaseOrZero
+from .exchange import in_one_currency
 from .job_now import LeftBehind, left_behind_with_job
 from .level import is_close, raise_worth
 from .requests import Request, requests
@@ -88,6 +89,7 @@ class Outcome:
 
 def calculate(inputs: Inputs) -> Outcome:
     """Work out every offer and hold them against each other."""
+    inputs = in_one_currency(inputs)
     worths = tuple(
         worth_of(inputs, offer, number, name)
         for number, (offer, name) in enumerate(

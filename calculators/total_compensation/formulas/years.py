@@ -27,6 +27,7 @@ from calculators.total_compensation.offer.periods import (
 
 from .bonus import Variable
 from .equity import MONTHS, Equity
+from .exchange import rate_of
 
 _NONE = Decimal(0)
 # Where more days off are typed than there are days of work: no hour can be for free.
@@ -119,7 +120,7 @@ def matched(inputs: Inputs, offer: Offer, pay: Decimal) -> tuple[tuple[Decimal, 
     The limit on pay holds for what can be matched, not for what you can pay in (irs.gov, "401(k)
     plans: deferrals and matching when compensation exceeds the annual limit").
     """
-    limits, paid_in = limits_of(inputs), paid_in_a_year(inputs, offer, pay)
+    limits, paid_in = limits_of(inputs, offer), paid_in_a_year(inputs, offer, pay)
     counted = pay if limits.pay is None else min(pay, limits.pay)
     found, start = [], _NONE
     for rate, of in match_steps(offer):
@@ -132,7 +133,7 @@ def matched(inputs: Inputs, offer: Offer, pay: Decimal) -> tuple[tuple[Decimal, 
 def paid_in_a_year(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
     """Work out what you pay in for a year's base pay, in money a year."""
     wanted = pay * (offer.deferral or _NONE) / 100
-    most = limits_of(inputs).deferral
+    most = limits_of(inputs, offer).deferral
     return wanted if most is None else min(wanted, most)
 
 
@@ -144,25 +145,29 @@ class Limits:
     deferral: Decimal | None
 
 
-def limits_of(inputs: Inputs) -> Limits:
-    """Find the limits that hold. Those of the US hold in dollars alone, the reader's own always."""
+def limits_of(inputs: Inputs, offer: Offer) -> Limits:
+    """Find the limits that hold for an offer, in the form's currency.
+
+    Those of the US hold for pay in dollars alone, the reader's own always.
+    """
+    own = offer.paid_in or inputs.currency
 
     def held(value: Decimal | None, figure: DatedFigure) -> Decimal | None:
-        of_the_us = any(value == period.value for period in figure.periods)
-        return None if of_the_us and inputs.currency.code != "USD" else value
+        if value is None or all(value != period.value for period in figure.periods):
+            return value
+        return value * rate_of(offer) if own.code == "USD" else None
 
     return Limits(held(inputs.pay_cap, US_MATCHED_PAY), held(inputs.deferral_cap, US_DEFERRAL))
 
 
 def limits_used(inputs: Inputs) -> Iterator[tuple[DatedFigure, Decimal]]:
     """Give the legal limits, as typed, if any offer has a match that they could reduce."""
-    if any(it.deferral is not None and match_steps(it) for it in inputs.offers):
-        for figure, value in (
-            (US_MATCHED_PAY, limits_of(inputs).pay),
-            (US_DEFERRAL, limits_of(inputs).deferral),
-        ):
-            if value is not None:
-                yield figure, value
+    matched_offers = (it for it in inputs.offers if it.deferral is not None and match_steps(it))
+    limits = [limits_of(inputs, offer) for offer in matched_offers]
+    if inputs.pay_cap is not None and any(it.pay is not None for it in limits):
+        yield US_MATCHED_PAY, inputs.pay_cap
+    if inputs.deferral_cap is not None and any(it.deferral is not None for it in limits):
+        yield US_DEFERRAL, inputs.deferral_cap
 
 
 def unmatched_percent(offer: Offer) -> Decimal:

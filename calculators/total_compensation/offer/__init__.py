@@ -6,10 +6,21 @@ then benefits, then time and place.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core import Section, When, decimal_number, money, percent
+from calculators._core import (
+    CURRENCIES,
+    Currency,
+    Section,
+    When,
+    date,
+    decimal_number,
+    money,
+    own_currency,
+    percent,
+)
 
 from .benefits import PayAndBenefits
 from .equity import EquityKind, NamedPlan
@@ -28,7 +39,8 @@ __all__ = [
 ]
 
 TIME = Section("Days off, hours and commute")
-PLACE = Section("Costs and prices where you would live")
+PLACE = Section("Costs, tax, currency and prices where you would live")
+_OTHER_CURRENCY = When(field="paid_in", answers=tuple(CURRENCIES))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,6 +102,24 @@ class Offer(PayAndBenefits):
         "Of 100 of pay there, you keep",
         section=PLACE,
         hint="After tax and social security, by a pay slip or a tax calculator of that place.",
+    )
+    paid_in: Currency | None = own_currency(
+        "Paid in", section=PLACE, hint="All amounts of this offer are then in it."
+    )
+    exchange: Decimal | None = decimal_number(
+        "Exchange rate: 1 of it is worth",
+        required=True,
+        minimum="0.000001",
+        section=PLACE,
+        when=_OTHER_CURRENCY,
+        hint="In the currency of the form. Look it up: no rate is fetched here or guessed.",
+    )
+    exchange_day: dt.date | None = date(
+        "The rate is of",
+        required=True,
+        section=PLACE,
+        when=_OTHER_CURRENCY,
+        hint="So that you see later how old it is.",
     )
     price_level: Decimal | None = decimal_number(
         "Price level there",

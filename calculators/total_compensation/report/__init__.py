@@ -11,7 +11,10 @@ from calculators._core import (
     Part,
     Report,
 )
+from calculators._core.formatting import day, number
 from calculators.total_compensation.formulas import Outcome
+from calculators.total_compensation.formulas.exchange import in_one_currency, rate_of
+from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.handover import handover
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.words import Wording, cautions, has_equity
@@ -25,7 +28,7 @@ from .tables import gaps_table, price_cases, side_by_side
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole answer."""
-    words, several = Wording.of(inputs), len(outcome.worths) > 1
+    words, several = Wording.of(in_one_currency(inputs)), len(outcome.worths) > 1
     blocks: list[Block] = [_headline(outcome, words), _totals(outcome, words)]
     blocks += cautions(outcome, words)
     title = "Side by side" if several else "The figures"
@@ -93,6 +96,17 @@ def _totals(outcome: Outcome, words: Wording) -> KeyFigures:
     )
 
 
+def _exchanged(worth: Worth, words: Wording) -> str:
+    offer, form = worth.offer, words.inputs.currency
+    own = offer.paid_in or form
+    of = f" of {day(offer.exchange_day)}" if offer.exchange_day else ""
+    return (
+        f"{worth.name} pays in {own.name}. All its amounts are multiplied by the rate{of} that you "
+        f"typed, {own.code} 1 = {form.code} {number(rate_of(offer), 6)}, in all years. Rates move, "
+        "so a small lead may only be the rate."
+    )
+
+
 def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
     remarks: list[Block] = [
         Note(
@@ -104,6 +118,7 @@ def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
             )
         )
     ]
+    remarks += [Note(words=_exchanged(w, words)) for w in outcome.worths if w.offer.exchange]
     remarks += [
         Note(
             words=(

@@ -6,15 +6,12 @@ from decimal import Decimal
 
 from calculators._core import Block, Column, CopyText, Note, Row, Table
 from calculators._core.formatting import listed
-from calculators._core.offer.ladder import spoken
 from calculators.total_compensation.formulas import Outcome
 from calculators.total_compensation.formulas.job_now import LeftBehind
 from calculators.total_compensation.formulas.requests import LARGEST_SIGNING_PERCENT
 from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.offer.periods import named_base
 from calculators.total_compensation.words import Wording
-
-_NO_LIMIT = Decimal("Infinity")
 
 
 def leaving_the_job(left: LeftBehind, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
@@ -87,24 +84,20 @@ def _to_say(left: LeftBehind, offers: list[Worth], words: Wording) -> list[Block
 
 
 def _said(left: LeftBehind, worth: Worth, words: Wording) -> str:
-    amount = _round(left.make_whole[worth.number])
+    amount, letter = left.make_whole[worth.number], words.of_letter(worth.offer)
     offered = sum((payment.amount for payment in worth.offer.signing), Decimal(0))
-    most = named_base(worth.offer) * LARGEST_SIGNING_PERCENT / 100
+    most = named_base(worth.offer) * LARGEST_SIGNING_PERCENT / 100 - offered
     lost = [
         *(["unvested equity"] * bool(left.equity)),
         *(["a bonus"] * bool(left.bonus)),
         *(["a repayment"] * bool(left.owed)),
     ]
-    if offered + amount <= most:
+    if amount <= most:
         more = "more as a signing bonus" if offered else "as a signing bonus"
-        ask = f"Could you make up for that with {words.money(amount)} {more}?"
+        ask = f"Could you make up for that with {letter.spoken(amount, most)} {more}?"
     else:
         ask = "Could you make up for that, in shares, in a signing bonus or in both?"
     return (
         "Thank you for the offer. There’s one thing I’d like to raise. By leaving my job now, I’d "
-        f"give up about {words.money(_round(left.total))} in {listed(lost)}. {ask}"
+        f"give up about {letter.spoken(left.total)} in {listed(lost)}. {ask}"
     )
-
-
-def _round(amount: Decimal) -> Decimal:
-    return spoken(amount, Decimal(0), _NO_LIMIT)

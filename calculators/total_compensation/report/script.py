@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from calculators._core import Block, CopyText, Note
 from calculators._core.formatting import listed, percent
-from calculators._core.offer.ladder import LARGE_ASK_PERCENT, spoken
+from calculators._core.offer.ladder import LARGE_ASK_PERCENT
 from calculators.total_compensation.formulas import Outcome
 from calculators.total_compensation.formulas.requests import (
     LARGEST_SIGNING_PERCENT,
@@ -19,7 +17,6 @@ from calculators.total_compensation.words import NAMED_PERIODS, Wording
 
 # Nobody guarantees some years of hours or days.
 _BY_RATE = ("day", "hour")
-_NO_LIMIT = Decimal("Infinity")
 
 
 def what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
@@ -71,14 +68,15 @@ def _said(request: Request, words: Wording) -> str:
 
 
 def _recipe(request: Request, words: Wording) -> list[str]:
-    offer, found = request.behind.offer, []
+    offer, letter, found = request.behind.offer, words.of_letter(request.behind.offer), []
     if request.base is not None:
-        noun = "a rate of" if offer.base_per in _BY_RATE else "a base of"
-        amount = min(_round(request.base), request.most_base)
-        write = words.small if offer.base_per in _BY_RATE else words.money
-        found.append(f"{noun} {write(amount)} {NAMED_PERIODS[offer.base_per]}")
+        by_rate = offer.base_per in _BY_RATE
+        noun = "a rate of" if by_rate else "a base of"
+        write = letter.spoken_rate if by_rate else letter.spoken
+        amount = write(request.base, request.most_base)
+        found.append(f"{noun} {amount} {NAMED_PERIODS[offer.base_per]}")
     if request.signing is not None:
-        once = words.money(_round(request.signing))
+        once = letter.spoken(request.signing)
         more = f"{once} more as a signing bonus"
         found.append(more if offer.signing else f"a signing bonus of {once}")
     return found
@@ -86,27 +84,22 @@ def _recipe(request: Request, words: Wording) -> list[str]:
 
 def _quoted(rival: Worth, words: Wording) -> str:
     """Name what a rival offer promises: guaranteed cash, then what may turn out lower."""
-    offer = rival.offer
+    offer, letter = rival.offer, words.of_letter(rival.offer)
     if offer.base_per in _BY_RATE:
-        pay = f"pays {words.small(offer.base)} {NAMED_PERIODS[offer.base_per]}"
+        pay = f"pays {letter.rate_exactly(offer.base)} {NAMED_PERIODS[offer.base_per]}"
         extra = fixed_beside_base(rival)
-        others = [f"{words.money(_round(extra))} in fixed payments over {words.span}"] * bool(extra)
+        others = [f"{letter.spoken(extra)} in fixed payments over {words.span}"] * bool(extra)
     else:
         pay = (
-            f"comes to about {words.money(_round(rival.guaranteed))} in guaranteed pay over "
-            f"{words.span}"
+            f"comes to about {letter.spoken(rival.guaranteed)} in guaranteed pay over {words.span}"
         )
         others = []
     if offer.bonus_is == "likely" and offer.bonus_as == "percent" and offer.bonus_percent:
         others.append(f"a target bonus of {percent(offer.bonus_percent)}")
     if offer.bonus_is == "likely" and offer.bonus_as == "amount" and offer.bonus_amount:
-        others.append(f"a target bonus of {words.money(offer.bonus_amount)} a year")
+        others.append(f"a target bonus of {letter.exactly(offer.bonus_amount)} a year")
     if offer.bonus_is == "likely" and offer.commission:
-        others.append(f"a commission on target of {words.money(offer.commission)} a year")
+        others.append(f"a commission on target of {letter.exactly(offer.commission)} a year")
     if paper := on_paper(rival):
-        others.append(f"equity of about {words.money(_round(paper))} on paper")
+        others.append(f"equity of about {letter.spoken(paper)} on paper")
     return f"{pay}, plus {listed(others)}" if others else pay
-
-
-def _round(amount: Decimal) -> Decimal:
-    return spoken(amount, Decimal(0), _NO_LIMIT)

@@ -194,7 +194,8 @@ def _named(gap: Gap, words: Wording) -> Words:
     if gap.base is None or offer.base_per == "year":
         return "–"
     rate = offer.base + gap.base / payments_a_year(offer)
-    figure = words.small.figure(rate, f"rate-{gap.behind.number}")
+    letter = words.of_letter(offer)
+    figure = letter.small.figure(rate / letter.rate, f"rate-{gap.behind.number}")
     return (figure, f" {NAMED_PERIODS[offer.base_per]}")
 
 
