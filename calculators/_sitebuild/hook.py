@@ -25,6 +25,7 @@ from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.page.calculator import is_near_the_top
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
+from calculators._sitebuild.publish.browser_code import inline_script
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
 from calculators._sitebuild.publish.release import MANIFEST, collect_release
 from calculators._sitebuild.publish.service_worker import write_service_worker
@@ -68,6 +69,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             config.extra_javascript[index] = release.address(script)
         else:
             script.path = release.address(script.path)
+    config.extra["same_page"] = inline_script("dom/same_page.mjs")
     config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
     _read_citations(files)
     _dates.clear()

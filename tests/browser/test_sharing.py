@@ -1,11 +1,13 @@
 """A link takes the numbers of one calculator along; a report is copied as text."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import until
 from tests.browser.person import Person
 from tests.browser.test_keeping import agree, kept
 from tests.server import SiteServer
@@ -70,6 +72,47 @@ def test_own_numbers_are_untouched_until_the_reader_says_so(person: Person, frie
     expect(friend.saved).to_be_visible()
     expect(friend.notice("shared")).to_be_hidden()
     assert kept(friend.page)["target"] == "140k"
+
+
+def test_link_outlasts_a_step_within_the_page(person: Person, friend: Person) -> None:
+    """To an anchor and back: the page in sight stays, and is not asked for again."""
+    person.type("target", "140k")
+    link = share(person)
+    friend.open()
+    asked: list[str] = []
+    friend.page.on("request", lambda request: asked.append(request.url))
+    friend.page.goto(link)
+    expect(friend.control("target")).to_have_value("140k")
+    place = friend.page.evaluate("scrollY")
+    friend.page.get_by_role("link", name="What it rests on", exact=True).first.click()
+    until(friend.page, "place => scrollY > place + 100", place)
+    friend.page.wait_for_timeout(300)  # the theme writes down where a page stands
+    friend.page.go_back()
+    until(friend.page, "place => Math.abs(scrollY - place) < 2", place)
+    expect(friend.control("target")).to_have_value("140k")
+    expect(friend.notice("shared")).to_be_visible()
+    assert friend.address not in asked
+
+
+def test_example_dates_stay_the_examples_after_a_look_at_a_link(
+    visitor: Callable[..., Page], server: SiteServer
+) -> None:
+    """The link is from another day, and so are the dates of the example in it."""
+    place = server.address + "calculators/deadline/"
+    sender = Person(visitor(day=dt.date(2026, 5, 12)), place)
+    sender.open()
+    sender.type("company", "Birch")
+    link = share(sender)
+    friend = Person(visitor(day=dt.date(2026, 6, 2)), place)
+    friend.open()
+    expect(friend.report.locator(".so-headline")).to_contain_text("Jun")
+    before = friend.control("deadline").input_value()
+    friend.page.goto(link)
+    expect(friend.control("company")).to_have_value("Birch")
+    expect(friend.control("deadline")).not_to_have_value(before)
+    friend.press("Go back to mine")
+    expect(friend.control("deadline")).to_have_value(before)
+    expect(friend.part("deadline").locator("> [data-example]")).to_be_visible()
 
 
 def test_walk_away_is_in_a_link_only_when_asked_for(person: Person, friend: Person) -> None:
@@ -146,13 +189,17 @@ def test_no_request_is_made_by_keeping_sharing_and_copying(
     assert server.requests == []
 
 
+COPY = "Copy all of this as text"
+
+
 def test_report_is_copied_as_text(friend: Person) -> None:
     """The words of the page, a line a figure, as they would be read out."""
     friend.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     friend.open()
     friend.type("target", "112k")
     expect(friend.figure("ask")).to_have_text("$124,000")
-    friend.press("Copy all of this as text")
+    friend.press(COPY)
+    expect(friend.calculator.get_by_role("button", name="Copied")).to_be_visible()
     text = friend.page.evaluate("navigator.clipboard.readText()")
     assert "$124,000" in text
     assert not re.search(r"<[a-z]|\n\n\n", text)
@@ -161,9 +208,6 @@ def test_report_is_copied_as_text(friend: Person) -> None:
         friend.report.locator(it).inner_text() for it in (".so-example", ".so-headline")
     )
     assert text.startswith(f"{note}\n\n{headline}")
-
-
-COPY = "Copy all of this as text"
 
 
 def pasted(person: Person) -> str:

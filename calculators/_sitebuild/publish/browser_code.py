@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from calculators._sitebuild import node
-from calculators._sitebuild.node import ESBUILD_FACTS, bundle_scripts
+from calculators._sitebuild.node import ESBUILD_FACTS, bundle_scripts, minified
 from calculators._sitebuild.paths import BROWSER, BROWSER_CODE
 
 # The page's own, as in mkdocs.yml; the workers; and the script at the start of the head.
@@ -43,3 +43,8 @@ def bundled_code(source: Path = BROWSER, cache: Path = BROWSER_CODE) -> Path:
             except OSError:  # another build was faster
                 shutil.rmtree(made)
     return kept
+
+
+def inline_script(name: str, source: Path = BROWSER) -> str:
+    """Write a script that imports nothing as it stands in a page: short, and with its own names."""
+    return f"(()=>{{{minified((source / name).read_text('utf-8')).strip()}}})()"
