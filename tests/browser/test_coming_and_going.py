@@ -79,14 +79,13 @@ def test_worker_started_elsewhere_answers_here(page: Page, server: SiteServer) -
     assert len(_python(page)) == 1
 
 
-def test_reload_starts_afresh(person: Person) -> None:
-    """A full reload answers again, whatever the browser put back into the form."""
+def test_values_are_there_after_a_reload(person: Person) -> None:
+    """Python starts afresh and answers what the tab remembers."""
     _change(person)
     person.page.reload()
-    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
-    person.type("offer", "100k")
-    person.type("target", "110k")
-    expect(person.figure("ask")).to_have_text("$120,000")
+    _finds_everything(person)
+    person.type("target", "220k")
+    expect(person.figure("gap")).to_have_text("$20,000")
 
 
 def test_table_of_contents_does_not_disturb(person: Person) -> None:

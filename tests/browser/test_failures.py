@@ -102,7 +102,9 @@ def test_failing_twice_then_working(person: Person, server: SiteServer) -> None:
         person.open()
         _types(person, "112k")
         _has_only_words(person, "load")
-        person.press("Try again")
+        # The second try has failed for good before the file is back.
+        with person.page.expect_response(lambda response: response.url.endswith(".wasm")):
+            person.press("Try again")
         _has_only_words(person, "load")
     _works_again(person)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conditions import TELLING_DAYS
 from tests.browser.conftest import Watch, until
 from tests.browser.person import Person
 from tests.browser.test_keeping import FILL
@@ -118,8 +120,13 @@ def test_base_pay_goes_to_the_trade_offs(reader: Reader) -> None:
     expect(taken(trade_offs)).to_contain_text("base pay a year $95,000")
 
 
-def test_days_go_from_the_deadline_to_scripts_and_brief(reader: Reader) -> None:
-    """The day they named, and the last safe one, in words and in the fields of the brief."""
+@pytest.mark.parametrize("day", TELLING_DAYS, ids=str)
+def test_days_go_from_the_deadline_to_scripts_and_brief(reader: Reader, day: dt.date) -> None:
+    """The day they named, and the last safe one, in words and in the fields of the brief.
+
+    Whichever day it is: on some of them the example's own dates are the reader's.
+    """
+    assert reader.page.evaluate("new Date().toLocaleDateString('sv')") == str(day)
     person = reader.opens("deadline", "calculators/deadline/")
     person.press("Clear the form")
     person.fill_in({"today": "2026-11-23", "deadline": "2026-12-03"})

@@ -15,7 +15,7 @@ from tests.site.reading import pages
 
 BROWSER = Path(__file__).parents[2] / "calculators" / "_browser"
 # Set while the page is used, so no built page has them.
-BROWSER_ONLY = {"data-touched", "data-preview", "data-words"}
+BROWSER_ONLY = {"data-touched", "data-example-value", "data-preview", "data-words"}
 # Read by others: the theme's search, the build's own steps, the tests.
 READ_ELSEWHERE = {"data-search-exclude", "data-downloads", "data-figure", "data-warning"}
 # Read by a name that is put together: `group.dataset[which]`, `data-words-${state}`.

@@ -40,6 +40,8 @@ export class Controller {
   #autosave
   #panel
   #press
+  /** The contents when they were last looked at, as JSON. */
+  #noticed
   /** The contents of the last request, as JSON; '' after a change that has not been sent yet. */
   #asked
   /** The contents that the report on the page was made from, as JSON. */
@@ -88,7 +90,7 @@ export class Controller {
     const around = { notices: this.#notices, numbers: this.#numbers, autosave: this.#autosave }
     const sharing = new Sharing(root, facts.forms, around, signal)
     this.#panel = new Panel(slug, facts, around, sharing, signal)
-    this.#asked = this.#answered = JSON.stringify(form.builtContents())
+    this.#noticed = this.#asked = this.#answered = JSON.stringify(form.builtContents())
     const { own, preview } = this.#autosave.recall()
     if (own) form.write(own)
     this.#view.state('ready')
@@ -190,8 +192,9 @@ export class Controller {
   #leave(event) {
     const field = fieldOf(event)
     if (field) this.#problems.left(field)
-    // Password managers and the like may fill in a field without an `input` event.
-    if (event.type !== 'change' || !this.#differs()) return
+    // Password managers and the like may fill in a field without an `input` event. A field that
+    // was typed in before we filled it sends `change`, too, as it loses the focus.
+    if (event.type !== 'change' || this.#contents() === this.#noticed) return
     if (field) this.#view.forgetReadings([field])
     this.#changed()
   }
@@ -224,9 +227,12 @@ export class Controller {
     return this.#contents() !== this.#asked
   }
 
-  /** Mark the report as outdated unless it belongs to exactly what is in the form. */
-  #markOutdated() {
-    this.#view.stale(this.#contents() !== this.#answered, this.#hasFailed)
+  /**
+   * Mark the report as outdated unless it belongs to exactly what is in the form.
+   * @param {string} [contents]
+   */
+  #markOutdated(contents = this.#contents()) {
+    this.#view.stale(contents !== this.#answered, this.#hasFailed)
   }
 
   /** The form has changed: ask once the reader pauses. */
@@ -238,7 +244,8 @@ export class Controller {
     this.#view.hush()
     this.#problems.outdated()
     this.#form.settle()
-    this.#markOutdated()
+    this.#noticed = this.#contents()
+    this.#markOutdated(this.#noticed)
     this.#notices.hide('link') // it has the old values
     this.#autosave.changed()
     clearTimeout(this.#pause)
@@ -262,13 +269,14 @@ export class Controller {
   /** @param {Why} why */
   #ask(why) {
     clearTimeout(this.#pause)
-    this.#asked = this.#contents()
+    const contents = this.#form.contents()
+    const { values, example, mark } = contents
+    this.#noticed = this.#asked = JSON.stringify(contents)
     this.#why = why
     this.#pending = true
     this.#hasFailed = false
-    this.#markOutdated()
+    this.#markOutdated(this.#asked)
     const calculator = this.#root.getAttribute('name')
-    const { values, example, mark } = JSON.parse(this.#asked)
     const [prefix, today] = [this.#root.id, dayOf(new Date())]
     const asked = { calculator, prefix, values, example, decimal_mark: mark ?? '.', today }
     this.#request = JSON.stringify(asked)

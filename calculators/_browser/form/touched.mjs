@@ -6,9 +6,11 @@
  * built with is the reader's in any case: browsers restore form fields without an event.
  */
 
-import { builtValueOf, controlOf, isCheckbox, itemsOf, locate, parts, valueIn } from './read.mjs'
+import { builtValueOf, controlOf, itemsOf, locate, parts, valueIn } from './read.mjs'
 
 const TOUCHED = 'data-touched'
+/** Holds the example's value where that is not the one that the page was built with. */
+const EXAMPLE_VALUE = 'data-example-value'
 
 /** @param {Element} field  which has the reader's own answer from now on */
 export function touch(field) {
@@ -18,7 +20,8 @@ export function touch(field) {
 /** @param {Element} field */
 export function isTouched(field) {
   const control = controlOf(field)
-  return field.hasAttribute(TOUCHED) || valueIn(control) !== builtValueOf(control)
+  const example = field.getAttribute(EXAMPLE_VALUE) ?? builtValueOf(control)
+  return field.hasAttribute(TOUCHED) || valueIn(control) !== example
 }
 
 /** Whether anything in a scope is the reader's own. @param {Element} scope */
@@ -37,10 +40,8 @@ export function isExample(field) {
  */
 export function makeExample(field) {
   const control = controlOf(field)
-  if (isCheckbox(control)) control.defaultChecked = control.checked
-  else if (control instanceof HTMLSelectElement)
-    for (const option of control.options) option.defaultSelected = option.selected
-  else control.defaultValue = control.value
+  const value = valueIn(control)
+  setExampleValue(field, value === builtValueOf(control) ? null : value)
   field.toggleAttribute(TOUCHED, false)
   if (markOf(field)) return
   const mark = field.closest('form')?.querySelector('[data-example]')
@@ -118,17 +119,31 @@ export function markExamples(form) {
 }
 
 /**
- * Returns a function that restores which fields are touched now.
+ * Returns a function that restores whose answer each field holds now.
  * @param {Element} form
  * @returns {() => void}
  */
 export function touchedSnapshot(form) {
   const before = fieldsOf(form).map(
-    (field) => /** @type {const} */ ([field, field.hasAttribute(TOUCHED)]),
+    (field) =>
+      /** @type {const} */ ([
+        field,
+        field.hasAttribute(TOUCHED),
+        field.getAttribute(EXAMPLE_VALUE),
+      ]),
   )
   return () => {
-    for (const [field, was] of before) field.toggleAttribute(TOUCHED, was)
+    for (const [field, wasTouched, example] of before) {
+      field.toggleAttribute(TOUCHED, wasTouched)
+      setExampleValue(field, example)
+    }
   }
+}
+
+/** @param {Element} field @param {string | null} value  null: the one it was built with */
+function setExampleValue(field, value) {
+  if (value === null) field.removeAttribute(EXAMPLE_VALUE)
+  else field.setAttribute(EXAMPLE_VALUE, value)
 }
 
 /** @param {Element} scope @returns {HTMLElement[]} */
