@@ -54,11 +54,12 @@ class MoneyFormat:
         return rounded(amount, self.places)
 
     def __call__(self, amount: Decimal) -> str:
-        """Write the amount: `$120,000`, `−€4.50`, `CHF 90,000`."""
+        """Write the amount: `$120,000`, `−€4.50`, `CHF 90,000`, `₹17,50,000`."""
         shown = self.rounded(amount)
         sign = self.currency.sign
         gap = _NO_BREAK if sign[-1].isalpha() or sign[-1] == "." else ""
-        return f"{_MINUS if shown < 0 else ''}{sign}{gap}{abs(shown):,.{self.places}f}"
+        digits = _grouped(f"{abs(shown):.{self.places}f}", self.currency.groups)
+        return f"{_MINUS if shown < 0 else ''}{sign}{gap}{digits}"
 
     def figure(self, amount: Decimal, key: str = "") -> Figure:
         """Write the amount so that the page and a test can find it by its key."""
@@ -67,6 +68,18 @@ class MoneyFormat:
     def signed(self, amount: Decimal) -> str:
         """Write a difference, with its sign always shown: `+$4,000`, `−$6,000`."""
         return f"{'+' if self.rounded(amount) > 0 else ''}{self(amount)}"
+
+
+def _grouped(digits: str, groups: tuple[int, ...]) -> str:
+    """Set commas into `1750000.5`, counted from the decimal point; the last group repeats."""
+    whole, point, decimals = digits.partition(".")
+    parts: list[str] = []
+    sizes = [*groups]
+    while whole:
+        size = sizes.pop(0) if len(sizes) > 1 else sizes[0]
+        parts.insert(0, whole[-size:])
+        whole = whole[:-size]
+    return ",".join(parts) + point + decimals
 
 
 def exact_money(amount: Decimal, currency: Currency) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from calculators._core.currencies import Currency
 from calculators._core.errors import Unreadable
 from calculators._core.formatting import exact_money, listed, number
 
@@ -15,6 +16,8 @@ from .read_amounts import PERIODS, read_amount
 from .read_numbers import AN_AMOUNT, check_length, clearly, plainly, read_number
 
 HIGHEST_MONEY = Decimal("1e12")
+# A message names no more currencies than this.
+_NAMED = 4
 # What people write behind a number instead of the unit that the field shows.
 _UNITS = {
     "years": ("year", "yrs", "yr", "y"),
@@ -103,7 +106,7 @@ class Money(Number):
         amount = read_amount(text, reading.currency)
         for mark, of in amount.currencies:
             if reading.currency not in of:
-                written = listed([currency.name for currency in of], "or")
+                written = _names(of)
                 raise Unreadable(
                     f"“{mark}” means {written}, but this form is set to {reading.currency.name}. "
                     "Change the currency, or write the number alone."
@@ -238,3 +241,11 @@ class NumberList(Number):
                 "Put a slash between the numbers, like 50 / 50."
             )
         return [part for part in text.split(",") if part.strip()]
+
+
+def _names(currencies: tuple[Currency, ...]) -> str:
+    """Name what a mark can stand for; thirty dollars would hide the way out."""
+    names = [currency.name for currency in currencies]
+    if len(names) > _NAMED:
+        return f"{names[0]} or the money of {len(names) - 1} other countries"
+    return listed(names, "or")

@@ -49,21 +49,43 @@ _SIGNED = re.compile(r"^([+-]) ?(?=[^\d.,])")
 _SIZED_WORD = re.compile(r"\d ?[tkm][^\d\s]{1,4}$", re.IGNORECASE)
 _SIZED = re.compile(r"(?<=\d) ?([tkm])$", re.IGNORECASE)
 
-_DOLLARS = ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD")
-_CROWNS = ("DKK", "NOK", "SEK", "ISK")
-_RUPEES = ("INR", "PKR", "NPR", "LKR", "MUR", "SCR")
+
+def _called(plural: str) -> tuple[str, ...]:
+    """List the currencies of this name, in any country: dollars, rupees, dinars."""
+    return tuple(it.code for it in CURRENCIES.values() if it.name.casefold().endswith(plural))
+
+
+_DOLLARS = _called("dollars")
+_CROWNS = ("DKK", "NOK", "SEK", "ISK", "CZK")
+_RUPEES = _called("rupees")
+# The plurals that a reader may write, each for every country that calls its money so.
+_PLURALS = (
+    *("dollars", "dinars", "dirhams", "francs", "kroner", "lei", "pesos", "pounds"),
+    *(
+        "rials",
+        "riyals",
+        "rubles",
+        "rupees",
+        "shillings",
+        "won",
+        "baht",
+        "dong",
+        "ringgit",
+        "naira",
+    ),
+)
 # Beside the signs and codes of the currency table. Those not in the table are left out below.
 _WORDS: dict[str, tuple[str, ...]] = {
-    "us dollars": ("USD",), "us dollar": ("USD",), "dollars": _DOLLARS, "dollar": _DOLLARS,
-    "bucks": _DOLLARS, "euros": ("EUR",), "euro": ("EUR",), "pounds": ("GBP",), "pound": ("GBP",),
-    "quid": ("GBP",), "sterling": ("GBP",), "francs": ("CHF",), "franken": ("CHF",),
-    "rupees": _RUPEES, "rupee": _RUPEES, "yen": ("JPY",), "円": ("JPY",), "圓": ("JPY", "TWD"),
+    "us dollars": ("USD",), "us dollar": ("USD",), "dollar": _DOLLARS,
+    "bucks": _DOLLARS, "euros": ("EUR",), "euro": ("EUR",), "pound": _called("pounds"),
+    "quid": ("GBP",), "sterling": ("GBP",), "franken": ("CHF",),
+    "rupee": _RUPEES, "yen": ("JPY",), "円": ("JPY",), "圓": ("JPY", "TWD"),
     "日元": ("JPY",), "yuan": ("CNY",), "元": ("CNY", "TWD", "HKD"), "块": ("CNY",),
-    "人民币": ("CNY",), "won": ("KRW",), "원": ("KRW",), "kronor": ("SEK",),
-    "kroner": ("DKK", "NOK"),
-    "crowns": (*_CROWNS, "CZK"), "reais": ("BRL",), "pesos": ("MXN", "PHP"), "rand": ("ZAR",),
+    "人民币": ("CNY",), "원": ("KRW",), "kronor": ("SEK",),
+    "crowns": _CROWNS, "reais": ("BRL",), "rand": ("ZAR",),
     "shekels": ("ILS",), "nis": ("ILS",), "lira": ("TRY",), "tl": ("TRY",), "złotych": ("PLN",),
-    "zloty": ("PLN",), "dirhams": ("AED",), "dhs": ("AED",), "forint": ("HUF",), "rupiah": ("IDR",),
+    "zloty": ("PLN",), "dhs": ("AED",), "forint": ("HUF",), "rupiah": ("IDR",),
+    **{plural: _called(plural) for plural in _PLURALS},
 }  # fmt: skip
 _WORDS = {
     word: kept

@@ -1,13 +1,25 @@
 """Currency marks are split from amounts, and never found inside other words."""
 
+import datetime as dt
+from collections import Counter
 from decimal import Decimal
 
+import holidays
 import pytest
+from babel import Locale, UnknownLocaleError
+from babel.languages import get_official_languages
+from babel.numbers import format_decimal, get_currency_precision, get_territory_currencies
 
-from calculators._core.currencies import CURRENCIES, currencies_written, split_currency
+from calculators._core.currencies import (
+    CURRENCIES,
+    Currency,
+    currencies_written,
+    split_currency,
+)
 from calculators._core.errors import Unreadable
 from calculators._core.fields.kinds import Reading
 from calculators._core.fields.numeric_kinds import Money
+from calculators._core.formatting import MoneyFormat
 
 
 @pytest.mark.parametrize(
@@ -51,8 +63,8 @@ def test_mark_of_several_currencies_is_refused_with_all_of_them() -> None:
     with pytest.raises(Unreadable) as refused:
         Money(label="Pay").read("500 kr", Reading())
     assert str(refused.value) == (
-        "“kr” means Danish kroner, Norwegian kroner or Swedish kronor, but this form is set to "
-        "US dollars. Change the currency, or write the number alone."
+        "“kr” means Danish kroner, Icelandic krónur, Norwegian kroner or Swedish kronor, but this "
+        "form is set to US dollars. Change the currency, or write the number alone."
     )
 
 
@@ -64,3 +76,79 @@ def test_every_currency_reads_its_own_code_and_sign(currency: object) -> None:
         reading = Reading(currency)  # type: ignore[arg-type]
         assert Money(label="Pay").read(f"{mark} 1,200", reading) == 1200
         assert currency in currencies_written(mark)
+
+
+# ---- CLDR, by way of Babel, is the oracle ----
+
+WITH_HOLIDAYS = [code for code in holidays.list_supported_countries() if len(code) == 2]
+ON = dt.date(2026, 11, 1)
+# Bulgaria has paid in euros since January 2026; this CLDR does not know it yet.
+GONE = {"BGN"}
+# They have hundredths in law, and nobody has a coin of them.
+WHOLE = {"HUF", "IDR"}
+
+
+def paid_in() -> dict[str, list[str]]:
+    """List the countries that pay wages in each currency."""
+    found: dict[str, list[str]] = {}
+    for country in WITH_HOLIDAYS:
+        for code in get_territory_currencies(country, ON, tender=True):
+            found.setdefault(code, []).append(country)
+    return found
+
+
+def test_every_country_with_holidays_has_its_currency() -> None:
+    """Whoever can plan with their holidays can count in their money."""
+    assert set(CURRENCIES) == set(paid_in()) - GONE
+
+
+@pytest.mark.parametrize("currency", CURRENCIES.values(), ids=lambda currency: currency.code)
+def test_decimals_are_those_of_cldr(currency: Currency) -> None:
+    """Dinars of Kuwait have three, yen none."""
+    expected = 0 if currency.code in WHOLE else get_currency_precision(currency.code)
+    assert currency.decimals == expected
+
+
+@pytest.mark.parametrize("currency", CURRENCIES.values(), ids=lambda currency: currency.code)
+def test_signs_of_its_own_countries_are_read(currency: Currency) -> None:
+    """As CLDR writes them in the languages of each; single letters would be thousands or lakhs."""
+    for country in paid_in()[currency.code]:
+        for language in ("en", *get_official_languages(country)):
+            try:
+                locale = Locale.parse(f"{language}_{country}")
+            except (UnknownLocaleError, ValueError):
+                continue
+            sign = locale.currency_symbols.get(currency.code, currency.code)
+            if len(sign) == 1 and (sign.isalpha() or not sign.isprintable()):
+                continue
+            shown = Reading(currency)
+            assert Money(label="Pay").read(f"{sign} 5", shown) == 5, (country, language, sign)
+
+
+def test_no_two_currencies_are_shown_alike() -> None:
+    """But for the crowns: a report names its currency, and nobody compares two of them."""
+    signs = Counter(currency.sign for currency in CURRENCIES.values())
+    assert {sign for sign, times in signs.items() if times > 1} == {"kr"}
+
+
+@pytest.mark.parametrize(
+    ("code", "locale"),
+    [
+        *(("INR", "en_IN"), ("NPR", "ne_NP"), ("BDT", "bn_BD"), ("BTN", "dz_BT")),
+        *(("PKR", "en_PK"), ("LKR", "si_LK"), ("USD", "en_US"), ("MYR", "en_MY"), ("IDR", "en_ID")),
+    ],
+)
+def test_digits_are_grouped_as_at_home(code: str, locale: str) -> None:
+    """Seventeen and a half lakh rupees are ₹17,50,000."""
+    sizes = Locale.parse(locale).currency_formats["standard"].grouping
+    assert CURRENCIES[code].groups == (sizes[:1] if sizes[0] == sizes[1] else sizes)
+    for amount in ("0", "999", "1000", "99999", "100000", "1750000", "123456789"):
+        written = format_decimal(Decimal(amount), "#,##,##0" if sizes[1] == 2 else "#,##0", "en")
+        assert MoneyFormat(CURRENCIES[code])(Decimal(amount)).endswith(written)
+
+
+def test_dollar_sign_elsewhere_names_the_commonest() -> None:
+    """Thirty names would hide the way out."""
+    with pytest.raises(Unreadable) as refused:
+        Money(label="Pay").read("$500", Reading(CURRENCIES["EUR"]))
+    assert "“$” means US dollars or the money of 27 other countries, but" in str(refused.value)

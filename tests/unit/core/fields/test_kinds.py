@@ -24,8 +24,8 @@ def test_money_in_another_currency_is_refused_by_name() -> None:
     with pytest.raises(Unreadable) as refused:
         Money(label="Pay").read("£90k", DOLLARS)
     assert str(refused.value) == (
-        "“£” means British pounds, but this form is set to US dollars. "
-        "Change the currency, or write the number alone."
+        "“£” means British pounds or the money of 4 other countries, but this form is set to "
+        "US dollars. Change the currency, or write the number alone."
     )
 
 

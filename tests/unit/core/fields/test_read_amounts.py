@@ -128,8 +128,8 @@ def test_range_is_told_that_one_number_is_wanted(text: str) -> None:
     [
         ("120k+", "+"),
         ("~120k", "~"),
-        ("฿50,000", "฿"),
-        ("RM 8,000", "RM"),
+        ("₿50,000", "₿"),
+        ("DM 8,000", "DM"),
         ("12.5L", "L"),
         ("12x", "x"),
     ],
