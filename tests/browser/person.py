@@ -20,6 +20,7 @@ class Person:
         self.calculator = page.locator(f"offer-calculator{name}")
         self.report = self.calculator.locator("[data-report]")
         self.summary = self.calculator.locator(".so-summary")
+        # It has `hidden` as soon as the report fits the form; it shows only after a moment without.
         self.stale = self.calculator.locator("[data-stale]")
         self.announcement = self.calculator.locator("[data-announce]")
         self.saved = self.calculator.locator('[data-saving="saved"]')

@@ -34,7 +34,7 @@ def _finds_everything(person: Person) -> None:
     expect(person.control("target")).to_have_value("230k")
     expect(person.control("rounds.0.amount")).to_have_value("260k")
     expect(person.figure("next-midpoint")).to_have_text("$230,000")
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
 
 
 def test_values_are_there_after_instant_navigation(person: Person, server: SiteServer) -> None:

@@ -30,7 +30,7 @@ def _holds(person: Person, example: Example) -> None:
     for at, key in enumerate(example.warns):
         expect(person.warnings().nth(at)).to_have_attribute("data-warning", key)
     expect(person.calculator.locator("[data-error]:visible")).to_have_count(0)
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
 
 
 @pytest.mark.parametrize(("slug", "example"), TYPED.items(), ids=list(TYPED))

@@ -62,7 +62,7 @@ def _works_again(person: Person) -> None:
     expect(person.figure("ask")).to_have_text("$124,000")
     expect(person.state("ready")).to_be_visible()
     expect(person.control("target")).to_have_value("112k")
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
 
 
 def _awake(person: Person) -> None:

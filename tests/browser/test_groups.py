@@ -117,6 +117,6 @@ def test_cleared_form_can_be_brought_back(person: Person) -> None:
     expect(person.control("offer")).to_have_value("150k")
     expect(person.control("walk_away")).to_have_value("140k")
     _sees_order(person, "first", "second", "third")
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
     expect(person.calculator.get_by_role("button", name="Clear the form")).to_be_focused()
     expect(person.calculator.get_by_role("button", name="Bring it back")).to_be_hidden()

@@ -180,6 +180,15 @@ def test_offer_that_equals_the_example_reaches_the_brief(person: Person) -> None
     brief.sees({"offer": "$100,000", "ask": "$114,000"})
 
 
+def test_link_pressed_before_the_answer_goes_on_with_it(person: Person) -> None:
+    """Who types and goes on at once arrives with the last number, and presses only once."""
+    person.fill_in({"target": "107k", "offer": "98k"})
+    person.page.locator("offer-handover").get_by_role("link", name="Trade-offs").click()
+    other = Person(person.page, "", "trade-offs")
+    expect(other.calculator.locator(".so-form__all:enabled")).to_be_visible()
+    expect(other.calculator.locator("[data-prefill]")).to_contain_text("$98,000")
+
+
 HANDED = [
     (slug, place)
     for slug, calculator in CALCULATORS.items()
@@ -198,7 +207,7 @@ def test_every_handed_value_arrives(page: Page, server: SiteServer, slug: str, p
             path = field.get_attribute("data-field") or ""
             if text := value(person, path):
                 person.type(path, text)
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
     block = page.locator("offer-handover")
     rows = block.locator("dl:not([hidden]) > [data-handed]")
     handed: dict[str, str] = dict(
@@ -303,7 +312,7 @@ def test_answer_is_marked_while_the_runtime_is_slow(
     for route in held:
         route.continue_()
     person.sees({"ask": "$114,000"})
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
     expect(person.part("target").locator("[data-reading]")).to_have_text("$107,000")
 
 
@@ -334,12 +343,12 @@ def test_values_that_are_taken_back_fit_the_answer_again(person: Person) -> None
     person.type("target", "107k")
     person.type("offer", "98k")
     person.sees({"ask": "$116,000"})
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
     person.control("target").press("End")
     person.page.keyboard.type("x")
     _is_marked(person)
     person.page.keyboard.press("Backspace")
-    expect(person.stale).to_be_hidden()
+    expect(person.stale).to_have_attribute("hidden", "")
 
 
 # ---- 5. One ask, which the reader chooses ----

@@ -13,6 +13,20 @@ import { goTo, handedValues, takeOver } from './values.mjs'
 
 /** The offer chosen, by calculator: a new report starts with it again. @type {Map<string, string>} */
 const chosen = new Map()
+/**
+ * The link that was pressed while a new answer was on its way, by calculator: it is followed with
+ * that answer, unless the reader does something else first.
+ * @type {{source: string, place: string} | null}
+ */
+let early = null
+for (const name of ['pointerdown', 'keydown'])
+  addEventListener(
+    name,
+    () => {
+      early = null
+    },
+    { capture: true },
+  )
 
 class OfferHandover extends HTMLElement {
   /** Whether every question that comes first is answered. */
@@ -34,6 +48,15 @@ class OfferHandover extends HTMLElement {
     }
     this.#choose()
     this.onclick = (/** @type {MouseEvent} */ event) => this.#click(event)
+    queueMicrotask(() => this.#goOn()) // once the report is marked as that of the latest values
+  }
+
+  #goOn() {
+    if (early?.source !== this.#source || this.#question() === 'stale') return
+    const links = [...this.querySelectorAll('a')]
+    const link = links.find(({ dataset }) => dataset.place === early?.place)
+    early = null
+    link?.click()
   }
 
   get #calculator() {
@@ -62,6 +85,7 @@ class OfferHandover extends HTMLElement {
       this.#link = pressed
       const question = this.#question()
       this.#ask(question)
+      if (question === 'stale') early = { source: this.#source, place: pressed.dataset.place ?? '' }
       if (question) {
         event.preventDefault()
         event.stopPropagation() // the theme follows links by itself
