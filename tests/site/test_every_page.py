@@ -73,15 +73,19 @@ def test_our_part_of_a_page_has_no_script_and_no_style(built_site: Path) -> None
             assert list(attributes(article, "style")) == [], address
 
 
-def test_inline_scripts_are_the_themes_and_no_others(built_site: Path) -> None:
-    """Three short ones and its settings: a fifth would be news. Data are no script."""
+def test_inline_scripts_are_the_themes_and_one_of_ours(built_site: Path) -> None:
+    """Three short ones of the theme and its settings, and what keeps steps within a page there.
+
+    Data are no script.
+    """
     for address, page in pages(built_site).items():
         inline = [
             e.text
             for e in page.iter("script")
             if not e.get("src") and e.get("type") != "application/ld+json"
         ]
-        assert len(inline) == 4, address
+        assert len(inline) == 5, address
+        assert len([words for words in inline if '"popstate"' in (words or "")]) == 1, address
         assert not [words for words in inline if "offer-calculator" in words], address
         assert not list(page.iter("style")), address
 
