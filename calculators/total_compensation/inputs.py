@@ -265,7 +265,7 @@ RULES = (
         fields=("offers", "currency"),
         broken=lambda i: bool(_own_currencies(i)),
         message="this is the currency of the form anyway. Choose that, and no rate is needed.",
-        at=_own_currencies,
+        at=lambda i: (*_own_currencies(i), "currency"),
     ),
     Rule(
         fields=("offers", "years"),
