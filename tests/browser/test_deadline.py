@@ -141,6 +141,8 @@ def test_what_was_typed_stays_when_the_reader_comes_back(page: Page, server: Sit
     page.get_by_role("textbox", name="Your target").wait_for()
     page.go_back()
     expect(page.get_by_label("Their deadline")).to_have_value("2027-03-24")
+    # The page is where it was left; a calculator out of sight has not begun.
+    page.get_by_label("Their deadline").scroll_into_view_if_needed()
     expect(page.get_by_label("Today", exact=True)).to_have_value("2027-03-10")
     expect(figure(page, "deadline")).to_have_text(as_shown("Wed 24 Mar 2027"))
 
