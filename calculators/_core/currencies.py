@@ -197,26 +197,22 @@ def split_currency(text: str) -> tuple[str, str | None]:
     folded = text.casefold()
     if not folded.startswith(_FOLDED) and not folded.endswith(_FOLDED):
         return text, None
-    for mark in _MARKS:
-        after, before = text[len(mark) :], text[: -len(mark)]
+    for mark, small in zip(_MARKS, _FOLDED, strict=True):
         # Letters count only with no other letter next to them: no rand in `12 cr` or `per year`.
-        if folded.startswith(mark.casefold()) and not (mark + after[:1])[-2:].isalpha():
-            return after.strip(), mark
-        if folded.endswith(mark.casefold()) and (
-            not (before[-1:] + mark)[:2].isalpha() or _ENDS_IN_NUMBER.search(before)
-        ):
-            return before.strip(), mark
+        if folded.startswith(small):
+            after = text[len(mark) :]
+            if not (mark + after[:1])[-2:].isalpha():
+                return after.strip(), mark
+        if folded.endswith(small):
+            before = text[: -len(mark)]
+            if not (before[-1:] + mark)[:2].isalpha() or _ENDS_IN_NUMBER.search(before):
+                return before.strip(), mark
     return text, None
 
 
-def is_written(currency: Currency, mark: str) -> bool:
-    """Say whether the mark can stand for the currency: `$` for US and Canadian dollars."""
-    return mark.casefold() in {known.casefold() for known in _marks_of(currency)}
-
-
 def currencies_written(mark: str) -> tuple[Currency, ...]:
-    """List the currencies that the mark can stand for."""
-    return tuple(currency for currency in _ALL if is_written(currency, mark))
+    """List the currencies that the mark can stand for: `$` for US and Canadian dollars."""
+    return _BY_MARK.get(mark.casefold(), ())
 
 
 def _marks_of(currency: Currency) -> tuple[str, ...]:
@@ -229,3 +225,7 @@ _MARKS = sorted(
     {mark for currency in _ALL for mark in _marks_of(currency)}, key=lambda m: (-len(m), m)
 )
 _FOLDED = tuple(mark.casefold() for mark in _MARKS)
+_BY_MARK: dict[str, tuple[Currency, ...]] = {}
+for _currency in _ALL:
+    for _mark in {mark.casefold() for mark in _marks_of(_currency)}:
+        _BY_MARK[_mark] = (*_BY_MARK.get(_mark, ()), _currency)

@@ -60,22 +60,11 @@ _CROWNS = ("DKK", "NOK", "SEK", "ISK", "CZK")
 _RUPEES = _called("rupees")
 # The plurals that a reader may write, each for every country that calls its money so.
 _PLURALS = (
-    *("dollars", "dinars", "dirhams", "francs", "kroner", "lei", "pesos", "pounds"),
-    *(
-        "rials",
-        "riyals",
-        "rubles",
-        "rupees",
-        "shillings",
-        "won",
-        "baht",
-        "dong",
-        "ringgit",
-        "naira",
-    ),
+    *("dollars", "dinars", "dirhams", "francs", "kroner", "lei", "pesos", "pounds", "rials"),
+    *("riyals", "rubles", "rupees", "shillings", "won", "baht", "dong", "ringgit", "naira"),
 )
-# Beside the signs and codes of the currency table. Those not in the table are left out below.
-_WORDS: dict[str, tuple[str, ...]] = {
+# Beside the signs and codes of the currency table.
+_CODES: dict[str, tuple[str, ...]] = {
     "us dollars": ("USD",), "us dollar": ("USD",), "dollar": _DOLLARS,
     "bucks": _DOLLARS, "euros": ("EUR",), "euro": ("EUR",), "pound": _called("pounds"),
     "quid": ("GBP",), "sterling": ("GBP",), "franken": ("CHF",),
@@ -87,10 +76,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "zloty": ("PLN",), "dhs": ("AED",), "forint": ("HUF",), "rupiah": ("IDR",),
     **{plural: _called(plural) for plural in _PLURALS},
 }  # fmt: skip
+# Longest first: `us dollars` before `dollars`.
 _WORDS = {
-    word: kept
-    for word, codes in sorted(_WORDS.items(), key=lambda pair: -len(pair[0]))
-    if (kept := tuple(code for code in codes if code in CURRENCIES))
+    word: tuple(CURRENCIES[code] for code in codes)
+    for word, codes in sorted(_CODES.items(), key=lambda pair: -len(pair[0]))
 }
 _HAS_WORD = re.compile(f"^(?:{'|'.join(_WORDS)})|(?:{'|'.join(_WORDS)})$")
 
@@ -151,7 +140,7 @@ def _without_currency(text: str) -> tuple[str, tuple[str, tuple[Currency, ...]] 
         sign, text = found[1], text[found.end() :]
     text = _SPACED_SIGN.sub(r"\1", text)
     folded = text.casefold()
-    for word, codes in _WORDS.items() if _HAS_WORD.search(folded) else ():
+    for word, of in _WORDS.items() if _HAS_WORD.search(folded) else ():
         if folded.endswith(word):
             rest, mark = text[: -len(word)], text[-len(word) :]
             touching = rest[-1:]
@@ -161,7 +150,7 @@ def _without_currency(text: str) -> tuple[str, tuple[str, tuple[Currency, ...]] 
         else:
             continue
         if not (word.isascii() and touching.isalpha()):
-            return sign + rest.strip(), (mark, tuple(CURRENCIES[code] for code in codes))
+            return sign + rest.strip(), (mark, of)
     rest, known = split_currency(text)
     if known is None:
         rest, known = _sized(text)
