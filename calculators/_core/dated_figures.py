@@ -1,7 +1,7 @@
 """Figures that apply for a limited time, such as the limits that a law sets for each year.
 
 They are all in this file, so that there is one place to update; `make dated` lists those that are
-out of date or soon will be. To update one, add a period below its last one. Keep the old periods:
+out of date or soon will be. To update one, add a period behind its last one. Keep the old periods:
 a saved form may still have one of their figures, and its answer then says so.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from .formatting import day, number
 
@@ -57,53 +58,34 @@ class DatedFigure:
         return f"{self.title}, {number(value)}, {until}.{now}"
 
 
-# Both from the same notice; the IRS publishes those of the next year in November:
+# One notice sets all limits of a year; the IRS publishes the next one in November:
 # https://www.irs.gov/retirement-plans/cola-increases-for-dollar-limitations-on-benefits-and-contributions
+_US_2026 = partial(
+    Period, first=dt.date(2026, 1, 1), last=dt.date(2026, 12, 31), source="IRS Notice 2025-67"
+)
 US_MATCHED_PAY = DatedFigure(
     title="The US limit on pay that counts for a match",
-    periods=(
-        Period(
-            value=Decimal(360_000),
-            first=dt.date(2026, 1, 1),
-            last=dt.date(2026, 12, 31),
-            source="IRS Notice 2025-67",
-        ),
-    ),
+    periods=(_US_2026(value=Decimal(360_000)),),
 )
 US_DEFERRAL = DatedFigure(
     title="The US limit on what you may pay in",
-    periods=(
-        Period(
-            value=Decimal(24_500),
-            first=dt.date(2026, 1, 1),
-            last=dt.date(2026, 12, 31),
-            source="IRS Notice 2025-67",
-        ),
-    ),
+    periods=(_US_2026(value=Decimal(24_500)),),
 )
 # The band of pay on which a UK employer owes 3% to a pension; reviewed for each tax year, which
 # begins on 6 April: https://www.gov.uk/workplace-pensions/what-you-your-employer-and-the-government-pay
+_UK_2026 = partial(
+    Period,
+    first=dt.date(2026, 4, 6),
+    last=dt.date(2027, 4, 5),
+    source="GOV.UK, workplace pensions",
+)
 UK_PENSION_FROM = DatedFigure(
     title="The pay above which a UK employer owes a pension contribution",
-    periods=(
-        Period(
-            value=Decimal(6_240),
-            first=dt.date(2026, 4, 6),
-            last=dt.date(2027, 4, 5),
-            source="GOV.UK, workplace pensions",
-        ),
-    ),
+    periods=(_UK_2026(value=Decimal(6_240)),),
 )
 UK_PENSION_UP_TO = DatedFigure(
     title="The pay up to which a UK employer owes a pension contribution",
-    periods=(
-        Period(
-            value=Decimal(50_270),
-            first=dt.date(2026, 4, 6),
-            last=dt.date(2027, 4, 5),
-            source="GOV.UK, workplace pensions",
-        ),
-    ),
+    periods=(_UK_2026(value=Decimal(50_270)),),
 )
 # By the names that pages of the guide use.
 DATED_FIGURES = {
