@@ -20,7 +20,7 @@ from .job_now import LeftBehind, left_behind_with_job
 from .level import is_close, raise_worth
 from .requests import Request, requests
 from .share_price import price_today, share_price_for
-from .worth import Worth, horizon_months, worth_of
+from .worth import Worth, horizon_months, worth_of, worths_again
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,7 +98,7 @@ def calculate(inputs: Inputs) -> Outcome:
     )
     ranked = tuple(sorted(worths, key=lambda worth: (-worth.present, worth.name, worth.number)))
     best = ranked[0]
-    promised = _again(counting_only(inputs, PROMISED), worths)
+    promised = worths_again(counting_only(inputs, PROMISED), worths)
     current = next((worth for worth in worths if worth.offer.current), None)
     return Outcome(
         worths=worths,
@@ -108,16 +108,9 @@ def calculate(inputs: Inputs) -> Outcome:
         close=tuple(worth for worth in ranked[1:] if is_close(best.present, worth.present)),
         requests=requests(inputs, worths),
         promised=promised,
-        likely=_again(counting_only(inputs, LIKELY), worths),
+        likely=worths_again(counting_only(inputs, LIKELY), worths),
         left_behind=left_behind_with_job(inputs, worths),
         stay=inputs.stay or horizon_months(inputs),
-    )
-
-
-def _again(inputs: Inputs, worths: tuple[Worth, ...]) -> tuple[Worth, ...]:
-    return tuple(
-        worth_of(inputs, offer, worth.number, worth.name)
-        for offer, worth in zip(inputs.offers, worths, strict=True)
     )
 
 

@@ -30,6 +30,11 @@ _NONE = Decimal(0)
 _PLACES = 12
 
 
+def year_of(month: int) -> int:
+    """Say in which year of work a month lies: 1 up to month 12, with what comes at once."""
+    return max(1, -(-month // MONTHS))
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Percents of the grant a year, how many months apart they vest in each year, the cliff."""

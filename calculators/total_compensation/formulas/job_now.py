@@ -15,6 +15,7 @@ from calculators.total_compensation.inputs import Inputs
 
 from .equity import MONTHS, unit_worth
 from .worth import Worth
+from .years import signing_in
 
 _NONE = Decimal(0)
 
@@ -53,7 +54,7 @@ def left_behind_with_job(inputs: Inputs, worths: tuple[Worth, ...]) -> LeftBehin
     make_whole = {
         worth.number: sum(
             (
-                max(_NONE, gone - gained - _signing(worth, year))
+                max(_NONE, gone - gained - signing_in(worth.offer, year))
                 for year, (gone, gained) in enumerate(zip(lost, _yearly(worth), strict=True), 1)
             ),
             _NONE,
@@ -72,8 +73,3 @@ def _yearly(worth: Worth) -> list[Decimal]:
     """Price what vests in each year of the years compared, at today's price."""
     units, unit = worth.equity.units, _unit(worth)
     return [(units[end] - units[end - MONTHS]) * unit for end in range(MONTHS, len(units), MONTHS)]
-
-
-def _signing(worth: Worth, year: int) -> Decimal:
-    paid = (p.amount for p in worth.offer.signing if max(1, -(-p.month // MONTHS)) == year)
-    return sum(paid, _NONE)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from calculators._core.offer.ladder import LARGE_ASK_PERCENT
+from calculators._core.offer.ladder import LARGE_ASK_PERCENT, LARGEST_SIGNING_PERCENT
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 from calculators.total_compensation.offer.periods import named_base, payments_a_year
@@ -19,9 +19,8 @@ from calculators.total_compensation.offer.periods import named_base, payments_a_
 from .certainty import LIKELY, counting_only
 from .equity import unit_worth
 from .level import is_close, raise_worth
-from .worth import Worth, worth_of
+from .worth import Worth, worths_again
 
-LARGEST_SIGNING_PERCENT = 30
 _NONE = Decimal(0)
 
 
@@ -52,10 +51,7 @@ def requests(inputs: Inputs, worths: tuple[Worth, ...]) -> tuple[Request, ...]:
     job the reader has.
     """
     whole = letters_alone(inputs)
-    ours = tuple(
-        worth_of(whole, offer, worth.number, worth.name)
-        for offer, worth in zip(whole.offers, worths, strict=True)
-    )
+    ours = worths_again(whole, worths)
     ranked = sorted(ours, key=lambda worth: (-worth.present, worth.name, worth.number))
     rival = ranked[0]
     in_all = {worth.number: worth.present for worth in worths}

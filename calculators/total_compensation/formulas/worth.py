@@ -15,7 +15,7 @@ from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
 from .bonus import Variable, variable_pay
-from .equity import CASES, MONTHS, CaseOrZero, Equity, equity_of
+from .equity import CASES, MONTHS, CaseOrZero, Equity, equity_of, year_of
 from .years import Year, hours_a_year, years_of
 
 _NONE = Decimal(0)
@@ -243,8 +243,15 @@ def worth_of(inputs: Inputs, offer: Offer, number: int, name: str) -> Worth:
     )
 
 
+def worths_again(inputs: Inputs, worths: tuple[Worth, ...]) -> tuple[Worth, ...]:
+    """Work out the same offers, under the same names, as another form has them."""
+    return tuple(
+        worth_of(inputs, offer, worth.number, worth.name)
+        for offer, worth in zip(inputs.offers, worths, strict=True)
+    )
+
+
 def left_behind(worth: Worth, month: int) -> Decimal:
     """Price what has not vested when you leave at the end of a month, at that year's price."""
-    year = max(1, -(-month // MONTHS))
     rest = worth.equity.all_units - worth.equity.units[month]
-    return rest * worth.equity.worth["expected"][year - 1]
+    return rest * worth.equity.worth["expected"][year_of(month) - 1]

@@ -26,7 +26,7 @@ from calculators.total_compensation.offer.periods import (
 )
 
 from .bonus import Variable
-from .equity import MONTHS, Equity
+from .equity import MONTHS, Equity, year_of
 from .exchange import rate_of
 
 _NONE = Decimal(0)
@@ -98,9 +98,13 @@ def years_of(inputs: Inputs, offer: Offer, equity: Equity, variable: Variable) -
     return tuple(found)
 
 
+def signing_in(offer: Offer, year: int) -> Decimal:
+    """Add up what a signing bonus pays in a year of work, from 1."""
+    return sum((it.amount for it in offer.signing if year_of(it.month) == year), _NONE)
+
+
 def _one_off(offer: Offer, year: int) -> Decimal:
-    paid = sum((p.amount for p in offer.signing if max(1, -(-p.month // MONTHS)) == year), _NONE)
-    return paid + ((offer.relocation or _NONE) if year == 1 else _NONE)
+    return signing_in(offer, year) + ((offer.relocation or _NONE) if year == 1 else _NONE)
 
 
 def match_steps(offer: Offer) -> tuple[tuple[Decimal, Decimal], ...]:

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from calculators._core import Block, Column, CopyText, Note, Row, Table
 from calculators._core.formatting import listed
+from calculators._core.offer.ladder import LARGEST_SIGNING_PERCENT
 from calculators.total_compensation.formulas import Outcome
 from calculators.total_compensation.formulas.job_now import LeftBehind
-from calculators.total_compensation.formulas.requests import LARGEST_SIGNING_PERCENT
 from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.offer.periods import named_base
 from calculators.total_compensation.words import Wording

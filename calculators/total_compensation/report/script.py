@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from calculators._core import Block, CopyText, Note
 from calculators._core.formatting import listed, percent
-from calculators._core.offer.ladder import LARGE_ASK_PERCENT
+from calculators._core.offer.ladder import LARGE_ASK_PERCENT, LARGEST_SIGNING_PERCENT
 from calculators.total_compensation.formulas import Outcome
-from calculators.total_compensation.formulas.requests import (
-    LARGEST_SIGNING_PERCENT,
-    Request,
-    fixed_beside_base,
-    on_paper,
-)
+from calculators.total_compensation.formulas.requests import Request, fixed_beside_base, on_paper
 from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.words import NAMED_PERIODS, Wording
 
