@@ -44,14 +44,6 @@ export class Form {
     return locate(this.element, path)
   }
 
-  /**
-   * The decimal mark of the texts that the form holds.
-   * @param {import('../python/protocol.mjs').Values} values
-   */
-  decimalMark(values) {
-    return mayHoldMark(values) ? (this.#mark ?? ownMark()) : '.'
-  }
-
   values() {
     return readValues(this.element)
   }
@@ -65,7 +57,7 @@ export class Form {
   contents() {
     const values = this.values()
     const contents = { values, example: examplePaths(this.element) }
-    return mayHoldMark(values) ? { ...contents, mark: this.decimalMark(values) } : contents
+    return mayHoldMark(values) ? { ...contents, mark: this.#mark ?? ownMark() } : contents
   }
 
   /** @returns {Contents} */
