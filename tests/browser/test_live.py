@@ -32,7 +32,7 @@ def test_answer_follows_without_a_button(person: Person) -> None:
     for typed, reading, ask in (
         ("112k", "$112,000", "$124,000"),
         ("111 000", "$111,000", "$122,000"),
-        ("$112,400.50", "$112,400.50", "$124,801"),
+        ("$112,400.50", "$112,400.50", "$125,000"),  # $124,801, as one would say it
     ):
         person.type("target", typed)
         expect(person.part("target").locator("[data-reading]")).to_contain_text(reading)
