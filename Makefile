@@ -8,6 +8,12 @@ MAKEFLAGS += --no-print-directory
 PORT ?= 8000
 ARGS ?=
 
+# The engines that tests/engines runs in: make test ENGINES="chromium firefox webkit".
+every_engine := chromium firefox webkit
+export ENGINES ?= chromium
+
+# What is checked: `.ci/run` looks at the site with its PDFs, made while types are checked.
+checked := build
 bin := .venv/bin
 node := PATH="$(CURDIR)/$(bin):$$PATH" node_modules/.bin
 
@@ -46,13 +52,26 @@ calculator: setup ## Write a new calculator with page, test and menu line (NAME=
 	@$(bin)/python -m calculators._sitebuild.commands.new_calculator $(NAME)
 
 .PHONY: pdf
-pdf: setup-browser build ## Build the site with PDFs of the checklists and of the whole guide
+pdf: setup-browser build ## Build the site with PDFs and with the cards for shared addresses
 	@SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null)}" \
 		$(bin)/python -m calculators._sitebuild.paper.pdf site
 
+.PHONY: screenshots
+screenshots: setup-browser build ## Photograph all kinds of pages for a look at them (ARGS="--only home --modes phone")
+	@$(bin)/python -m calculators._sitebuild.paper.screenshots site $(ARGS)
+
+.PHONY: setup-engines
+setup-engines: setup-browser
+	@[ "$(ENGINES)" = chromium ] || $(bin)/python -m tests.engines.programs
+
 .PHONY: test
-test: pdf ## Run every test on the built site (ARGS= goes to pytest)
+test: pdf setup-engines ## Run every test on the built site (ARGS= goes to pytest)
 	$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal $(ARGS)
+
+.PHONY: test-engines
+test-engines: ENGINES := $(every_engine)
+test-engines: build setup-engines ## Run the tests of engines in Chromium, Firefox and WebKit
+	$(bin)/python -m pytest tests/engines $(ARGS)
 
 # What answers, starts and is kept: the rest of the tests does not look at the runtime.
 plain := tests/site tests/formats tests/browser/test_examples.py tests/browser/test_live.py \
@@ -61,6 +80,31 @@ plain := tests/site tests/formats tests/browser/test_examples.py tests/browser/t
 .PHONY: test-plain
 test-plain: ## Build the site on Pyodide's own files (SLIM=0), and test its answers
 	SLIM=0 $(MAKE) test ARGS="$(plain)"
+
+# Where a slow processor once showed that something moves under a finger.
+throttled := $(addprefix tests/browser/test_,examples.py live.py known.py groups.py total_compensation.py)
+
+.PHONY: test-throttled
+test-throttled: ## Test typing in a browser whose processor is four times slower
+	$(MAKE) test ARGS="--throttle 4 $(throttled)"
+
+# What looks at the calendar.
+dated := $(addprefix tests/browser/test_,brief.py deadline.py examples.py keeping.py known.py \
+	new_day.py sharing.py total_compensation.py)
+
+.PHONY: test-days
+test-days: pdf ## Test what looks at the calendar on each of ten telling days
+	@for day in $$($(bin)/python -m tests.browser.conditions); do \
+		echo "On $$day"; \
+		$(bin)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal --quiet \
+			--day $$day $(dated) || exit 1; \
+	done
+
+# LibreOffice has to be there: the ordinary run leaves the test out where it is not.
+.PHONY: test-sheets
+test-sheets: setup ## Let LibreOffice recalculate a thousand spreadsheets (SHEETS=1000)
+	@command -v soffice >/dev/null || { echo "Install LibreOffice Calc first."; exit 1; }
+	SHEETS="$${SHEETS:-1000}" $(bin)/python -m pytest tests/property/test_sheet.py -k libreoffice --timeout=3600
 
 .PHONY: check
 check: check-style check-types check-imports check-words check-pages check-guide ## Everything short of tests
@@ -83,25 +127,31 @@ check-imports: setup
 	$(bin)/lint-imports --no-logo --no-cache
 
 .PHONY: check-words
-check-words: setup build
+check-words: setup $(checked)
 	$(bin)/codespell
 	.ci/leaks site
 
 .PHONY: check-pages
-check-pages: setup build
+check-pages: setup $(checked)
 	$(node)/html-validate --config .ci/html-validate.json site
 	.ci/links site
+	$(bin)/python -m tests.checks.markup site
 
-# Reading grades, and the form of the addresses outside; that every source is cited and every
-# citation has a source is checked by the build itself.
+# Reading grades and sentences, sources that are cited and were checked, addresses outside.
 .PHONY: check-guide
-check-guide: setup build
+check-guide: setup $(checked)
 	$(bin)/python -m tests.checks.grades site
+	$(bin)/python -m tests.checks.cited site
 	$(bin)/python -m tests.checks.outside site
 
 .PHONY: links-outside
-links-outside: setup build ## Ask every address outside whether it still answers
-	$(bin)/python -m tests.checks.outside site --fetch
+links-outside: setup build ## Ask every address outside whether it answers; list sources not checked for a year
+	$(bin)/python -m tests.checks.cited site "$$(date -u +%F)"; cited=$$?; \
+		$(bin)/python -m tests.checks.outside site --fetch && exit $$cited
+
+.PHONY: audit
+audit: setup ## Ask for known vulnerabilities of every locked package (needs a way to osv.dev)
+	.ci/audit
 
 .PHONY: dated
 dated: setup ## List the figures, such as legal limits, that are or soon will be out of date
@@ -122,12 +172,12 @@ holidays: setup ## Make the holiday data anew and tell what is in it
 	@$(bin)/python -m calculators._sitebuild.data.files
 
 .PHONY: lock
-lock: setup ## Renew requirements.txt, .ci/uv.txt and package-lock.json
+lock: setup ## Renew requirements.txt, .ci/*.txt and package-lock.json
 	.ci/lock
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
+	rm -rf site .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/cards .cache/screenshots .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too

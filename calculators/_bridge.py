@@ -44,11 +44,12 @@ def answer(request: str, files: Mapping[str, Any] | None = None) -> str:
 
     `request` is JSON: `calculator` (the slug), `values` (what is in the form, texts
     only), `decimal_mark` (`.` or `,`), `example` (the paths of the fields that still hold the
-    worked example's figures), `text` (true for the report in plain text), `today` (the reader's
+    worked example's figures), `as` (`text` for the report in plain text, `indexed` for the same in
+    index numbers, `sheet` for a spreadsheet, where a calculator has those), `today` (the reader's
     day, like `2026-11-24`). `files` has the content of data files by name. The reply is JSON in
     plain ASCII: either `report` (HTML) and `announcement` (text), or `problems`; and `readings` in
-    both cases. If plain text was asked for, `text` takes the place of the report. Or it is `needs`
-    alone, the names of files to ask again with.
+    both cases. If a text or a spreadsheet was asked for, `text` or `file` (in Base64) takes the
+    place of the report. Or it is `needs` alone, the names of files to ask again with.
     Raises `CalculatorError` only for the slug of no calculator.
     """
     asked = json.loads(request)
@@ -56,9 +57,16 @@ def answer(request: str, files: Mapping[str, Any] | None = None) -> str:
     paths = asked.get("example")
     example = frozenset(map(str, paths)) if isinstance(paths, list) else frozenset()
     reply = load(slug).answer(asked["values"], mark, files, example, _day(asked.get("today")))
-    if asked.get("text") is True:
-        return json.dumps(reply.as_text())
-    return json.dumps(reply.as_data(asked.get("prefix", slug)))
+    match asked.get("as"):
+        case "text":
+            made = reply.as_text()
+        case "indexed":
+            made = reply.as_indexed()
+        case "sheet":
+            made = reply.as_sheet()
+        case _:
+            made = reply.as_data(asked.get("prefix", slug))
+    return json.dumps(made)
 
 
 def _day(text: object) -> dt.date | None:

@@ -49,6 +49,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=1.0,
         help="how many times slower their browser's processor is",
     )
+    group.addoption(
+        "--every-mode",
+        action="store_true",
+        help="hold each page to every rule of axe on a phone, in the dark and in forced colors",
+    )
 
 
 # Not checked yet: a slip in one example must not keep every test from being collected.

@@ -30,12 +30,13 @@ TYPES = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json",
     ".xml": "application/xml",
     ".zip": "application/zip",
 }
-ZIPPED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".wasm", ".xml"}
+ZIPPED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
 HANG = 300  # seconds: longer than any test waits
 
 type Fault = Literal["missing", "hanging", "held", "cut", "truncated", "damaged"]
@@ -81,6 +82,7 @@ class SiteServer:
         self.headers = headers or {}
         self.requests: list[Request] = []
         self.line: Line | None = None
+        self.visited = False  # a browser has files from before: what it asks for says nothing
         self._extra = extra or {}
         self._faults: dict[str, tuple[Fault, threading.Event]] = {}
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -99,6 +101,7 @@ class SiteServer:
     @contextmanager
     def broken(self, pattern: str, fault: Fault) -> Iterator[None]:
         """Break the files that match a pattern such as `*.wasm`, for a while."""
+        self._is_asked_for_all()
         over = threading.Event()
         self._faults[pattern] = (fault, over)
         try:
@@ -118,6 +121,7 @@ class SiteServer:
 
     def asked(self, pattern: str) -> list[str]:
         """List the paths asked for so far that match, in order."""
+        self._is_asked_for_all()
         return [r.path for r in self.requests if fnmatch.fnmatch(r.path, pattern)]
 
     def find(self, name: str) -> bytes | None:
@@ -139,6 +143,9 @@ class SiteServer:
             if fnmatch.fnmatch(name, pattern):
                 return found
         return None, threading.Event()
+
+    def _is_asked_for_all(self) -> None:
+        assert not self.visited, "this browser has the files: mark the test `first_visit`"
 
     def _own_address(self, sitemap: bytes) -> bytes:
         text = sitemap.decode()
@@ -194,6 +201,8 @@ def _handler(site: SiteServer) -> type[BaseHTTPRequestHandler]:  # noqa: C901 - 
 
         def do_POST(self) -> None:
             # A host of files takes nothing, but the tests want to know that somebody tried.
+            # What is not read would be taken for the start of the connection's next request.
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
             self._send(self.path, 405, b"", ".html")
 
         def _send(  # noqa: PLR0913 - what makes an answer

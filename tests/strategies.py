@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from calculators._core import Calculator
 from calculators._core.fields.date_kinds import DateList
 from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.device_kinds import FormMarkField, TimeOfDay
 from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
 from calculators._core.fields.numeric_kinds import Number, NumberList, Percent, WholeNumber
 from calculators._sitebuild.data.files import answer_with_data
@@ -64,7 +65,7 @@ def written(draw: st.DrawFn, value: Decimal, mark: str = ".") -> str:
     return sign + way
 
 
-def texts(field: Field) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one return a kind
+def texts(field: Field) -> st.SearchStrategy[str]:  # noqa: C901, PLR0911 - one return a kind
     """Draw texts that a reader may type into a field and that it must take."""
     match field:
         case Choice():
@@ -87,6 +88,10 @@ def texts(field: Field) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one return
             days = st.dates(dt.date(2020, 1, 1), dt.date(2040, 1, 1))
             some = st.lists(days.flatmap(written_day), min_size=1, max_size=5)
             return some.map("; ".join)
+        case TimeOfDay():
+            return st.times().map(lambda time: f"{time:%H:%M}") | st.just("")
+        case FormMarkField():
+            return st.from_regex(r"[a-z0-9]{12}(\.[0-9a-f]{1,16})?", fullmatch=True) | st.just("")
         case Text():
             words = st.text(max_size=field.longest)
             return words.filter(str.strip) if field.required else words

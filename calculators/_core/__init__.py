@@ -7,7 +7,7 @@ uses the standard library only.
 """
 
 from .calculator import Answer, Calculator, Example
-from .charts.lines import Line, LineChart
+from .charts.lines import Line, LineChart, LineNote
 from .charts.number_line import Band, NumberLine, Point
 from .charts.shapes import Role
 from .charts.stacked_bars import Bar, StackedBars
@@ -15,30 +15,30 @@ from .charts.timeline import Closed, Mark, Timeline
 from .currencies import CURRENCIES, Currency
 from .errors import CalculatorError, DeclarationError, Problem
 from .fields.data_kinds import DataFile
-from .fields.declaration import (
-    Group,
+from .fields.declaration import Group
+from .fields.device_kinds import FormMark
+from .fields.helpers import (
     choice,
     currency,
     date,
     date_list,
-    decimal_number,
     file_choice,
+    form_mark,
     group,
-    money,
-    number_list,
     own_currency,
-    percent,
     text,
-    whole_number,
+    time_of_day,
     yes_no,
 )
 from .fields.kinds import PeriodOf, Section, When
+from .fields.number_helpers import decimal_number, money, number_list, percent, whole_number
 from .fields.plain_text import plain
 from .fields.rules import Rule, at_least, at_most
 from .formatting import Figure, MoneyFormat
 from .report.blocks import (
     Block,
     CalendarFile,
+    Card,
     Caution,
     Chart,
     Column,
@@ -49,6 +49,7 @@ from .report.blocks import (
     HandedValue,
     Handover,
     Headline,
+    InShort,
     KeyFigure,
     KeyFigures,
     Note,
@@ -58,6 +59,7 @@ from .report.blocks import (
     Row,
     Switch,
     Table,
+    ToPart,
     Words,
     Working,
 )
@@ -72,6 +74,7 @@ __all__ = [
     "Calculator",
     "CalculatorError",
     "CalendarFile",
+    "Card",
     "Caution",
     "Chart",
     "Closed",
@@ -84,15 +87,18 @@ __all__ = [
     "Fact",
     "Facts",
     "Figure",
+    "FormMark",
     "Formula",
     "Group",
     "HandedValue",
     "Handover",
     "Headline",
+    "InShort",
     "KeyFigure",
     "KeyFigures",
     "Line",
     "LineChart",
+    "LineNote",
     "Mark",
     "MoneyFormat",
     "Note",
@@ -112,6 +118,7 @@ __all__ = [
     "Switch",
     "Table",
     "Timeline",
+    "ToPart",
     "When",
     "Words",
     "Working",
@@ -123,6 +130,7 @@ __all__ = [
     "date_list",
     "decimal_number",
     "file_choice",
+    "form_mark",
     "group",
     "money",
     "number_list",
@@ -130,6 +138,7 @@ __all__ = [
     "percent",
     "plain",
     "text",
+    "time_of_day",
     "whole_number",
     "yes_no",
 ]

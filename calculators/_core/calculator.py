@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binascii
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -13,11 +14,12 @@ from .errors import Problem
 from .fields.parsing import needed_files, parse
 from .fields.rules import Rule
 from .report.answers import answers_given
-from .report.blocks import Caution
+from .report.blocks import COPY_MARK, Caution
 from .report.example_figures import example_note, with_blanks
 from .report.html import report_html
 from .report.report import Report
 from .report.text import report_text
+from .report.told import told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +43,8 @@ class Example:
 class Answer:
     """The reply to a form: a report or all problems, and how each text was read.
 
+    With a report come the lines that tell what is in each folded section and item of the form.
+
     Or `needs` alone: the names of the data files to ask again with.
     """
 
@@ -48,6 +52,19 @@ class Answer:
     needs: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     readings: Mapping[str, str] = field(default_factory=dict)
+    told: Mapping[str, str] = field(default_factory=dict)
+    indexed: Callable[[], str] | None = None
+    sheet: Callable[[], bytes] | None = None
+
+    def as_sheet(self) -> dict[str, Any]:
+        """Make the reply with the spreadsheet, in Base64; without one, as `as_data` does."""
+        if self.sheet is None:
+            return self.as_data("")
+        return {"file": binascii.b2a_base64(self.sheet(), newline=False).decode()}
+
+    def as_indexed(self) -> dict[str, Any]:
+        """Make the reply with the report in index numbers; without one, as `as_data` does."""
+        return self.as_data("") if self.indexed is None else {"text": self.indexed()}
 
     def as_text(self) -> dict[str, Any]:
         """Make the reply with the report in plain text; without a report, as `as_data` does."""
@@ -63,7 +80,9 @@ class Answer:
         return {
             "report": report_html(self.report, prefix),
             "announcement": self.report.announcement(),
+            "short": [self.report.shortest.answer, self.report.shortest.more],
             "readings": dict(self.readings),
+            "told": dict(self.told),
         }
 
 
@@ -74,9 +93,12 @@ class Calculator[Inputs, Outcome]:
     The list of all calculators shows `question`, the one that it answers, and `you_need`, what a
     reader must have at hand: “Their number and your target”.
     On paper a report is followed by the reader's answers, unless `tells_answers` says that the
-    report itself consists of them. `hands_to` names the places that may use its numbers: the
-    scripts, or another calculator. `dated` gives each dated figure that an answer uses, with the
-    value that the form has for it: once a figure is out of date, the answer says so.
+    report itself consists of them. `indexed` writes the answer for strangers: index numbers in
+    place of amounts, and nothing that was typed. `sheet` makes a spreadsheet file of it, which
+    begins with the words that mark an example, if it is one. `hands_to` names the places that may
+    use its numbers: the scripts, or another calculator. `dated` gives each dated figure that an
+    answer uses, with the value that the form has for it: once a figure is out of date, the answer
+    says so.
     """
 
     title: str
@@ -89,6 +111,8 @@ class Calculator[Inputs, Outcome]:
     rules: tuple[Rule, ...] = ()
     tells_answers: bool = True
     hands_to: tuple[str, ...] = ()
+    indexed: Callable[[Inputs, Outcome], str] | None = None
+    sheet: Callable[[Inputs, Outcome, str], bytes] | None = None
     dated: Callable[[Inputs], Iterable[tuple[DatedFigure, Decimal]]] = lambda _: ()
 
     def needs(self, values: object) -> tuple[str, ...]:
@@ -117,14 +141,31 @@ class Calculator[Inputs, Outcome]:
         if parsed.inputs is None:
             return Answer(problems=tuple(parsed.problems), readings=parsed.readings)
         inputs = with_blanks(parsed.inputs, example)
-        report = self.report(inputs, self.calculate(inputs))
+        outcome = self.calculate(inputs)
+        report = self.report(inputs, outcome).with_formulas_used()
         if today and (caution := self._out_of_date(inputs, today)):
             report = report.with_caution(caution)
         if self.tells_answers:
             report = report.with_answers(answers_given(parsed, example))
+        mark = ""
         if note := example_note(self.inputs, _mapping(values), example):
             report = report.marked_as_example(note)
-        return Answer(report=report, readings=parsed.readings)
+            mark = COPY_MARK
+        return Answer(
+            report=report,
+            readings=parsed.readings,
+            told=told(parsed, _mapping(values)),
+            indexed=self._indexed(inputs, outcome, mark),
+            sheet=self._sheet(inputs, outcome, mark),
+        )
+
+    def _indexed(self, inputs: Inputs, outcome: Outcome, mark: str) -> Callable[[], str] | None:
+        write = self.indexed
+        return None if write is None else lambda: mark + write(inputs, outcome)
+
+    def _sheet(self, inputs: Inputs, outcome: Outcome, mark: str) -> Callable[[], bytes] | None:
+        make = self.sheet
+        return None if make is None else lambda: make(inputs, outcome, mark)
 
     def _out_of_date(self, inputs: Inputs, today: dt.date) -> Caution | None:
         found = [

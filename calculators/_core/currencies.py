@@ -22,10 +22,12 @@ class Currency:
     groups: tuple[int, ...] = WESTERN
 
 
-# The money of every country that we have public holidays for (CLDR 48 by way of Babel, read in
-# November 2026; tests/unit/core/test_currencies.py compares). The commonest three come first. A
-# sign that several share, or that is a single letter, stands for none of them on its own: those
-# are shown by their code. Forint and rupiah have hundredths that nobody pays with.
+# The money of every country that we have public holidays for. It is needed wherever a form is
+# declared, so it is a table and no file that a build makes, and its names and signs are chosen. A
+# test (tests/unit/core/test_currencies.py) holds every column to CLDR, by way of Babel, and lists
+# where we differ. The commonest three come first. A sign that several share, or that is a single
+# letter, stands for none of them on its own: those are shown by their code. Forint and rupiah have
+# hundredths that nobody pays with.
 _ALL = (
     Currency("USD", "US dollars", "$", also_written=("US$", "$US")),
     Currency("EUR", "Euros", "€"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MINUS = "\N{MINUS SIGN}"
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _SMALL_AMOUNT = 1000
+_FINE_BELOW = 10
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -100,6 +101,22 @@ def number(value: Decimal | int, places: int = 0) -> str:
     return f"{_MINUS if shown < 0 else ''}{text}"
 
 
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Writes amounts as index numbers: `hundred`, which is more than 0, counts as 100.
+
+    Whole points are as fine as a stranger needs, and tell less about the amounts; what is below 10
+    has tenths, so that small parts do not vanish.
+    """
+
+    hundred: Decimal
+
+    def __call__(self, amount: Decimal) -> str:
+        """Write the index number of an amount: `112`, `4.5`, `−3`."""
+        points = amount / self.hundred * 100
+        return number(points, 1 if abs(points) < _FINE_BELOW else 0)
+
+
 def percent(value: Decimal, places: int = 1) -> str:
     """Write a percentage that is given in points: 12.5 becomes `12.5%`."""
     return f"{number(value, places)}%"
@@ -142,6 +159,16 @@ def day_figure(value: date, key: str = "") -> Figure:
 def counted(count: int, one: str, many: str | None = None) -> str:
     """Write a count with its noun: `1 day`, `2 days`."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def upper_first(words: str) -> str:
+    """Begin a sentence with a capital, and leave the rest as it is."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def lower_first(words: str) -> str:
+    """Go on inside a sentence, and leave the rest as it is."""
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def listed(items: list[str], last: str = "and") -> str:

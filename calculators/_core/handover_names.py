@@ -47,6 +47,7 @@ HANDOVER_NAMES = {
     "market-range": HandoverName("market range"),
     "signing": HandoverName("signing bonus you ask for", "Money"),
     "bonus-percent": HandoverName("yearly bonus", "Percent"),
+    "hoped-equity": HandoverName("startup equity that you hope for, a year", "Money"),
     "deadline": HandoverName("their deadline", "Date"),
     "answer-by": HandoverName("day you will answer", "Date"),
     "extension": HandoverName("later day you ask for", "Date"),

@@ -2,6 +2,7 @@
 
 import logging
 from contextvars import ContextVar
+from html import unescape
 from pathlib import Path
 
 from jinja2 import Environment
@@ -14,35 +15,56 @@ from mkdocs.utils import meta
 
 from calculators._core import CalculatorError
 from calculators._sitebuild.blocks import slips
+from calculators._sitebuild.blocks.slips import SlipError
 from calculators._sitebuild.catalogue import checked, slugs
+from calculators._sitebuild.data.licenses import LicenseError, license_files
+from calculators._sitebuild.guide.around.contents import with_contents
+from calculators._sitebuild.guide.around.foot import foot
+from calculators._sitebuild.guide.around.page_dates import PageDates, page_dates
 from calculators._sitebuild.guide.blocks import CITED_BY
 from calculators._sitebuild.guide.citations import cited_by, uncited
-from calculators._sitebuild.guide.page_dates import PageDates, page_dates
+from calculators._sitebuild.guide.glossary.in_forms import check_terms
+from calculators._sitebuild.guide.glossary.marks import PAGE_OF_TERMS, glossary_page
+from calculators._sitebuild.guide.scripts import SITUATION_PAGES, scripts, situations
+from calculators._sitebuild.guide.situations import pages_in_place, situation_pages
+from calculators._sitebuild.guide.situations import without_page as situation_without_page
 from calculators._sitebuild.guide.sources import sources
 from calculators._sitebuild.guide.structured_data import PageFacts, Step, structured_data
 from calculators._sitebuild.guide.whole_guide import FIRST, PLACE, Chapter, whole_guide
 from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
+from calculators._sitebuild.page.about import with_folded_sections
 from calculators._sitebuild.page.calculator import is_near_the_top
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
-from calculators._sitebuild.publish.browser_code import inline_script
+from calculators._sitebuild.publish.browser_code import CHUNK, inline_script
+from calculators._sitebuild.publish.for_programs import (
+    Listed,
+    public_address,
+    write_for_programs,
+)
+from calculators._sitebuild.publish.lazy_search import LazySearchError, write_lazy_search
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
 from calculators._sitebuild.publish.release import MANIFEST, collect_release
+from calculators._sitebuild.publish.search_index import search_words, write_search_index
 from calculators._sitebuild.publish.service_worker import write_service_worker
+from calculators._sitebuild.publish.theme_files import leave_out_unused
 from calculators._sitebuild.runtime.needed_modules import LibraryError
 from calculators._sitebuild.runtime.pin import RuntimeFileError
 from calculators._sitebuild.runtime.slim import SlimError
 from calculators._sitebuild.runtime.wheel import WheelError
 
 BUILD_ERRORS = (
-    *(CalculatorError, LibraryError, NodeError),
+    *(CalculatorError, LibraryError, LicenseError, NodeError),
     *(RuntimeFileError, SlimError, WheelError),
 )
 # What the head of a calculator's page loads first.
-EARLY = ("early.js", "worker.mjs", MANIFEST)
+EARLY = ("early.js", "worker.mjs", MANIFEST, "controller.mjs", CHUNK)
+# What stands in the pages themselves.
+INLINE = ("same_page", "theme_script", "theme_storage")
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
 _dates: dict[str, PageDates] = {}
+_menu: list[Page] = []
 _log = logging.getLogger("mkdocs.second_offer")
 
 
@@ -55,10 +77,13 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Publish the release's files, and point the pages' scripts and styles at it."""
     try:
         for slug in slugs():  # before anything that takes time
-            checked(slug)
-        release = collect_release()
+            check_terms(slug, checked(slug))
+        release, licenses = collect_release(), license_files()
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
+    leave_out_unused(files)
+    for address, text in licenses.items():
+        files.append(File.generated(config, address, content=text))
     for address, path in release.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
     manifest = f"{release.folder}{MANIFEST}"
@@ -69,9 +94,15 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             config.extra_javascript[index] = release.address(script)
         else:
             script.path = release.address(script.path)
-    config.extra["same_page"] = inline_script("dom/same_page.mjs")
+    config.extra["is_public"] = bool(public_address(config.site_url))
+    for name in INLINE:
+        config.extra[name] = inline_script(f"dom/{name}.mjs")
     config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
-    _read_citations(files)
+    try:
+        _read_citations(files)
+        _read_pages(files)
+    except SlipError as error:
+        raise PluginError(str(error)) from error
     _dates.clear()
     _dates.update(page_dates(Path(config.docs_dir)))
     return files
@@ -84,20 +115,34 @@ def on_nav(nav: Navigation, **_: object) -> None:
     OWN_PAGES.update(own_pages(pages))
     if message := without_page(slugs(), OWN_PAGES):
         _log.warning(message)
+    _menu[:] = nav.pages
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
     """Put back the lines of the front matter, so that errors have the file's line numbers."""
     slips.PAGE.set(page.file.src_uri)
     slips.SITE.set(_on_paper(config))
+    search_words(page.meta)  # stops on a slip while the page is known
     for name in ("title", "description"):
         if not page.meta.get(name):
             _log.warning("%s has no %s: write one atop the page", page.file.src_uri, name)
     return "\n" * (page.file.content_string.count("\n") - markdown.count("\n")) + markdown
 
 
+def on_page_content(html: str, *, page: Page, **_: object) -> str:
+    """Fold what explains a calculator on its own page, and leave its width to form and answer."""
+    if page.file.src_uri not in OWN_PAGES.values():
+        return html
+    page.meta.setdefault("hide", ["navigation", "toc"])
+    return with_folded_sections(html)
+
+
 def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
-    """Fill in the whole guide, now that all pages have their HTML."""
+    """Fill in the whole guide and the days for the sitemap, now that all pages have their HTML."""
+    for file in files.documentation_pages():
+        # What git does not know was changed today: the day of the build, which MkDocs gives.
+        if file.page and (dates := _dates.get(file.src_uri)):
+            file.page.update_date = dates.modified.isoformat()
     whole, page = _page(files, WHOLE), _page(files, FIRST)
     chapters = []
     while page and page.file.src_uri.startswith("guide/"):
@@ -126,16 +171,34 @@ def on_page_context(
         dates=_dates.get(page.file.src_uri),
     )
     context["structured_data"] = structured_data(facts, cited)
+    context["foot"] = foot(
+        (source.checked for source in cited),
+        str(config.extra.get("repository", "")),
+        page.file.src_uri,
+        str(page.title),
+    )
+    sections = [(it.id, unescape(it.title)) for top in page.toc for it in top.children]
+    page.content = with_contents(page.content or "", sections)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the content policy into every page, and the service worker, now that all files exist.
+    """Finish the search index, then write the content policy and the service worker.
 
-    Not while an author is serving the site: MkDocs then adds a script of its own to every page.
+    Not the last two while an author is serving the site: MkDocs then adds a script of its own to
+    every page.
     """
+    site = Path(config.site_dir)
+    words = {page.url: search_words(page.meta) for page in _menu}
+    write_search_index(site, words, scripts())
+    try:
+        write_lazy_search(site)
+    except LazySearchError as error:
+        raise PluginError(str(error)) from error
+    named = config.site_name, config.site_description or ""
+    pages = [_listed(page) for page in _menu if not page.meta.get("robots")]
+    write_for_programs(site, public_address(config.site_url), named, pages)
     if _serving.get():
         return
-    site = Path(config.site_dir)
     try:
         write_policy(site)
     except PolicyError as error:
@@ -163,6 +226,16 @@ def _read_citations(files: Files) -> None:
         _log.warning(message)
 
 
+def _read_pages(files: Files) -> None:
+    pages = [(it.src_uri, it.content_string) for it in files.documentation_pages()]
+    PAGE_OF_TERMS.set(glossary_page(pages))
+    SITUATION_PAGES.clear()
+    SITUATION_PAGES.update(pages_in_place(pages, scripts()))
+    SITUATION_PAGES.update(situation_pages(pages))
+    if message := situation_without_page(situations(), SITUATION_PAGES):
+        _log.warning(message)
+
+
 def _on_paper(config: MkDocsConfig) -> str:
     address = (config.site_url or "").partition("//")[2].rstrip("/")
     return " · ".join(filter(None, (config.site_name, address)))
@@ -175,6 +248,13 @@ def _page(files: Files, path: str) -> Page | None:
 
 def _pages(key: str) -> dict[str, str]:
     return CITED_BY.get(key, {})
+
+
+def _listed(page: Page) -> Listed:
+    *_, section = [page, *page.ancestors]  # the outermost comes last
+    told = (str(page.meta.get(name, "")) for name in ("title", "description"))
+    title, description = told
+    return Listed(section=str(section.title), url=page.url, title=title, description=description)
 
 
 def _breadcrumbs(page: Page, home: Step) -> list[Step]:

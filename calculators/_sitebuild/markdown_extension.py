@@ -13,16 +13,24 @@ from xml.etree.ElementTree import Element
 
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import type_string
 
+from calculators._core.fields.declaration import parts_of
 from calculators._sitebuild.blocks.block import GeneratedBlock, OnceAPageBlock
-from calculators._sitebuild.blocks.slips import Lines, RefuseLeftovers, lines_of
+from calculators._sitebuild.blocks.slips import Lines, RefuseLeftovers, SlipError, lines_of
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.blocks import GUIDE_BLOCKS
+from calculators._sitebuild.guide.boxes import DoNowBlock, FoldedLaw, HelpsBlock
 from calculators._sitebuild.guide.citations import Citations
 from calculators._sitebuild.guide.figures import RefuseUnread, WorkedFigures
+from calculators._sitebuild.guide.glossary.marks import TermMarks
+from calculators._sitebuild.guide.glossary.terms import GlossaryBlock
+from calculators._sitebuild.guide.situations import LinksToScripts
+from calculators._sitebuild.nearest import suggest
 from calculators._sitebuild.page.calculator import calculator_html
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, calculator_list
-from calculators._sitebuild.page.handover_links import handover_links
+from calculators._sitebuild.page.handover_links import handover_links, whole_calculator_link
+from calculators._sitebuild.page.worked_examples import METHOD_BLOCKS
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -30,23 +38,34 @@ if TYPE_CHECKING:
 
 
 class CalculatorBlock(GeneratedBlock):
-    """One calculator on a page."""
+    """One calculator on a page; with `fields: offer target`, a few of its fields and its card."""
 
     NAME = "calculator"
+    OPTIONS = {"fields": ("", type_string)}  # noqa: RUF012 - as the base class has it
 
     def names(self) -> tuple[str, ...]:
         """List the calculators."""
         return slugs()
 
-    def make(self, name: str, place: str) -> Element:  # noqa: ARG002 - it has no slip of its own
+    def make(self, name: str, place: str) -> Element:
         """Draw the form and the worked report."""
-        prefix = lines_of(self.md).unique_id(name)
-        element = Element("offer-calculator", {"class": "so", "name": name, "id": prefix})
-        # Stashed, so that Markdown does not change what the browser will compare exactly.
         calculator = checked(name)
-        html = calculator_html(calculator, name, prefix)
+        only = tuple(self.options["fields"].split())
+        for field in only:
+            if field not in (known := parts_of(calculator.inputs)):
+                raise SlipError(place + suggest(f"field of {name}", field, known))
+        # Its numbers are a form of their own: they must not replace those of the whole one.
+        prefix = lines_of(self.md).unique_id(f"{name}-short" if only else name)
+        element = Element("offer-calculator", {"class": "so", "name": name, "id": prefix})
+        if only:
+            element.set("class", "so so--short")
+            element.set("data-short", "")
+        # Stashed, so that Markdown does not change what the browser will compare exactly.
+        html = calculator_html(calculator, name, prefix, only)
         element.text = AtomicString(self.md.htmlStash.store(html))
-        if calculator.hands_to:  # not stashed, so that MkDocs resolves the links
+        if only:
+            element.append(whole_calculator_link(name, OWN_PAGES[name]))
+        elif calculator.hands_to:  # not stashed, so that MkDocs resolves the links
             element.append(handover_links(calculator))
         return element
 
@@ -67,7 +86,15 @@ class SecondOfferExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802
         """Set up Markdown: called by Markdown itself."""
-        for block in (CalculatorBlock, AllCalculatorsBlock, *GUIDE_BLOCKS):
+        for block in (
+            CalculatorBlock,
+            AllCalculatorsBlock,
+            *METHOD_BLOCKS,
+            DoNowBlock,
+            HelpsBlock,
+            GlossaryBlock,
+            *GUIDE_BLOCKS,
+        ):
             block_mgr.register(block, self.getConfigs())
         lines = Lines(md)
         names = lambda: sorted(block_mgr.blocks)  # noqa: E731 - other extensions may add some later
@@ -76,7 +103,13 @@ class SecondOfferExtension(BlocksExtension):
         md.inlinePatterns.register(
             WorkedFigures(md, lines), WorkedFigures.NAME, WorkedFigures.PRIORITY
         )
-        for processor in (RefuseLeftovers(md, lines, names), RefuseUnread(md, lines)):
+        for processor in (
+            FoldedLaw(md),
+            RefuseLeftovers(md, lines, names),
+            RefuseUnread(md, lines),
+            TermMarks(md),
+            LinksToScripts(md),
+        ):
             md.treeprocessors.register(processor, processor.NAME, processor.PRIORITY)
 
 

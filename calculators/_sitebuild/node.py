@@ -32,12 +32,19 @@ def run_node(command: Sequence[str], *, stdin: str = "") -> str:
 
 
 def bundle_scripts(
-    entries: Iterable[Path], folder: Path, *, apart: Iterable[str] = (), classic: bool = False
+    entries: Iterable[Path],
+    folder: Path,
+    *,
+    apart: Iterable[str] = (),
+    classic: bool = False,
+    chunk: str | None = None,
 ) -> None:
     """Bundle each of these scripts or styles, with all that it imports, into one file in `folder`.
 
-    Imports of `apart` stay imports. A classic script needs no `type="module"`.
+    Imports of `apart` stay imports. A classic script needs no `type="module"`. With the name of a
+    chunk, that file has what the entries share.
     """
+    shared = [] if chunk is None else ["--splitting", f"--chunk-names={Path(chunk).stem}"]
     run_node(
         [
             ESBUILD,
@@ -45,6 +52,7 @@ def bundle_scripts(
             "--bundle",
             *(f"--external:{name}" for name in apart),
             f"--format={'iife' if classic else 'esm'}",
+            *shared,
             "--minify",
             f"--target={TARGETS}",
             "--charset=utf8",

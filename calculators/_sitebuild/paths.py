@@ -5,8 +5,12 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 BROWSER = ROOT / "calculators" / "_browser"
+STYLES = BROWSER / "styles"
+THEME = ROOT / "calculators" / "_sitebuild" / "theme"
+MARK = THEME / ".icons" / "mark.svg"
 GUIDE_DATA = DOCS / "_data"
 ICONS = DOCS / "assets" / "icons"
+README_PICTURE = ROOT / ".github" / "counter-offer.png"
 NODE_MODULES = ROOT / "node_modules"
 PYODIDE = NODE_MODULES / "pyodide"
 
@@ -18,4 +22,6 @@ RUNTIMES = _CACHE / "runtime"
 BROWSER_CODE = _CACHE / "app"
 DATA = _CACHE / "data"
 PDFS = _CACHE / "pdf"
+CARDS = _CACHE / "cards"
+SCREENSHOTS = _CACHE / "screenshots"
 BROWSERS = _CACHE / "browsers"  # fetched by set-up

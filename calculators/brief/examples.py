@@ -36,7 +36,7 @@ EXAMPLES = (
                 },
                 {"what": "remote", "detail": "2 days a week", "give": "the title"},
             ],
-            "market": "Three similar jobs in this city: 105,000 to 125,000 (adverts, November)",
+            "market": "Three similar jobs in this city: 105,000 to 125,000 (postings, November)",
             "bring": "I have run this very migration twice, both times on schedule",
             "gain": "No contractor past March, and a team that can run it alone",
             "objections": [

@@ -37,16 +37,17 @@ from calculators._core.offer.shared_fields import (
     your_target,
 )
 
+UNITS = Section("What the numbers are", row=True)
+JOB = Section("The job, and who you talk to", "They head the page.")
 LIMITS = Section(
-    "Your ideal and your walk-away",
-    "Both are for you. The walk-away is the least you would accept.",
+    "Your opening, your ideal and your walk-away",
+    "The last two are for you. The walk-away is the least you would accept.",
 )
 CASE = Section(
     "Your case",
     "One short line each, in the words that you would say. Claim only what you can show.",
-    folded=False,
 )
-DAYS = Section("The days", "Leave empty what is still open.", folded=False)
+DAYS = Section("The days", "Leave empty what is still open.")
 
 type AskKind = Literal[
     "pay", "signing", "equity", "leave", "remote", "review", "title", "start", "relocation", "other"
@@ -138,26 +139,31 @@ class Objection:
 class Inputs:
     """What the reader types. Pay is in one currency and one period, that of the subject."""
 
-    company: str | None = text("Company", longest=40, known_as="company")
-    role: str | None = text("Role", longest=60, hint="Such as data engineer.", known_as="role")
-    person: str | None = text(
-        "Who you talk to",
-        longest=40,
-        hint="The name that you would use on the call.",
-        known_as="contact",
-    )
+    offer: Decimal = their_offer()
+    target: Decimal = your_target()
     subject: PayKind = choice(
         "What the numbers are",
         {kind: pay.label for kind, pay in PAY.items()},
+        section=UNITS,
         known_as="pay-kind",
     )
-    currency: Currency = currency(known_as="currency")
-    offer: Decimal = their_offer()
-    target: Decimal = your_target()
+    currency: Currency = currency(section=UNITS, known_as="currency")
+    company: str | None = text("Company", longest=40, section=JOB, known_as="company")
+    role: str | None = text(
+        "Role", longest=60, section=JOB, hint="Such as data engineer.", known_as="role"
+    )
+    person: str | None = text(
+        "Who you talk to",
+        longest=40,
+        section=JOB,
+        hint="The name that you would use on the call.",
+        known_as="contact",
+    )
     opening: Decimal | None = money(
         "The number you open with",
         minimum="0.01",
         per=PERIOD,
+        section=LIMITS,
         hint="Leave it empty and we work it out from the two numbers above.",
         known_as="ask",
     )
@@ -168,6 +174,7 @@ class Inputs:
         per=PERIOD,
         section=LIMITS,
         hint="It stays off the page, unless you tick the box below.",
+        term="walk-away",
         private_unless="print_walk_away",
     )
     print_walk_away: bool = yes_no(

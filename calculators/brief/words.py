@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core import Figure, MoneyFormat
-from calculators._core.formatting import day, exact_money
+from calculators._core.formatting import day, exact_money, upper_first
 from calculators._core.offer.pay_kinds import PAY, Pay
 
 from .inputs import ASKS, OBJECTIONS, Ask, Inputs, Objection, ObjectionKind
@@ -54,8 +54,12 @@ _REPLIES = {
     ),
     "other": "I see. Can you help me understand which parts are fixed, and where there’s room?",
 }
-# Where nothing but pay is on the list, so that two replies do not ask for the same.
-_OTHERWISE: dict[ObjectionKind, str] = {"best": "a signing bonus"}
+# Where the list has too little besides pay, so that two replies do not ask for the same.
+_OTHERWISE = {
+    "review": "a pay review after six months",
+    "signing": "a signing bonus",
+    "leave": "a few more days of leave",
+}
 # What employers say most, for those who have not thought about it yet.
 _LIKELY: tuple[ObjectionKind, ...] = ("budget", "best", "rush")
 
@@ -109,11 +113,13 @@ class Wording:
         where = self.inputs.company or "you"
         start = f"Thank you again for the offer{person}. I’d love to join {where}."
         if first is not None:
-            reason = "From what I’ve found, and with" if self.inputs.market else "With"
+            reason = "From what I’ve found, and given" if self.inputs.market else "Given"
             wanted = self.pay.said(first, self.inputs.currency)
-            return f"{start} {reason} what I’d bring, is there a way to get to {wanted}?"
-        if self._instead:
-            return f"{start} Before I answer, could we talk about {self._instead}?"
+            return (
+                f"{start} {reason} what I’d bring to the role, is there a way to get to {wanted}?"
+            )
+        if listed := self._besides_pay:
+            return f"{start} Before I answer, could we talk about {_INSTEAD[listed[0]]}?"
         return (
             f"{start} Could you send me the whole offer in writing, so that I can go through it "
             "properly?"
@@ -143,23 +149,26 @@ class Wording:
         """Write the reader's reply, or ours."""
         if objection.reply:
             return objection.reply
-        instead = self._instead or _OTHERWISE.get(objection.what, "a pay review after six months")
-        return _REPLIES[objection.what].format(instead=instead, later=self._later)
+        return _REPLIES[objection.what].format(
+            instead=self._instead_of_pay(objection.what), later=self._later
+        )
 
     @property
-    def _instead(self) -> str:
-        """The first thing on the list that is not pay."""
-        others = (ask for ask in self.inputs.asks if ask.what not in ("pay", "other"))
-        first = next(others, None)
-        return _INSTEAD[first.what] if first else ""
+    def _besides_pay(self) -> list[str]:
+        """The kinds of asks on the list that are not pay, in their rank."""
+        return list(dict.fromkeys(it.what for it in self.inputs.asks if it.what in _INSTEAD))
+
+    def _instead_of_pay(self, objection: ObjectionKind) -> str:
+        """Choose what to ask for if pay is fixed: the next thing in each of our replies."""
+        listed = self._besides_pay
+        kinds = [*listed, *(kind for kind in _OTHERWISE if kind not in listed)]
+        asking = [it.what for it in self.objections if not it.reply]
+        places = [it for it in dict.fromkeys(asking) if "{instead}" in _REPLIES[it]]
+        kind = kinds[places.index(objection) if objection in places else 0]
+        return _INSTEAD[kind] if kind in listed else _OTHERWISE[kind]
 
     @property
     def _later(self) -> str:
         """The day to ask for when they press, as far as one is known."""
         later = self.inputs.extension or self.inputs.answer_by or self.inputs.deadline
         return day(later) if later else "the end of the week"
-
-
-def upper_first(words: str) -> str:
-    """Begin a sentence with a capital, and leave the rest as it is."""
-    return f"{words[:1].upper()}{words[1:]}"

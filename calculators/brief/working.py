@@ -11,6 +11,10 @@ from .formulas import Outcome
 from .inputs import Inputs
 from .words import Wording
 
+_NUMBERS = ("offer", "target", "ideal", "walk-away", "ask-")
+_DAYS = ("call", "answer", "deadline", "extension")
+_DECIDED = (*_NUMBERS, *_DAYS)
+
 
 def _first_number(inputs: Inputs, first: Decimal, words: Wording) -> Formula:
     m, full = words.money, centred_ask(inputs.target, inputs.offer)
@@ -19,6 +23,7 @@ def _first_number(inputs: Inputs, first: Decimal, words: Wording) -> Formula:
         name="The number to open with: it makes your target the middle",
         formula="2 × target − their offer",
         with_numbers=f"2 × {m(inputs.target)} − {m(inputs.offer)} = {m(full)}{held}",
+        explains=("ask", "open-with"),
     )
 
 
@@ -34,10 +39,14 @@ def working(inputs: Inputs, outcome: Outcome, words: Wording) -> Working:
                 name="The ladder",
                 formula="first number − (first number − target) × 4/7, then × 6/7, then × 7/7",
                 with_numbers=f"{m(first)} − {m(first - outcome.goal)} × 4/7 …: {shown}",
+                explains=("ladder-",),
             )
         )
+    typed = ("ask", "open-with") if inputs.opening is not None else ()
     return Working(
         formulas=tuple(formulas),
+        # What a call needs is mostly what the reader decided before it.
+        as_typed=(*typed, *_DECIDED),
         conventions=(
             f"Pay is before tax, in {inputs.currency.name}, {words.period}.",
             "Nothing is rounded before it is shown. “Say about” is to half a percent or finer.",

@@ -9,17 +9,19 @@ from calculators._core import Calculator
 
 from .examples import EXAMPLES
 from .formulas import calculate
+from .indexed import indexed
 from .inputs import RULES, Inputs
 from .report import report
 
 CALCULATOR = Calculator(
-    title="Counter-offer",
+    title="Counter offer",
     question="What should I ask for, what will the middle be, and what do I say to each number?",
     you_need="Their number and your target",
     inputs=Inputs,
     calculate=calculate,
     report=report,
     examples=EXAMPLES,
+    indexed=indexed,
     rules=RULES,
     hands_to=("trade-offs", "scripts", "brief"),
 )

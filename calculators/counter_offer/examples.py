@@ -37,7 +37,7 @@ EXAMPLES = (
         },
     ),
     Example(
-        title="After three moves: 120, 104, 114",
+        title="After three moves: 120, 104, 114.5",
         name="sam-rounds",
         values={
             "offer": "100k",
@@ -45,18 +45,35 @@ EXAMPLES = (
             "rounds": [
                 {"who": "me", "amount": "120k"},
                 {"who": "them", "amount": "104k", "extras": "two more days of leave"},
-                {"who": "me", "amount": "114k"},
+                {"who": "me", "amount": "114.5k"},
             ],
         },
-        # (104,000 + 114,000) ÷ 2 = 109,000. 114,000 is nearest to the second step of the ladder
-        # from 120,000; the 4,000 that are left go in steps of 2/3 and 1/3.
+        # 114,286, the second step of the ladder from 120,000, is said as 114,500. (104,000 +
+        # 114,500) ÷ 2 = 109,250. The 4,500 that are left go in steps of 2/3 and 1/3.
         shows={
-            "next-midpoint": "$109,000",
-            "ladder-2": "$114,000",
-            "ladder-3": "$111,333",
+            "next-midpoint": "$109,250",
+            "ladder-2": "$114,500",
+            "ladder-3": "$111,500",
             "ladder-4": "$110,000",
             "gap": "$6,000",
         },
+    ),
+    Example(
+        title="Their last number: 109, which is within 2% of 110",
+        name="sam-agreed",
+        values={
+            "offer": "100k",
+            "target": "110k",
+            "alternatives": "offer",
+            "rounds": [
+                {"who": "me", "amount": "120k"},
+                {"who": "them", "amount": "104k", "extras": "two more days of leave"},
+                {"who": "me", "amount": "114.5k"},
+                {"who": "them", "amount": "109k"},
+            ],
+        },
+        # 110,000 − 109,000 = 1,000, which is 0.9% of the target: (109,000 + 114,500) ÷ 2 = 111,750.
+        shows={"gap": "$1,000", "next-midpoint": "$111,750"},
     ),
     Example(
         title="Asking 100, hearing 90, dropping to 92: bidding against yourself",
@@ -123,8 +140,8 @@ EXAMPLES = (
     Example(
         title="A gap of 3,000 with a 10% bonus, a 4% match and four years of stay",
         values={"offer": "100k", "target": "103k", "bonus": "10%", "match": "4%", "years": "4"},
-        # 3,000 × 1.14 = 3,420 a year; × 4 = 13,680. 3,420 ÷ (100,000 ÷ 260) = 8.892 days; 3,420 ÷
-        # 100,000 = 3.42 points.
+        # 3,000 × 1.14 = 3,420 a year; × 4 = 13,680. 3,420 ÷ (100,000 ÷ 260) = 8.892 days; a point
+        # of base is 1,000: 3,420 ÷ 1,000 = 3.42 points.
         shows={
             "signing": "$13,680",
             "equity": "$3,420",
@@ -142,10 +159,45 @@ EXAMPLES = (
             "ask": "$48.00",
             "ladder-2": "$45.71",
             "ladder-3": "$44.57",
-            "equity": "$8,320.00",
+            "equity": "$8,320",
             "leave": "10",
-            "leave-covers": "$3,200.00",
+            "leave-covers": "$3,200",
         },
+    ),
+    Example(
+        title="A nurse: 38.50 an hour offered, 41 wanted, figures from 39 to 44",
+        name="nurse",
+        values={
+            "subject": "hourly",
+            "offer": "38.50",
+            "target": "41",
+            "market_low": "39",
+            "market_high": "44",
+        },
+        # 2 × 41 − 38.50 = 43.50, which the figures support. (38.50 + 43.50) ÷ 2 = 41. Steps of
+        # 2.50 × 4/7, 2/7, 1/7: 42.07, 41.36, 41.
+        shows={
+            "ask": "$43.50",
+            "midpoint": "$41.00",
+            "ladder-2": "$42.07",
+            "ladder-3": "$41.36",
+            "ladder-4": "$41.00",
+        },
+        warns=("offer_below_market",),
+    ),
+    Example(
+        title="A support lead: 58,000 offered, 64,000 wanted, figures from 60,000 to 68,000",
+        name="support",
+        values={
+            "offer": "58000",
+            "target": "64000",
+            "market_low": "60000",
+            "market_high": "68000",
+        },
+        # 2 × 64,000 − 58,000 = 70,000 is above the best figure, so the ask stops at 68,000. The
+        # middle of 58,000 and 68,000 is 63,000.
+        shows={"ask": "$68,000", "midpoint": "$63,000"},
+        warns=("offer_below_market",),
     ),
     Example(
         title="In euros, they move and you counter",
@@ -169,6 +221,20 @@ EXAMPLES = (
         values={"subject": "signing", "offer": "0", "target": "10k", "base": "90k"},
         # 2 × 10,000 − 0 = 20,000, under 30% of 90,000; half of it is 10,000.
         shows={"ask": "$20,000", "midpoint": "$10,000"},
+    ),
+    Example(
+        title="A first job: 60,000 offered, 63,000 wanted",
+        name="graduate",
+        values={"offer": "60k", "target": "63k"},
+        # 2 × 63,000 − 60,000 = 66,000, which is 10% above.
+        shows={"ask": "$66,000", "midpoint": "$63,000", "above": "10%", "gap": "$3,000"},
+    ),
+    Example(
+        title="A shop or a ward by the hour: 18.00 offered, 19.50 wanted",
+        name="hourly",
+        values={"subject": "hourly", "offer": "18", "target": "19.50"},
+        # 2 × 19.50 − 18 = 21. 1.50 × 2,080 hours = 3,120 a year.
+        shows={"ask": "$21.00", "gap": "$1.50", "equity": "$3,120"},
     ),
     Example(
         title="A target with a zero too many is asked back",

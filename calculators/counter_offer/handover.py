@@ -13,7 +13,7 @@ from .formulas.trades import periods_a_year
 from .inputs import Inputs
 from .words import Wording
 
-_SOURCE = "your counter-offer"
+_SOURCE = "your counter offer"
 # The scripts speak of base pay, whatever its period.
 _NOT_IN_SCRIPTS = ("total",)
 _AMOUNTS = ("their-offer", "target", "ideal")

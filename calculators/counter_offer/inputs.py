@@ -40,6 +40,7 @@ LIMITS = Section(
     "Your limits: the best case and the walk-away",
     "Write them down before you talk. The walk-away is the least you would accept.",
 )
+UNITS = Section("What the numbers are", row=True)
 FLOOR = Section(
     "Work out your walk-away",
     (
@@ -48,7 +49,7 @@ FLOOR = Section(
     ),
 )
 MARKET = Section(
-    "What the market and the advert say",
+    "What the market and the posting say",
     (
         "An ask that you can back with figures is easier to say yes to. Leave empty what you do "
         "not know."
@@ -95,15 +96,16 @@ class Move:
 class Inputs:
     """What the reader types. Money is in one currency and one period, that of the subject."""
 
-    subject: Subject = choice(
-        "What you are negotiating",
-        {**{kind: pay.label for kind, pay in PAY.items()}, "signing": SIGNING.label},
-        known_as="pay-kind",
-    )
-    currency: Currency = currency(known_as="currency")
     # For a signing bonus 0 is an answer: most letters have none.
     offer: Decimal = their_offer(minimum="0")
     target: Decimal = your_target()
+    subject: Subject = choice(
+        "What you are negotiating",
+        {**{kind: pay.label for kind, pay in PAY.items()}, "signing": SIGNING.label},
+        section=UNITS,
+        known_as="pay-kind",
+    )
+    currency: Currency = currency(section=UNITS, known_as="currency")
     ideal: Decimal | None = your_ideal(LIMITS)
     walk_away: Decimal | None = money(
         "Your walk-away",
@@ -111,6 +113,7 @@ class Inputs:
         per=PERIOD,
         section=LIMITS,
         hint="Below this you would rather say no. It is left out of print and of every script.",
+        term="walk-away",
         private_unless="print_walk_away",
     )
     print_walk_away: bool = yes_no(
@@ -155,7 +158,7 @@ class Inputs:
         "Market: high end", minimum="0.01", per=PERIOD, section=MARKET
     )
     posted_low: Decimal | None = money(
-        "Advertised range: from", minimum="0.01", per=PERIOD, section=MARKET
+        "Advertised range: from", minimum="0.01", per=PERIOD, section=MARKET, term="pay band"
     )
     posted_high: Decimal | None = money(
         "Advertised range: to", minimum="0.01", per=PERIOD, section=MARKET

@@ -38,6 +38,16 @@ class Wording:
         return self.pay.period
 
     @property
+    def each(self) -> str:
+        """The period behind an amount in a sentence, where people would not take it for granted."""
+        return "" if self.period in ("a year", "once") else f" {self.period}"
+
+    @property
+    def yearly(self) -> MoneyFormat:
+        """The format for amounts a year or once, beside those of an hour, a day or a month."""
+        return MoneyFormat(self.inputs.currency) if self.each else self.money
+
+    @property
     def basis(self) -> str:
         """The period, for a table's caption: `amounts a year`."""
         return f"amounts {'paid once' if self.period == 'once' else self.period}"

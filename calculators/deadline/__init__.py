@@ -9,8 +9,9 @@ from calculators._core import Calculator
 
 from .examples import EXAMPLES
 from .formulas import calculate
-from .inputs import RULES, Inputs
+from .inputs import Inputs
 from .report import report
+from .rules import RULES
 
 CALCULATOR = Calculator(
     title="Decision deadline",

@@ -1,7 +1,4 @@
-"""What the deadline planner asks, and which answers contradict each other.
-
-Every label, hint, limit and default stands here, and every rule with its way out.
-"""
+"""What the deadline planner asks: every label, hint, limit and default."""
 
 from __future__ import annotations
 
@@ -11,35 +8,36 @@ from typing import Literal
 
 from calculators._core import (
     DataFile,
-    Rule,
+    FormMark,
     Section,
     When,
-    at_least,
-    at_most,
     choice,
     date,
     date_list,
     file_choice,
+    form_mark,
     group,
     text,
+    time_of_day,
     whole_number,
 )
-from calculators._core.formatting import day, listed
 
 from .choices import CALENDARS, FIXED, ZONES
-from .workdays import WeekendChoice, find_region, region_names
+from .workdays import WeekendChoice
 
+COUNTED = Section("The day and the holidays that count", row=True)
 OFFER = Section(
-    "When the offer came, and the hour it ends",
-    "Days given in numbers run from the written offer, or else from the day the offer came.",
+    "When the offer came, and the hour it expires",
+    "If they gave you a number of days, it runs from the written offer, or else from the day the "
+    "offer came.",
 )
 DAYS = Section(
-    "Regions, weekends and days that are also closed",
-    "Many offices close on days that are no public holiday, such as 24 December.",
+    "State or region, weekend and other days off",
+    "Many offices close on days that aren’t public holidays, such as December 24.",
 )
 PACE = Section(
     "How long each side needs",
-    "Business days. Leave them as they are if you do not know better.",
+    "In business days. Leave these as they are unless you know better.",
 )
 OTHERS = Section(
     "Your other applications",
@@ -47,11 +45,12 @@ OTHERS = Section(
 )
 LEAVING = Section(
     "Leaving your job and starting the new one",
-    "Do not resign before the new offer is in writing and free of conditions.",
+    "Don’t resign until the new offer is in writing and every condition has been met.",
 )
 KEPT = Section(
     "Dates to keep after you sign",
-    "What the offer promises for later, or asks of you, goes into the list and the calendar file.",
+    "Add the dates that the offer sets for later, such as vesting or a pay review. They go into a "
+    "list and into the calendar file.",
 )
 STARTS_AT = tuple((f"{hour:02}:00", f"{hour:02}:00") for hour in range(7, 24))
 type Stage = Literal["early", "middle", "final", "offer"]
@@ -68,12 +67,12 @@ class Process:
 
     company: str = text("Company", required=True, hint="Any name will do.", longest=40)
     stage: Stage = choice(
-        "Where it stands",
+        "How far along is it?",
         {
-            "early": "First talks",
-            "middle": "In the middle",
+            "early": "First interviews",
+            "middle": "Middle rounds",
             "final": "Final round",
-            "offer": "I hold their offer",
+            "offer": "I have their offer",
         },
     )
     expected: dt.date | None = date(
@@ -103,7 +102,7 @@ class Promise:
         "What happens",
         {
             "vest": "Shares vest",
-            "repayment": "The signing bonus is yours: nothing to repay any more",
+            "repayment": "Signing bonus is yours to keep",
             "review": "A pay review is promised",
             "probation": "Probation ends",
             "benefits": "Benefits start",
@@ -119,14 +118,13 @@ class Promise:
 class Inputs:
     """What the reader types."""
 
-    today: dt.date = date("Today", required=True, today=True, hint="The plan starts on this day.")
     given: Given = choice(
         "They gave you",
         {
             "date": "A date",
             "business": "A number of business days",
             "calendar": "A number of calendar days",
-            "later": "The later of a date and some weeks",
+            "later": "A date or some weeks, whichever is later",
             "none": "No deadline",
         },
     )
@@ -143,7 +141,7 @@ class Inputs:
         maximum=250,
         unit="days",
         when=When(field="given", answers=("business", "calendar")),
-        hint="As they said it. The day the offer came is not counted.",
+        hint="The number they gave you. The day the offer came doesn’t count.",
     )
     weeks: int | None = whole_number(
         "And how many weeks",
@@ -154,55 +152,64 @@ class Inputs:
         when=When(field="given", answers=("later",)),
         hint="Counted from the offer, as in “15 November or 3 weeks, whichever is later”.",
     )
-    offered: dt.date | None = date(
-        "The offer came on", hint="By phone, mail or letter. Left empty, today counts."
-    )
+    today: dt.date = date("Today", required=True, today=True, section=COUNTED)
     calendar: DataFile = file_choice(
-        "Whose holidays count",
-        CALENDARS,
-        "holidays",
-        hint="The country that the employer's office is in.",
+        "Holidays of their office", CALENDARS, "holidays", section=COUNTED
+    )
+    offered: dt.date | None = date(
+        "The offer came on",
+        section=OFFER,
+        hint="By phone, email or letter. If you leave it empty, it’s counted from today.",
     )
     written: dt.date | None = date(
-        "The written offer came on", section=OFFER, hint="Empty if you have none yet."
+        "The written offer came on", section=OFFER, hint="Leave it empty if you don’t have one yet."
     )
     company: str | None = text(
         "The company",
         section=OFFER,
         longest=40,
-        hint="For the texts and the calendar file.",
+        hint="Used in the texts and the calendar file.",
         known_as="company",
     )
     hour: str | None = choice(
         "Time of day",
-        {"": "They did not say", **dict(STARTS_AT), "23:59": "End of the day (23:59)"},
+        {"": "They didn’t say", **dict(STARTS_AT), "23:59": "End of the day (23:59)"},
         section=OFFER,
     )
     zone: DataFile | None = file_choice(
         "Their clock",
-        {"": "They did not say", **ZONES},
+        {"": "They didn’t say", **ZONES},
         "zones",
         no_file=("", *FIXED),
         section=OFFER,
-        hint="The city whose time their hour is in.",
+        hint="The city whose time they go by.",
     )
     my_zone: DataFile | None = file_choice(
         "Your clock",
         {"": "The same as theirs", **ZONES},
         "zones",
         no_file=("", *FIXED),
+        own_with="zone",
         section=OFFER,
+        hint="Once you choose theirs, yours is set from this device. Change it if it’s wrong.",
+    )
+    now: dt.time | None = time_of_day(
+        "The time now",
+        now=True,
+        section=OFFER,
+        hint="On your clock. After 17:00 where they are, the plan starts on the next business day.",
     )
     region: str | None = text(
         "State or region",
         section=DAYS,
         longest=60,
-        hint="Its name or code, such as California or CA. Empty for the whole country.",
+        hint="Its name or code, such as California or CA. Left empty, only holidays of the whole "
+        "country count.",
     )
     weekend: WeekendChoice = choice(
         "Weekend",
         {
-            "calendar": "As the calendar says",
+            "calendar": "As usual in that country",
             "sat_sun": "Saturday and Sunday",
             "fri_sat": "Friday and Saturday",
             "thu_fri": "Thursday and Friday",
@@ -243,6 +250,7 @@ class Inputs:
             "german": "Germany: 4 weeks to the 15th or the end of a month",
         },
         section=LEAVING,
+        term="notice period",
     )
     notice_weeks: int | None = whole_number(
         "Weeks of notice",
@@ -273,12 +281,13 @@ class Inputs:
         when=When(field="notice", answers=MONTHLY),
     )
     checks: int = whole_number(
-        "Checks before you may resign",
+        "Checks before you can safely resign",
         default=5,
         maximum=60,
         unit="business days",
         section=LEAVING,
         hint="References, background, right to work. 10 is safer, 15 for work abroad.",
+        term="background check",
     )
     gap: int = whole_number(
         "Days off before you start",
@@ -292,99 +301,5 @@ class Inputs:
     promises: tuple[Promise, ...] = group(
         "Dates to keep", item="Date", of=Promise, maximum=20, section=KEPT
     )
-
-
-# Farther away than this, a year was mistyped more likely than meant.
-FARTHEST = dt.timedelta(days=400)
-FARTHEST_START = dt.timedelta(days=1_000)
-_NAMES_SHOWN = 60
-
-
-def _too_far(name: str, words: str) -> Rule:
-    def broken(inputs: Inputs) -> bool:
-        value = getattr(inputs, name)
-        return value is not None and abs(value - inputs.today) > FARTHEST
-
-    def message(inputs: Inputs) -> str:
-        return f"{day(getattr(inputs, name))} is more than {FARTHEST.days} days from today. {words}"
-
-    return Rule(fields=(name, "today"), broken=broken, message=message)
-
-
-def _far_dates(inputs: Inputs) -> dict[str, str]:
-    """Find the dates of other applications that are too far off, with the company's name."""
-    return {
-        f"processes.{at}.{name}": process.company
-        for at, process in enumerate(inputs.processes)
-        for name, value in (("expected", process.expected), ("until", process.until))
-        if value is not None and abs(value - inputs.today) > FARTHEST
-    }
-
-
-def _unknown_region(inputs: Inputs) -> str:
-    names = region_names(inputs.calendar.content)
-    where = inputs.calendar.label
-    if not names:
-        return f"the calendar “{where}” has no regions. Leave this empty."
-    shown = listed(names[:_NAMES_SHOWN], "or")
-    return f"“{inputs.region}” is no region of “{where}”. Leave it empty, or write {shown}."
-
-
-RULES = (
-    at_most("offered", "today", "the offer came after today. Correct one of the two dates."),
-    at_most(
-        "written",
-        "today",
-        "the written offer came after today. Correct the date, or leave it empty "
-        "until the letter is there.",
-    ),
-    at_least(
-        "written",
-        "offered",
-        "the written offer came before the offer. Swap the two dates, or leave one empty.",
-    ),
-    at_least(
-        "deadline",
-        "offered",
-        lambda i: (
-            f"the deadline is before the offer came ({day(i.offered)}). Correct one of the two."
-        ),
-    ),
-    at_least(
-        "deadline",
-        "written",
-        lambda i: (
-            f"the deadline is before the written offer came ({day(i.written)}). "
-            "Correct one of the two."
-        ),
-    ),
-    _too_far("deadline", "Check the year."),
-    _too_far("offered", "Check the year."),
-    _too_far("written", "Check the year."),
-    Rule(
-        fields=("processes", "today"),
-        broken=lambda i: bool(_far_dates(i)),
-        message=lambda i: (
-            f"a date of {listed([*_far_dates(i).values()])} is more than {FARTHEST.days} days "
-            "from today. Check the year."
-        ),
-        at=lambda i: (*_far_dates(i), "today"),
-    ),
-    Rule(
-        fields=("region", "calendar"),
-        broken=lambda i: i.region is not None and find_region(i.calendar.content, i.region) is None,
-        message=_unknown_region,
-    ),
-    at_least(
-        "wished",
-        "today",
-        "the start you would like has passed. Correct it, or leave it empty.",
-    ),
-    Rule(
-        fields=("wished", "today"),
-        broken=lambda i: i.wished is not None and i.wished - i.today > FARTHEST_START,
-        message=lambda i: (
-            f"{day(i.wished)} is more than {FARTHEST_START.days} days from today. Check the year."
-        ),
-    ),
-)
+    # So that a calendar tells the days of this plan from those of another one.
+    plan: FormMark | None = form_mark("The mark of this plan")

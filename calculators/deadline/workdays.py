@@ -45,6 +45,8 @@ class Workdays:
     often: Mapping[dt.date, str] = field(default_factory=dict)
     regional: Mapping[dt.date, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
     announced: int | None = None
+    # What is not sure about the week there, in a sentence.
+    doubt: str = ""
 
     def is_open(self, day: dt.date) -> bool:
         """Say whether a day counts."""
@@ -128,6 +130,7 @@ def workdays(
         often={dt.date.fromisoformat(day): name for day, name in content.get("often", {}).items()},
         regional={} if region else _regional(content),
         announced=content.get("announced"),
+        doubt=content.get("doubt", "") if weekend == "calendar" else "",
     )
 
 

@@ -8,10 +8,19 @@ will be worth: the price cases are the reader's guesses, and nothing is one of t
 from calculators._core import Calculator
 
 from .examples import EXAMPLES
-from .formulas import calculate
+from .formulas import Outcome, calculate
 from .formulas.years import limits_used
-from .inputs import RULES, Inputs
+from .indexed import indexed
+from .inputs import Inputs
 from .report import report
+from .rules import RULES
+
+
+def _sheet(inputs: Inputs, outcome: Outcome, mark: str) -> bytes:
+    from .sheet import sheet  # noqa: PLC0415 - few readers ask for it, so no start waits for it
+
+    return sheet(inputs, outcome, mark)
+
 
 CALCULATOR = Calculator(
     title="Total compensation",
@@ -21,6 +30,8 @@ CALCULATOR = Calculator(
     calculate=calculate,
     report=report,
     examples=EXAMPLES,
+    indexed=indexed,
+    sheet=_sheet,
     rules=RULES,
     dated=limits_used,
     hands_to=("counter-offer", "trade-offs", "scripts", "brief"),

@@ -56,13 +56,18 @@ EXAMPLES = (
                 },
             ],
             "stay": "10",
+            "doubt_named": "sure",
+            "doubt_payout": "some",
+            "doubt_equity": "large",
         },
         # Northfield: 100,000 + 10,000 + 10,000 + 20,000 = 140,000, then three years of 130,000.
-        # Brook & Co: 115,000 + 4% = 119,600 a year. The gap is 51,600, and 51,600 ÷ 80,000 = 64.5%.
+        # Brook & Co: 115,000 × 1.04 = 119,600 a year. The gap is 51,600: 51,600 ÷ 80,000 = 64.5%.
         # 51,600 ÷ (4 × 1.04) = 12,403.85. After ten months Northfield has paid 83,333.33 + 10,000,
         # of which 10,000 × 14 ÷ 24 = 5,833.33 goes back; Brook & Co 95,833.33 + 3,833.33. Low:
         # 450,000 + 20,000 × (0.8 + 0.64 + 0.512 + 0.4096); high: 450,000 + 20,000 × (1.2 + 1.44 +
-        # 1.728 + 2.0736). 132,500 ÷ 2,080 = 63.70.
+        # 1.728 + 2.0736). 132,500 ÷ 2,080 = 63.70. Level: 100,000 − 51,600 ÷ (4 × 1.1) = 88,272.73,
+        # 115,000 + 12,403.85, a grant of 80,000 − 51,600. A quarter of the bonus is 2,500 a year,
+        # half of the grant 40,000: 51,600 − 10,000, 51,600 − 40,000, and both off.
         shows={
             "gap": "$51,600",
             "total-1": "$530,000",
@@ -83,6 +88,15 @@ EXAMPLES = (
             "signing-2": "$51,600",
             "kept-10-1": "$87,500",
             "kept-10-2": "$99,667",
+            "turns-1-base": "$88,273",
+            "turns-2-base": "$127,404",
+            "turns-1-grant-value": "$28,400",
+            "least-1-payout": "$41,600",
+            "most-1-payout": "$61,600",
+            "least-1-grant-value": "$11,600",
+            "most-1-grant-value": "$91,600",
+            "doubts-at-worst": "$1,600",
+            "turns-1-discount": "64.5%",
             "kept-11-1": "$96,250",
             "kept-12-1": "$135,000",
             "stay-owed-1": "−$5,833",
@@ -91,6 +105,53 @@ EXAMPLES = (
             "hourly-2": "$57.50",
         },
         warns=("equity_decides", "stay_decides", "repay"),
+    ),
+    Example(
+        title="Sam: the same two offers once Northfield has moved to 109,000",
+        name="sam-agreed",
+        values={
+            "offers": [
+                {
+                    "name": "Northfield",
+                    "base": "109k",
+                    "bonus_percent": "10%",
+                    "signing": [{"amount": "10k"}],
+                    "repayment": "pro_rata",
+                    "repay_months": "24",
+                    "equity": "rsu_value",
+                    "grant_value": "80k",
+                    "vesting": "even_monthly",
+                },
+                {
+                    "name": "Brook & Co",
+                    "base": "115k",
+                    "deferral": "5",
+                    "match_rate": "100",
+                    "match_of": "3",
+                    "second_rate": "50",
+                    "second_of": "2",
+                },
+            ],
+            "stay": "10",
+        },
+        # Northfield: 109,000 + 10,900 + 10,000 + 20,000 = 149,900, then three years of 139,900.
+        # Without shares 569,600 − 80,000 = 489,600; without the bonus as well 446,000. After ten
+        # months it has paid 90,833.33 + 10,000, of which 5,833.33 goes back.
+        shows={
+            "gap": "$91,200",
+            "total-1": "$569,600",
+            "total-2": "$478,400",
+            "sure-1": "$446,000",
+            "sure-2": "$460,000",
+            "promised-2": "$478,400",
+            "first-1": "$149,900",
+            "first-2": "$119,600",
+            "zero-1": "$489,600",
+            "kept-10-1": "$95,000",
+            "kept-10-2": "$99,667",
+            "stay-owed-1": "−$5,833",
+        },
+        warns=("promise_decides", "stay_decides", "repay"),
     ),
     Example(
         title="Refreshers of 60,000 a year over four years, from year 2, on 200,000",
@@ -280,6 +341,7 @@ EXAMPLES = (
     ),
     Example(
         title="A job with shares that are half vested, against one with a commission and a draw",
+        name="leaving",
         values={
             "offers": [
                 {
@@ -322,6 +384,7 @@ EXAMPLES = (
     ),
     Example(
         title="A contract of 600 a day for 46 weeks, against a base of 110,000",
+        name="contract",
         values={
             "offers": [
                 {

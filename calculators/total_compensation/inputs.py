@@ -1,19 +1,17 @@
-"""What the comparison asks as a whole, and which answers contradict each other.
+"""What the comparison asks as a whole.
 
-The offers themselves are declared in `offer`; here are the years ahead, the price of equity, the
-limits by law, and all rules.
+The offers themselves are declared in `offer`, and what contradicts each other in `rules`; here are
+the years ahead, the price of equity, what is only hoped for, and the limits by law.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Literal
 
 from calculators._core import (
     Currency,
-    Rule,
     Section,
     When,
     choice,
@@ -25,92 +23,40 @@ from calculators._core import (
     yes_no,
 )
 from calculators._core.dated_figures import US_DEFERRAL, US_MATCHED_PAY
-from calculators._core.formatting import counted
+from calculators._core.offer.doubt import GUESSED, NAMED, RAISES, SHARE_PRICES, Doubt
 
 from .offer import Offer
-from .offer.periods import in_ctc, named_base
+from .rules import OFFER_RULES, USUAL_CHANGE
 
+UNITS = Section("What the numbers are", row=True)
 AHEAD = Section(
     "How far to look ahead",
     "Plain sums at first: no raises, and money later counts like money now.",
 )
 PRICES = Section(
     "If the share price changes",
-    "Nobody knows. Three guesses show what hangs on it; the case without any worth is added.",
+    "Nobody knows. Three cases show what depends on it; the case of worthless shares is added.",
+)
+HOPED = Section(
+    "Startup equity that you only hope for",
+    "From the startup equity calculator, or your own guess. Every total of what is promised or "
+    "likely leaves it out.",
 )
 LEAVE = Section("Putting a price on days off")
 LIMITS = Section("Limits of the retirement match")
 
 _PRICED = When(field="price_leave", answers=("yes",))
 _CAPPED = When(field="caps", answers=("us",))
-_MONTHS = 12
-# How far the low and the high case are from no change, unless the reader sets them.
-USUAL_CHANGE = Decimal(20)
-
 
 # What becomes of the share price, as the reader guesses.
 type Case = Literal["low", "expected", "high"]
-
-
-def _rule(fields: str, broken: Callable[[Any], bool], message: str) -> Rule:
-    return Rule(fields=tuple(fields.split()), broken=broken, message=message)
-
-
-def _cliff_after_plan(offer: Offer) -> bool:
-    if offer.vesting != "custom" or offer.custom_vesting is None:
-        return False
-    return (offer.custom_cliff or 0) > _MONTHS * len(offer.custom_vesting)
-
-
-OFFER_RULES = (
-    _rule(
-        "ctc_variable ctc_fund ctc_unpaid base base_per",
-        lambda o: in_ctc(o) >= named_base(o),
-        "the parts in the CTC come to all of it. Put the whole CTC into base pay, or lower a part.",
-    ),
-    _rule(
-        "pension_to pension_from",
-        lambda o: o.pension_to is not None and o.pension_to <= (o.pension_from or 0),
-        "the pension would count no pay: “up to” must be more than “above”. Swap the two.",
-    ),
-    _rule(
-        "repayment signing",
-        lambda o: o.repayment != "none" and not o.signing,
-        "there are repayment terms, but no signing bonus. Add the payment, or choose “nothing”.",
-    ),
-    _rule(
-        "custom_cliff custom_vesting",
-        _cliff_after_plan,
-        "the cliff comes after the last year of the plan. Lower the cliff, or add years.",
-    ),
-    _rule(
-        "match_of match_rate",
-        lambda o: (o.match_rate is None) != (o.match_of is None),
-        "a match needs both: how much the employer adds, and on how much of your pay.",
-    ),
-    _rule(
-        "second_of second_rate",
-        lambda o: (o.second_rate is None) != (o.second_of is None),
-        "the second step of the match needs both: how much is added, and on how much of your pay.",
-    ),
-    _rule(
-        "second_rate match_rate",
-        lambda o: o.second_rate is not None and o.match_rate is None,
-        "there is a second step of the match, but no first. Fill in the first one.",
-    ),
-    _rule(
-        "deferral match_rate",
-        lambda o: o.match_rate is not None and o.deferral is None,
-        "say how much of your pay you put in: the employer adds to that. Write 0 if nothing.",
-    ),
-)
+type HopedBy = Literal["ask", "1", "2", "3", "4"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Inputs:
     """What the reader types. Everything is before tax, in one currency."""
 
-    currency: Currency = currency(known_as="currency")
     offers: tuple[Offer, ...] = group(
         "Offers to compare",
         item="Offer",
@@ -121,6 +67,7 @@ class Inputs:
         copies=True,
         rules=OFFER_RULES,
     )
+    currency: Currency = currency(section=UNITS, known_as="currency")
 
     years: int = whole_number(
         "Years to compare", default=4, minimum=1, maximum=6, unit="years", section=AHEAD
@@ -159,8 +106,40 @@ class Inputs:
         "High case, a year", default=USUAL_CHANGE, minimum=-100, maximum=200, section=PRICES
     )
 
+    hoped_equity: Decimal | None = money(
+        "Startup equity you hope for, a year",
+        section=HOPED,
+        hint="One amount for every year. Don’t enter the same options with the offer as well.",
+        known_as="hoped-equity",
+    )
+    hoped_by: HopedBy = choice(
+        "It is part of",
+        {
+            "ask": "choose the offer",
+            "1": "offer 1",
+            "2": "offer 2",
+            "3": "offer 3",
+            "4": "offer 4",
+        },
+        section=HOPED,
+    )
+
+    doubt_named: Doubt = NAMED.ask(
+        "What the letters name",
+        "Base pay, target bonus, signing bonus, number of shares, match. Sure if it’s in writing.",
+    )
+    doubt_payout: Doubt = GUESSED.ask("How much of the bonus or commission is paid")
+    doubt_equity: Doubt = GUESSED.ask(
+        "What the equity is worth", "Shares, options and refreshers, and what you hope for."
+    )
+    doubt_change: Doubt = SHARE_PRICES.ask("Share price, change a year")
+    doubt_rates: Doubt = RAISES.ask("Raise a year, and the discount rate")
+    doubt_time: Doubt = NAMED.ask("Paid hours, weeks and days")
+    doubt_costs: Doubt = GUESSED.ask("What the job costs you", "Health care, commute, payroll tax.")
+    doubt_exchange: Doubt = NAMED.ask("Exchange rate")
+
     price_leave: bool = yes_no(
-        "Add the worth of days off",
+        "Add the value of days off",
         section=LEAVE,
         hint="It is time, not cash, so it is left out unless you tick this.",
     )
@@ -215,93 +194,7 @@ def price_change(inputs: Inputs, case: Case) -> Decimal:
     return changes[case]
 
 
-def _jobs_now(inputs: Any) -> tuple[str, ...]:
-    return tuple(f"offers.{at}.current" for at, o in enumerate(inputs.offers) if o.current)
-
-
-def _own_currencies(inputs: Any) -> tuple[str, ...]:
-    return tuple(
-        f"offers.{at}.paid_in"
-        for at, offer in enumerate(inputs.offers)
-        if offer.paid_in == inputs.currency
-    )
-
-
-def _late(inputs: Any) -> Callable[[int | None], bool]:
-    return lambda month: month is not None and month > _MONTHS * inputs.years
-
-
-def _late_cliffs(inputs: Any) -> tuple[str, ...]:
-    late = _late(inputs)
-    return tuple(
-        f"offers.{at}.custom_cliff"
-        for at, offer in enumerate(inputs.offers)
-        if offer.vesting == "custom" and late(offer.custom_cliff)
-    )
-
-
-def _late_payments(inputs: Any) -> tuple[str, ...]:
-    late = _late(inputs)
-    return tuple(
-        f"offers.{at}.signing.{number}.month"
-        for at, offer in enumerate(inputs.offers)
-        for number, payment in enumerate(offer.signing)
-        if late(payment.month)
-    )
-
-
-def _whole_years(inputs: Any) -> str:
-    return counted(inputs.years, "year")
-
-
-RULES = (
-    Rule(
-        fields=("offers",),
-        broken=lambda i: len(_jobs_now(i)) > 1,
-        message="only one of the offers can be your job now. Untick the others.",
-        at=_jobs_now,
-    ),
-    Rule(
-        fields=("offers", "currency"),
-        broken=lambda i: bool(_own_currencies(i)),
-        message="this is the currency of the form anyway. Choose that, and no rate is needed.",
-        at=lambda i: (*_own_currencies(i), "currency"),
-    ),
-    Rule(
-        fields=("offers", "years"),
-        broken=lambda i: bool(_late_cliffs(i)),
-        message=lambda i: (
-            f"a cliff after the {_whole_years(i)} that you compare: nothing would vest. "
-            "Compare more years, or lower the cliff."
-        ),
-        at=lambda i: (*_late_cliffs(i), "years"),
-    ),
-    Rule(
-        fields=("offers", "years"),
-        broken=lambda i: bool(_late_payments(i)),
-        message=lambda i: (
-            f"a part of a signing bonus is paid after the {_whole_years(i)} that you compare. "
-            "Compare more years, or change the month of that payment."
-        ),
-        at=lambda i: (*_late_payments(i), "years"),
-    ),
-    Rule(
-        fields=("stay", "years"),
-        broken=lambda i: _late(i)(i.stay),
-        message=lambda i: (
-            f"you expect to stay longer than the {_whole_years(i)} you compare. "
-            "Compare more years, or leave this empty."
-        ),
-    ),
-    # A usual case that the expected one has passed moves along: see `price_change`.
-    Rule(
-        fields=("low", "expected"),
-        broken=lambda i: i.low > i.expected and i.low != -USUAL_CHANGE,
-        message="the low case is above the expected one. Lower it, or raise the expected case.",
-    ),
-    Rule(
-        fields=("expected", "high"),
-        broken=lambda i: i.expected > i.high and i.high != USUAL_CHANGE,
-        message="the high case is below the expected one. Raise it, or lower the expected case.",
-    ),
-)
+def hoped_a_year(inputs: Inputs, number: int) -> Decimal:
+    """Give what an offer, by its number from 1, is hoped to bring a year in startup equity."""
+    mine = inputs.hoped_by == str(number) or len(inputs.offers) == 1
+    return (inputs.hoped_equity or Decimal(0)) if mine else Decimal(0)

@@ -9,6 +9,7 @@ from calculators._core import Calculator
 
 from .examples import EXAMPLES
 from .formulas import calculate
+from .indexed import indexed
 from .inputs import Inputs
 from .report import report
 
@@ -20,4 +21,5 @@ CALCULATOR = Calculator(
     calculate=calculate,
     report=report,
     examples=EXAMPLES,
+    indexed=indexed,
 )

@@ -17,10 +17,13 @@ EXAMPLES = (
                 {"what": "remote", "a_year": "3000", "detail": "2 days a week", "ease": "easy"},
                 {"what": "signing", "once": "12000"},
             ],
+            "doubt_worth": "large",
         },
         # Leave: 5 × 100,000 ÷ 260 = 1,923.08. Signing bonus: 12,000 ÷ 3 = 4,000; review: 3,000 ÷ 3
         # = 1,000. B: 1,923.08 + 3,000 leave 5,076.92 of 10,000, rounded down to 5,000. C: 4,000 +
-        # 3,000 + 1,923.08 + 1,000 = 9,923.08, which is 0.8% less than 10,000.
+        # 3,000 + 1,923.08 + 1,000 = 9,923.08, which is 0.8% less than 10,000. Level: remote days
+        # with the signing bonus at 4,000, or at 3 × 3,000 once, or in four years; leave with the
+        # review at 1,000 × 260 ÷ 100,000 days. Half of 3,000 up and down is 1,500 to 4,500.
         shows={
             "aim": "$10,000",
             "worth-a": "$10,000",
@@ -36,6 +39,12 @@ EXAMPLES = (
             "swap-2": "−$77",
             "swap-3": "$0",
             "swap-4": "+$1,077",
+            "turns-4-a-year": "$4,000",
+            "turns-5-once": "$9,000",
+            "turns-3-days": "2.6",
+            "turns-0-years": "4",
+            "least-4-a-year": "$1,500",
+            "most-4-a-year": "$4,500",
             "in-base-1": "$3,000",
             "in-signing-2": "$30,000",
             "in-days-2": "26",
@@ -59,16 +68,16 @@ EXAMPLES = (
             "match": "5%",
         },
         # 4,000 × 1.15 = 4,600, with 2,000: 6,600. Leave: 4 × 80,000 ÷ 260 = 1,230.77. 6,000 ÷ 4 =
-        # 1,500. B: (4,600 − 1,230.77) ÷ 1.15 = 2,929.76, so a base of 82,920, and 2,000 + 1,230.77
-        # + 2,920 × 1.15 = 6,588.77. C: 1,230.77 + 1,500 + 1,500 leave 369.23, ÷ 1.15 = 321.07: a
-        # base of 80,320, and 2,000 + 4,230.77 + 368 = 6,598.77.
+        # 1,500. 1 % of 4,600 is 40 of base. B: (4,600 − 1,230.77) ÷ 1.15 = 2,929.76, so a base of
+        # 82,900, and 2,000 + 1,230.77 + 2,900 × 1.15 = 6,565.77. C: 1,230.77 + 1,500 + 1,500 leave
+        # 369.23, ÷ 1.15 = 321.07: a base of 80,300, and 2,000 + 4,230.77 + 345 = 6,575.77.
         shows={
             "aim": "€6,600",
             "worth-a": "€6,600",
-            "worth-b": "€6,589",
-            "worth-c": "€6,599",
-            "off-b": "−0.2%",
-            "off-c": "0%",
+            "worth-b": "€6,566",
+            "worth-c": "€6,576",
+            "off-b": "−0.5%",
+            "off-c": "−0.4%",
             "rank-1": "€1,500",
             "rank-2": "€4,600",
             "rank-3": "€2,000",
@@ -136,7 +145,8 @@ EXAMPLES = (
                 {"what": "remote", "a_year": "3k", "must": "yes"},
             ],
         },
-        # 24,000 + 3,000 = 27% of 100,000, though no raise is above a quarter. 18,000 ÷ 3 = 6,000.
+        # 24,000 + 3,000 = 27,000, 27% of 100,000, though no raise is above a quarter.
+        # 18,000 ÷ 3 = 6,000.
         shows={"worth-a": "$27,000", "worth-b": "$27,000", "in-base-2": "$6,000"},
         warns=("large_ask",),
     ),

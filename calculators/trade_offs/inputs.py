@@ -18,9 +18,11 @@ from calculators._core import (
     decimal_number,
     group,
     money,
+    percent,
     text,
     yes_no,
 )
+from calculators._core.offer.doubt import GUESSED, NAMED, YEARS, Doubt
 from calculators._core.offer.shared_fields import (
     in_own_words,
     retirement_match,
@@ -64,6 +66,7 @@ MOVABLE: tuple[Movable, ...] = ("pay", "signing", "bonus", "equity")
 
 EASE: dict[Ease, str] = {"easy": "Easy", "possible": "Possible", "hard": "Hard"}
 
+UNITS = Section("What the numbers are", row=True)
 VALUES = Section(
     "How asks are valued",
     "Leave these as they are for a first answer.",
@@ -113,7 +116,6 @@ class Ask:
 class Inputs:
     """What the reader types. Money is in one currency, before tax."""
 
-    currency: Currency = currency(known_as="currency")
     base: Decimal = money(
         "Base pay they offer (a year)",
         required=True,
@@ -121,6 +123,7 @@ class Inputs:
         hint="The number in the offer. You can write 100k.",
         known_as="base-pay",
     )
+    currency: Currency = currency(section=UNITS, known_as="currency")
     asks: tuple[Ask, ...] = group(
         "Your asks",
         item="Ask",
@@ -133,3 +136,18 @@ class Inputs:
     days_a_year: int = working_days(VALUES)
     bonus: Decimal | None = yearly_bonus(VALUES)
     match: Decimal | None = retirement_match(VALUES)
+    above: Decimal = percent(
+        "Ask for more money than you listed, by",
+        default=0,
+        maximum=100,
+        section=VALUES,
+        hint=(
+            "Room to come down. 100 asks for twice the money: if you then meet in the middle, you "
+            "get what you listed."
+        ),
+    )
+    doubt_worth: Doubt = GUESSED.ask(
+        "What has no price tag is worth to you", "Remote days, leave, a title, a review and so on."
+    )
+    doubt_money: Doubt = NAMED.ask("The amounts of money", "Base pay, bonus and match among them.")
+    doubt_stay: Doubt = YEARS.ask("How long you will stay")

@@ -12,7 +12,7 @@ from calculators._core.offer.ladder import LARGE_ASK_PERCENT, LARGEST_SIGNING_PE
 from .formulas import Outcome
 from .formulas.packages import Lead, Package, named_base
 from .formulas.values import Valued, level
-from .inputs import IN_OWN_WORDS, KINDS, AskKind, Inputs, Movable
+from .inputs import IN_OWN_WORDS, KINDS, Ask, AskKind, Inputs, Movable
 
 _FILLED: dict[Movable, str] = {
     "pay": "base pay",
@@ -36,10 +36,10 @@ _SAID: dict[AskKind, tuple[str, str]] = {
 }
 _IN_MONEY: dict[AskKind, str] = {
     "signing": "a signing bonus of {}",
-    "bonus": "{} more in yearly bonus",
-    "equity": "{} more in equity a year",
+    "bonus": "an extra {} in yearly bonus",
+    "equity": "an extra {} in equity a year",
     "learning": "a learning budget of {} a year",
-    "relocation": "{} for the move",
+    "relocation": "a relocation payment of {}",
 }
 
 
@@ -57,7 +57,11 @@ class Wording:
 
     def short_name(self, one: Valued) -> str:
         """Name an ask, without its details."""
-        return one.ask.own or KINDS[one.ask.what]
+        return self.name_of(one.ask)
+
+    def name_of(self, ask: Ask) -> str:
+        """Name an ask that has not been valued."""
+        return ask.own or KINDS[ask.what]
 
     def name(self, one: Valued) -> str:
         """Name an ask, as a heading in a table."""
@@ -149,7 +153,7 @@ def cautions(outcome: Outcome, words: Wording) -> tuple[Caution, ...]:
                     f"One of the packages has a raise of more than {LARGE_ASK_PERCENT}%, or a "
                     f"signing bonus of more than {LARGEST_SIGNING_PERCENT}% of base pay. There are "
                     "no words to copy for it. If the market really pays that, show the figures in "
-                    "the counter-offer, or look for a larger job."
+                    "the counter offer calculator, or look for a larger job."
                 ),
             )
         )

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from calculators._core import Block, Formula, Note, Working
-from calculators._core.formatting import percent
+from decimal import Decimal
 
-from .formulas import Outcome
-from .formulas.values import grows
+from calculators._core import Block, Formula, Note, Working
+from calculators._core.formatting import number, percent, rounded
+from calculators._core.offer.decider import doubted
+
+from .formulas import Outcome, Swap
+from .formulas.decides import Decider
+from .formulas.packages import Package
+from .formulas.values import Valued, grows
 from .inputs import PAID_ONCE
+from .report.decides import WHOLE, named, of_worth, written
 from .words import LETTERS, Wording
 
 
@@ -27,7 +33,11 @@ def evidence() -> list[Block]:
 def working(outcome: Outcome, words: Wording) -> Working:
     """Show each formula with the reader's own numbers put in."""
     return Working(
-        formulas=(*_of_the_values(outcome, words), *_of_the_packages(outcome, words)),
+        formulas=(
+            *_of_the_values(outcome, words),
+            *_of_the_packages(outcome, words),
+            *_of_the_order(outcome, words),
+        ),
         conventions=_conventions(words),
     )
 
@@ -38,7 +48,7 @@ def _conventions(words: Wording) -> tuple[str, ...]:
     )
     rounding = (
         "Nothing is rounded before it is shown, but for the money that moves: it is rounded down "
-        "to a number that one would say, by less than 1% of what is traded."
+        "to the roundest number that misses no more than 1% of what is traded."
     )
     choice = (
         "All choices among the asks are tried. Packages are taken in turn: the most money, the "
@@ -51,61 +61,104 @@ def _conventions(words: Wording) -> tuple[str, ...]:
         "then the one whose asks rank higher."
     )
     alike = "Packages that share nine tenths of what is traded count as the same."
-    return (plain, rounding, choice, easiest, alike, ties)
+    above = words.inputs.above
+    raised = (
+        f"Money that you would trade counts for {percent(above)} more than you listed. Must-haves, "
+        "and what is no money, count as listed."
+    )
+    return (plain, rounding, *([raised] if above else []), choice, easiest, alike, ties)
 
 
 def _of_the_values(outcome: Outcome, words: Wording) -> list[Formula]:
-    """Show one example of each way of valuing that the list needs."""
-    m, inputs, found = words.money, words.inputs, []
-    by_days = next((one for one in outcome.asks if one.ask.days is not None), None)
-    if by_days is not None:
-        found.append(
-            Formula(
-                name=words.name(by_days),
-                formula="days × base ÷ working days",
-                with_numbers=(
-                    f"{by_days.amount:f} × {words.amount(inputs.base)} ÷ {inputs.days_a_year} = "
-                    f"{m(by_days.worth)} a year"
-                ),
-            )
-        )
-    once = next((one for one in outcome.asks if one.ask.what in PAID_ONCE), None)
-    if once is not None:
-        found.append(
-            Formula(
-                name=words.name(once),
-                formula="amount ÷ years of stay",
-                with_numbers=(
-                    f"{words.amount(once.amount)} ÷ {inputs.years} = {m(once.worth)} a year"
-                ),
-            )
-        )
-    pay = next((one for one in outcome.asks if one.ask.what == "pay"), None)
-    if pay is not None and grows(inputs) != 1:
-        extras = " + ".join(percent(part) for part in (inputs.bonus, inputs.match) if part)
-        found.append(
-            Formula(
-                name=words.name(pay),
-                formula="raise × (1 + bonus + match)",
-                with_numbers=f"{words.amount(pay.amount)} × (1 + {extras}) = {m(pay.worth)} a year",
-            )
-        )
-    return found
+    """Show what each ask is worth, and what that is in base pay, a signing bonus and leave."""
+    inputs, m = words.inputs, words.money
+    day = inputs.base / inputs.days_a_year
+    grown = grows(inputs)
+    extras = f" ÷ (1 + {_extras(words)})" if grown != 1 else ""
+    named = [(one, f"{_named(one, words)}: {m(one.worth)}") for one in outcome.traded]
+    return [
+        Formula(
+            name="What an ask is worth a year",
+            formula=(
+                "days × base ÷ working days, what is paid once ÷ years of stay, a raise × "
+                "(1 + bonus + match), and all else as listed"
+            ),
+            with_numbers=tuple(
+                f"{_named(one, words)}: {_valued(one, words)}" for one in outcome.asks
+            ),
+            explains=("rank-",),
+        ),
+        Formula(
+            name="The same worth in base pay",
+            formula="worth a year ÷ (1 + bonus + match)",
+            with_numbers=tuple(
+                f"{told}{extras} = {m(one.worth / grown)}" if extras else told
+                for one, told in named
+            ),
+            explains=("in-base-",),
+        ),
+        Formula(
+            name="The same worth in a signing bonus",
+            formula="worth a year × years of stay",
+            with_numbers=tuple(
+                f"{told} × {inputs.years} = {m(one.worth * inputs.years)}" for one, told in named
+            ),
+            explains=("in-signing-",),
+        ),
+        Formula(
+            name="The same worth in days of leave",
+            formula="worth a year ÷ (base ÷ working days)",
+            with_numbers=tuple(
+                f"{told} ÷ ({words.amount(inputs.base)} ÷ {inputs.days_a_year}) = "
+                f"{number(one.worth / day, 1)}"
+                for one, told in named
+            ),
+            explains=("in-days-",),
+        ),
+    ]
+
+
+def _named(one: Valued, words: Wording) -> str:
+    return words.name(one).replace(": ", ", ")
+
+
+def _extras(words: Wording) -> str:
+    inputs = words.inputs
+    return " + ".join(percent(part) for part in (inputs.bonus, inputs.match) if part)
+
+
+def _valued(one: Valued, words: Wording) -> str:
+    inputs, ask = words.inputs, one.ask
+    worth = f" = {words.money(one.worth)}"
+    if ask.days is not None:
+        return f"{one.amount:f} × {words.amount(inputs.base)} ÷ {inputs.days_a_year}{worth}"
+    amount = words.amount(one.amount)
+    if ask.what in PAID_ONCE:
+        return f"{amount} ÷ {inputs.years}{worth}"
+    if ask.what == "pay" and grows(inputs) != 1:
+        return f"{amount} × (1 + {_extras(words)}){worth}"
+    return amount
 
 
 def _of_the_packages(outcome: Outcome, words: Wording) -> list[Formula]:
     m, traded = words.money, outcome.traded
-    if not traded:
-        return []
-    largest = max(one.worth for one in traded)
+    largest = max((one.worth for one in traded), default=Decimal(0))
+    named = list(zip(LETTERS, outcome.packages, strict=False))
     found = [
         Formula(
             name="What every package is to be worth",
             formula="must-haves + the largest ask that you would trade",
             with_numbers=f"{m(outcome.aim - largest)} + {m(largest)} = {m(outcome.aim)} a year",
-        )
+            explains=("aim",),
+        ),
+        Formula(
+            name="What each package is worth",
+            formula="its parts added up",
+            with_numbers=tuple(f"{letter}: {_added(package, words)}" for letter, package in named),
+            explains=("worth-", "sum-"),
+        ),
     ]
-    for letter, package in zip(LETTERS, outcome.packages, strict=False):
+    for letter, package in named:
         if package.moved and package.asks:
             rest = package.worth - package.moved_worth
             gap, what = outcome.aim - rest, package.mover.kind
@@ -121,17 +174,89 @@ def _of_the_packages(outcome: Outcome, words: Wording) -> list[Formula]:
                         f"{m(outcome.aim)} − {m(rest)} = {m(gap)}{unit}: "
                         f"{words.amount(package.moved)}"
                     ),
+                    step_of="worth-",
                 )
             )
-    for letter, package in zip(LETTERS[1:], outcome.packages[1:], strict=False):
-        found.append(
-            Formula(
-                name=f"{letter} against A",
-                formula="(worth − worth of A) ÷ worth of A",
-                with_numbers=(
-                    f"({m(package.worth)} − {m(outcome.packages[0].worth)}) ÷ "
-                    f"{m(outcome.packages[0].worth)} = {percent(outcome.off(package))}"
-                ),
-            )
-        )
-    return found
+    first = outcome.packages[0].worth if outcome.packages else Decimal(0)
+    return [
+        *found,
+        Formula(
+            name="Against A",
+            formula="(worth − worth of A) ÷ worth of A",
+            with_numbers=tuple(
+                f"{letter}: ({m(package.worth)} − {m(first)}) ÷ {m(first)} = "
+                f"{percent(outcome.off(package))}"
+                for letter, package in named[1:]
+            ),
+            explains=("off-",),
+        ),
+        Formula(
+            name="What a swap gains",
+            formula="worth of what you get − worth of what you give up",
+            with_numbers=tuple(_swapped(swap, words) for swap in outcome.swaps),
+            explains=("swap-",),
+        ),
+    ]
+
+
+def _added(package: Package, words: Wording) -> str:
+    m = words.money
+    parts = [one.worth for one in package.asks]
+    if package.moved:
+        parts.append(package.moved_worth)
+    told = " + ".join(map(m, parts))
+    return f"{told} = {m(package.worth)}" if len(parts) > 1 else told
+
+
+def _swapped(swap: Swap, words: Wording) -> str:
+    m = words.money
+    got = " + ".join(m(one.worth) for one in swap.take)
+    given = f"{words.short_name(swap.give)}: {got} − {m(swap.give.worth)}"
+    return f"{given} = {m.signed(swap.more)}"
+
+
+def _of_the_order(outcome: Outcome, words: Wording) -> list[Formula]:
+    """Show where one number turns the order of the asks, and what the reader's doubts do."""
+    return [
+        Formula(
+            name="Where one number brings two asks level",
+            formula=(
+                "the number now ± how far the two are apart ÷ what 1 of it moves that; of whole "
+                "numbers the first that is enough"
+            ),
+            with_numbers=tuple(
+                _turn(it, it.turns, outcome, words)
+                for it in outcome.deciders
+                if it.turns is not None and it.turns != it.now
+            ),
+            explains=("turns-",),
+        ),
+        Formula(
+            name="What your doubts make an ask worth",
+            formula="its worth a year, with the number at each end of your range",
+            with_numbers=tuple(
+                f"{of_worth(it, outcome, words)}: {words.money(doubt.at_low)} at "
+                f"{written(it, doubt.low, words)}, {words.money(doubt.at_high)} at "
+                f"{written(it, doubt.high, words)}"
+                for it, doubt in doubted(outcome.deciders)
+            ),
+            explains=("least-", "most-"),
+        ),
+    ]
+
+
+def _turn(it: Decider, turns: Decimal, outcome: Outcome, words: Wording) -> str:
+    asks = words.inputs.asks
+    ahead, behind = (
+        next(one.worth for one in outcome.asks if one.ask is asks[at - 1])
+        for at in (it.ahead, it.behind)
+    )
+    apart, m = ahead - behind, words.money
+    name = named(it, outcome, words).replace(": ", ", ")
+    level = written(it, turns, words)
+    told = f"{name}: {m(ahead)} − {m(behind)} = {m(apart)}"
+    if it.field in WHOLE:
+        return f"{told}, which is gone at {level}"
+    sign, each = ("+" if turns > it.now else "−"), number(apart / abs(turns - it.now), 8)
+    exact = words.amount(rounded(apart, 2))
+    return f"{told}; {written(it, it.now, words)} {sign} {exact} ÷ {each} = {level}"

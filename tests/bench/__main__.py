@@ -4,6 +4,7 @@
     make bench ARGS="7 --firefox"   the same in Firefox
     make bench ARGS="7 --keep"      written into tests/bench/RESULTS.md, too
     make bench ARGS="0 --largest"   only the largest question of each calculator
+    make bench ARGS="0 --vitals 3"  only how pages come up on a cheap phone, in three rounds
 
 Every round visits all pages in random order, each in a profile of its own: a first visit, then
 again in a new tab (warm), and with another profile a first visit over a line of 20 Mbit/s and
@@ -21,7 +22,7 @@ from collections import defaultdict
 from contextlib import nullcontext
 from pathlib import Path
 
-from tests.bench import largest, stock, table
+from tests.bench import largest, stock, table, vitals
 from tests.bench.engines import Engine, Tab, chromium_profile, firefox_profile
 from tests.bench.in_page import LIVE, UPDATE
 from tests.bench.link import Link
@@ -109,6 +110,7 @@ def main() -> None:
     parser.add_argument("--firefox", action="store_true", help="measure in Firefox, not Chromium")
     parser.add_argument("--keep", action="store_true", help=f"write the table into {table.KEPT}")
     parser.add_argument("--largest", action="store_true", help="time the largest questions")
+    parser.add_argument("--vitals", type=int, metavar="ROUNDS", help="time pages on a phone")
     asked = parser.parse_args()
     engine = firefox_profile if asked.firefox else chromium_profile
     found: Found = defaultdict(list)
@@ -127,6 +129,8 @@ def main() -> None:
     if asked.largest:
         with chromium_profile() as profile:
             largest.show(profile.tab(), server)
+    if asked.vitals:
+        vitals.show(server, asked.vitals)
     server.stop()
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from calculators._bridge import DataFiles, answer
 from calculators._sitebuild.catalogue import checked
 from calculators._sitebuild.data.files import text_of
+from calculators.total_compensation.formulas.decides import DOUBTS
 from tests.bench import stock
 from tests.bench.engines import Tab
 from tests.server import SiteServer
@@ -107,6 +108,7 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
             "rate": "5",
             "expected": "5",
             "price_leave": "yes",
+            **dict.fromkeys(DOUBTS, "some"),
         },
     ),
     "counter-offer": (
@@ -155,6 +157,51 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
             ],
             "bonus": "10",
             "match": "4",
+        },
+    ),
+    "startup-equity": (
+        "8 investors, 3 later rounds, 8 prices",
+        {
+            "options": "123456",
+            "strike": "1.37",
+            "company_shares": "98,765,432",
+            "investors": [
+                {
+                    "name": f"Round {at}",
+                    "invested": f"{at * 7}m",
+                    "part": "9",
+                    "multiple": "1.5",
+                    "sharing": "capped",
+                    "cap": "3",
+                }
+                for at in range(1, 9)
+            ],
+            "later": [{"sold": "17", "pool": "3", "raised": f"{at * 55}m"} for at in range(1, 4)],
+            "sale_prices": "100 / 250 / 500 / 750 / 1000 / 2000 / 5000 / 10000",
+            "pay_here": "143k",
+            "pay_there": "187k",
+            "cliff": "6",
+            "vest_months": "120",
+            "years": "10",
+            "leave_month": "31",
+            "hoped_price": "2000m",
+        },
+    ),
+    "beyond-money": (
+        "5 offers, 6 factors, all tangled",
+        {
+            **{f"offer_{at}": f"Offer number {at}" for at in range(1, 6)},
+            "factors": [
+                {
+                    "name": f"Factor {at}",
+                    "points": str(100 - 13 * at),
+                    # Such that each offer is ahead of each other one somewhere.
+                    **{
+                        f"mark_{it}": str((37 * at * it + 11 * it) % 101 / 10) for it in range(1, 6)
+                    },
+                }
+                for at in range(1, 7)
+            ],
         },
     ),
 }

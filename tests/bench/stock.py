@@ -101,7 +101,9 @@ def files(site: Path) -> dict[str, bytes]:
     found[f"{PAGES}ours/index.html"] = page.encode()
     found[f"{PAGES}empty/index.html"] = EMPTY.encode()
     found[f"{PAGES}ours-empty/index.html"] = _bare(page).encode()
-    page, early = re.subn(r"<(script|link)[^>]*/(start|worker|manifest)\.m?js[^>]*>", "", page)
+    ours = "early|worker|manifest|controller|shared"
+    page, early = re.subn(rf"<(script|link)[^>]*/({ours})\.m?js[^>]*>", "", page)
+    page = page.replace('type="text/plain" data-held ', "")  # the theme's script, as it comes
     if not early:
         raise SystemExit(f"{SOURCE} has no early start, which only ours may have")
     for kind in ("stock", "micropython", "plain"):
@@ -116,7 +118,7 @@ def files(site: Path) -> dict[str, bytes]:
 def _bare(page: str) -> str:
     """Give the calculator alone, with its scripts and without the theme around it."""
     (calculator,) = re.findall(r"<offer-calculator.*?</offer-calculator>", page, re.DOTALL)
-    (start,) = re.findall(r"<script[^>]*/start\.js[^>]*></script>", page)
+    (start,) = re.findall(r"<script[^>]*/early\.js[^>]*></script>", page)
     (script,) = re.findall(r"<script[^>]*/site\.mjs[^>]*></script>", page)
     head = f'<meta charset="utf-8"><title>Ours</title><script>{BEFORE}</script>{start}'
     return f"<!doctype html>{head}{calculator}{script}"

@@ -40,11 +40,21 @@ _MOVE_DATE = """(() => {
 })()"""
 
 
-def _moved(day: dt.date) -> str:
-    """Write the script that lets a page begin at ten in the morning of a day."""
-    begin = dt.datetime.combine(day, dt.time(10), ZoneInfo(TIME_ZONE))
-    shift = begin - dt.datetime.now(tz=dt.UTC)
+def _morning(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(10), ZoneInfo(TIME_ZONE))
+
+
+def _moved(begin: dt.datetime, now: dt.datetime) -> str:
+    """Write the script that lets a page begin at another time."""
+    shift = begin.astimezone(dt.UTC) - now.astimezone(dt.UTC)
     return _MOVE_DATE.replace("SHIFT", str(round(shift.total_seconds() * 1000)))
+
+
+def move(page: Page, usual: dt.date, day: dt.date) -> None:
+    """Let one page of a context that has the usual day begin on another."""
+    script = _moved(_morning(day), _morning(usual))
+    page.add_init_script(script)
+    page.evaluate(script)  # what is open now is not loaded again
 
 
 @contextmanager
@@ -61,10 +71,14 @@ def every_context(usual: dt.date, throttle: float) -> Iterator[None]:
 
     def new(browser: Browser, day: dt.date | None = None, **properties: Any) -> BrowserContext:
         context = new_context(browser, **{"timezone_id": TIME_ZONE, **properties})
-        context.add_init_script(_moved(day or usual))
+        context.add_init_script(_moved(_morning(day or usual), dt.datetime.now(tz=dt.UTC)))
         if throttle > 1:
             context.on("page", slow)
         return context
 
     with patch.object(Browser, "new_context", new):
         yield
+
+
+if __name__ == "__main__":
+    print(*TELLING_DAYS)  # noqa: T201 - for `make test-days`

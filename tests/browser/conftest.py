@@ -3,38 +3,52 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    WebError,
+)
 
 from calculators._sitebuild.paper import chromium
 from tests.browser import conditions
 from tests.browser.person import Person
+from tests.browser.visitors import EMPTY_PAGE, Visitors
+from tests.browser.waiting import PATIENCE, until
 from tests.server import SUB_PATH, SiteServer
 
-# Starting Python takes a busy machine a while. No test is about time: this only ends a wait.
-PATIENCE = 40_000  # milliseconds
+__all__ = ["PATIENCE", "Watch", "until"]
+
 # What the tests' browser says where tests have it keep nothing for use without a network.
 BLOCKED = "Service Worker registration blocked by Playwright"
-expect.set_options(timeout=PATIENCE)
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Keep a picture of each failed page, in .cache/playwright."""
-    if config.option.screenshot == "off":
-        config.option.screenshot = "only-on-failure"
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of each page of a failed test, in .cache/playwright.
 
-
-def until(page: Page, expression: str, argument: object = None) -> None:
-    """Wait until something holds in the page, whose policy lets no text become a program."""
-    for _ in range(PATIENCE // 100):
-        if page.evaluate(expression, argument):
-            return
-        page.wait_for_timeout(100)
-    pytest.fail(f"never true: {expression}")
+    Playwright's own would be taken of every page of every test, and thrown away.
+    """
+    report = yield
+    values = getattr(item, "funcargs", {})
+    if report.when == "call" and report.failed and {"browser", "output_path"} <= values.keys():
+        contexts: list[BrowserContext] = values["browser"].contexts
+        pages = [page for context in contexts for page in context.pages]
+        for at, page in enumerate(it for it in pages if not it.url.endswith(EMPTY_PAGE)):
+            with suppress(Error):
+                page.screenshot(path=f"{values['output_path']}/failed-{at + 1}.png", timeout=5000)
+    return report
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -47,8 +61,9 @@ def _conditions(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Start the Chromium that this machine has."""
-    return {**browser_type_launch_args, **chromium.launch_options()}
+    """Start the Chromium that this machine has; tabs of the site share a process."""
+    options = chromium.launch_options()
+    return {**browser_type_launch_args, **options, "args": [*options["args"], "--process-per-site"]}
 
 
 @pytest.fixture(scope="session")
@@ -76,6 +91,7 @@ def _server(built_site: Path) -> Iterator[SiteServer]:
 def server(_server: SiteServer) -> SiteServer:
     """Give the served site; requests are counted from here on."""
     _server.forget()
+    _server.visited = False
     return _server
 
 
@@ -85,13 +101,22 @@ class Watch:
     def __init__(self, server: SiteServer) -> None:
         self._server = server
         self._troubles: list[str] = []
+        self._contexts: list[BrowserContext] = []
         self.expects_errors = False  # set by tests that break something on purpose
 
     def add(self, context: BrowserContext) -> None:
         """Watch every page of this context."""
+        self._contexts.append(context)
         context.on("console", self._hear)
-        context.on("weberror", lambda error: self._note(f"error: {error.error}"))
-        context.on("request", lambda request: self._look(request.url))
+        context.on("weberror", self._note_error)
+        context.on("request", self._look)
+
+    def leave(self) -> None:
+        """Watch no more: a context that is kept is the next test's."""
+        for context in self._contexts:
+            context.remove_listener("console", self._hear)
+            context.remove_listener("weberror", self._note_error)
+            context.remove_listener("request", self._look)
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.text == BLOCKED:
@@ -103,7 +128,11 @@ class Watch:
         if not self.expects_errors:
             self._troubles.append(trouble)
 
-    def _look(self, url: str) -> None:
+    def _note_error(self, error: WebError) -> None:
+        self._note(f"error: {error.error}")
+
+    def _look(self, request: Request) -> None:
+        url = request.url
         if not url.startswith((self._server.origin, "blob:", "data:", "about:")):
             self._troubles.append(f"a request to somebody else: {url}")
 
@@ -120,21 +149,60 @@ def watch(server: SiteServer) -> Iterator[Watch]:
     """Fail any test in whose pages something went wrong, or that asked another host."""
     watch = Watch(server)
     yield watch
+    watch.leave()
     assert watch.troubles() == []
 
 
+@pytest.fixture(scope="session")
+def _visitors(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[Visitors]:
+    visitors = Visitors(lambda **its: browser.new_context(**browser_context_args, **its))
+    yield visitors
+    visitors.close()
+
+
+def _first_page(context: BrowserContext) -> Page:
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    return page
+
+
 @pytest.fixture
-def visitor(new_context: Callable[..., BrowserContext], watch: Watch) -> Callable[..., Page]:
-    """Make the first page of a visitor with properties such as `java_script_enabled=False`."""
+def newcomer(new_context: Callable[..., BrowserContext], watch: Watch) -> Callable[..., Page]:
+    """Make the first page of somebody whose browser has nothing of the site yet.
+
+    It costs three times as much as a `visitor`: for tests of what is fetched, and of starting.
+    """
 
     def make(**properties: Any) -> Page:
         context = new_context(**properties)
         watch.add(context)
-        page = context.new_page()
-        page.set_default_timeout(PATIENCE)
-        return page
+        return _first_page(context)
 
     return make
+
+
+@pytest.fixture
+def visitor(
+    request: pytest.FixtureRequest, _visitors: Visitors, server: SiteServer, watch: Watch
+) -> Iterator[Callable[..., Page]]:
+    """Make the first page of a reader with properties such as `java_script_enabled=False`.
+
+    Their browser was here before, and has the site's files; it keeps nothing else from one test to
+    the next. Each that a test makes has a browser of its own.
+    """
+
+    def make(day: dt.date | None = None, **properties: Any) -> Page:
+        server.visited = True
+        context = _visitors.take(server, **properties)
+        watch.add(context)
+        page = _first_page(context)
+        if day:
+            conditions.move(page, request.config.option.day or conditions.DAY, day)
+        return page
+
+    yield make
+    done = getattr(request.node, "rep_call", None)
+    _visitors.release(failed=done is None or done.failed)
 
 
 @pytest.fixture
@@ -144,9 +212,11 @@ def day() -> dt.date | None:
 
 
 @pytest.fixture
-def page(visitor: Callable[..., Page], day: dt.date | None) -> Page:
-    """Give the page of an ordinary visitor."""
-    return visitor(day=day)
+def page(request: pytest.FixtureRequest, day: dt.date | None) -> Page:
+    """Give the page of an ordinary visitor; of a newcomer to tests marked `first_visit`."""
+    kind = "newcomer" if request.node.get_closest_marker("first_visit") else "visitor"
+    page: Page = request.getfixturevalue(kind)(day=day)
+    return page
 
 
 @pytest.fixture

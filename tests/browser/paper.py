@@ -26,7 +26,7 @@ class Paper:
 
     @property
     def ink(self) -> list[bytes]:
-        """What is drawn on each sheet, colours and all."""
+        """What is drawn on each sheet, colors and all."""
         drawn = (sheet.get_contents() for sheet in self.reader.pages)
         return [b"" if it is None else it.get_data() for it in drawn]
 

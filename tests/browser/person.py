@@ -7,7 +7,32 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.waiting import until
+from tests.server import SUB_PATH
+
+_FOLLOW = """address => {
+  for (const link of document.querySelectorAll('.md-sidebar--primary a'))
+    if (link.href === address) return link.click()
+  throw new Error(`the menu has no link to ${address}`)
+}"""
+_HAS_THEME = """!document.querySelector('script[data-held]') &&
+  performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/sitemap.xml'))"""
 ITEMS = "> .so-group__items > [data-item]"
+
+
+def wait_for_theme(page: Page) -> None:
+    """Wait for the theme's script: where a calculator is in view, it comes after the answer.
+
+    It takes a step to another page upon itself once it knows which pages there are.
+    """
+    until(page, _HAS_THEME)
+
+
+def follow(page: Page, path: str) -> None:
+    """Follow a link of the menu, by the page's path; the menu may keep it out of sight."""
+    wait_for_theme(page)
+    root = page.url.partition(SUB_PATH)[0] + SUB_PATH
+    page.evaluate(_FOLLOW, root + path)
 
 
 class Person:
@@ -47,6 +72,10 @@ class Person:
         """Find the items of a group."""
         return self.part(group).locator(ITEMS)
 
+    def example(self, path: str) -> Locator:
+        """Find a field if it is set off as one that still holds the example's figure."""
+        return self.part(path).and_(self.page.locator(".so-field--example"))
+
     def error(self, path: str) -> Locator:
         """Find the place for the message beside a field."""
         return self.part(path).locator("[data-error]").first
@@ -81,16 +110,19 @@ class Person:
         """Press the button that adds an item to a group."""
         self.show(group)
         before = self.items(group).count()
-        # On a slow machine the page may still be moving under a click.
-        while self.items(group).count() == before:
-            self.part(group).locator('> [data-act="add"]').click()
+        self.part(group).locator('> [data-act="add"]').click()
+        expect(self.items(group)).to_have_count(before + 1)
 
     def show(self, path: str) -> None:
-        """Open the sections that a field or group stands in, from the outside in."""
+        """Open the sections that a field or group stands in, from the outside in.
+
+        By the keyboard: the lines about what is in closed sections come with an answer, and after a
+        return to the page they move what a mouse would aim at.
+        """
         for section in self.part(path).locator("xpath=ancestor::details").all():
-            # On a slow machine the page may still be moving under a click.
-            while section.get_attribute("open") is None:
-                section.locator("> summary").click()
+            if section.get_attribute("open") is None:
+                section.locator("> summary").press("Enter")
+                expect(section).to_have_attribute("open", "")
 
     def show_all(self) -> None:
         """Open every section of the form and of the report."""
@@ -98,8 +130,12 @@ class Person:
         while closed.count():
             closed.first.click()
 
-    def type(self, path: str, text: str) -> None:
-        """Put `text` into a field in place of what is there, key by key."""
+    def type(self, path: str, text: str, *, keys: bool = False) -> None:
+        """Put `text` into a field in place of what is there: at once, or key by key.
+
+        On a slow machine each key has an answer of its own, so that is for tests of typing; words
+        are never read in another way than they stand there, and always come at once.
+        """
         self.show(path)
         control = self.control(path)
         match self.part(path).get_attribute("data-kind"):
@@ -107,24 +143,32 @@ class Person:
                 control.select_option(text)
             case "yes-no":
                 control.set_checked(text == "yes")
-            case "date":
-                control.fill(text)
-            case _:
+            case kind if keys and kind not in {"date", "text"}:
                 control.click()
                 control.press("ControlOrMeta+a")
                 control.press("Delete")
                 control.press_sequentially(text)
+            case _:
+                control.fill(text)
 
-    def fill_in(self, values: Mapping[str, Any], inside: str = "") -> None:
+    def type_and_ask(self, path: str, text: str) -> None:
+        """Type, and wait until the page has put its question, which is a new try after a failure.
+
+        It does so after a pause; a timer of the same page that is longer comes later.
+        """
+        self.type(path, text)
+        self.page.evaluate("() => new Promise((done) => setTimeout(done, 500))")
+
+    def fill_in(self, values: Mapping[str, Any], inside: str = "", *, keys: bool = False) -> None:
         """Type a whole form, adding the items that its groups need."""
         for name, value in values.items():
             if isinstance(value, str):
-                self.type(inside + name, value)
+                self.type(inside + name, value, keys=keys)
                 continue
             for index, item in enumerate(value):
                 if self.items(inside + name).count() <= index:
                     self.add(inside + name)
-                self.fill_in(item, f"{inside}{name}.{index}.")
+                self.fill_in(item, f"{inside}{name}.{index}.", keys=keys)
 
     def sees(self, shows: Mapping[str, str]) -> None:
         """Wait until the report holds these figures."""

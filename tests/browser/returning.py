@@ -2,8 +2,8 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import PATIENCE, until
 from tests.browser.person import Person
+from tests.browser.waiting import PATIENCE, until
 
 # All code here runs in the page, on the one file that the browser keeps: a head, then the parts.
 _FILES = """

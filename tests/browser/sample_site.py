@@ -43,8 +43,8 @@ def build(folder: Path) -> Path:
     shutil.copy(SAMPLE, folder / "calculators" / SAMPLE.name)
     (folder / "docs" / "calculators" / "two-offers.md").write_text(PAGE, "utf-8")
     settings = folder / "mkdocs.yml"
-    last = "      - Counter-offer: calculators/counter-offer.md\n"
     nav = settings.read_text("utf-8")
+    last = ": calculators/counter-offer.md\n"
     assert last in nav
     settings.write_text(
         nav.replace(last, f"{last}      - Two: calculators/two-offers.md\n"), "utf-8"

@@ -1,22 +1,25 @@
 """Axe finds nothing wrong on any page, in any state; and the focus can be seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.axe import (
+    PHONE,
+    breaks_no_rule,
+    fits_phones,
+    is_fine,
+    is_fine_in_the_dark_too,
+)
 from tests.browser.conftest import Watch
-from tests.browser.person import Person
+from tests.browser.person import Person, wait_for_theme
 from tests.conftest import ROOT
 from tests.server import SiteServer
 
 DOCS = ROOT / "docs"
-WIDE: ViewportSize = {"width": 390, "height": 844}  # as phones go
-NARROW: ViewportSize = {"width": 320, "height": 640}
-PHONE: dict[str, Any] = {"viewport": WIDE, "has_touch": True, "is_mobile": True}
+MOVES = [{"amount": "100k"}, {"who": "them", "amount": "90k"}, {"amount": "92k"}]
 SHOWS_FOCUS = """(it) => {
   const style = getComputedStyle(it)
   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1
@@ -32,40 +35,26 @@ def _address(page: Path) -> str:
 PAGES = [*map(_address, sorted(DOCS.rglob("*.md"))), "404.html"]
 
 
-def _breaks_no_rule(page: Page, *rules: str) -> None:
-    """Hold the page as it stands to these rules of axe, or to all."""
-    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
-    results = Axe().run(page, options=options)
-    assert results.violations_count == 0, results.generate_report()
-
-
-def _is_fine_on_a_desk(page: Page) -> None:
-    """Hold it to all rules, then in the dark to what that can change: the contrasts."""
-    _breaks_no_rule(page)
-    page.emulate_media(color_scheme="dark")
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-    _breaks_no_rule(page, "color-contrast")
-    page.emulate_media(color_scheme="light")
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
-
-
-def _is_fine_on_phones(page: Page) -> None:
-    """See that nothing is wider than the view, and that the keyboard reaches what scrolls."""
-    for size in (NARROW, WIDE):
-        page.set_viewport_size(size)
-        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-        _breaks_no_rule(page, "scrollable-region-focusable")
-
-
-type Looking = tuple[Page, Callable[[Page], None]]
+@pytest.fixture
+def every_mode(request: pytest.FixtureRequest) -> bool:
+    """Whether pages are held to every rule in every mode, as at night: they share most of it."""
+    return bool(request.config.option.every_mode)
 
 
 @pytest.fixture(params=["desk", "phone"])
-def looking(request: pytest.FixtureRequest, visitor: Callable[..., Page]) -> Looking:
-    """Give a page, and what must hold in it at any time."""
-    if request.param == "desk":
-        return visitor(color_scheme="light"), _is_fine_on_a_desk
-    return visitor(**PHONE), _is_fine_on_phones
+def looking(request: pytest.FixtureRequest) -> Page:
+    """Give a page on a desk, and one on a phone."""
+    kind = "newcomer" if request.node.get_closest_marker("first_visit") else "visitor"
+    visitor: Callable[..., Page] = request.getfixturevalue(kind)
+    return visitor(color_scheme="light") if request.param == "desk" else visitor(**PHONE)
+
+
+def _holds(page: Page) -> None:
+    """Hold a state to all rules; its colors on a desk only, as a phone has the same."""
+    if page.viewport_size == PHONE["viewport"]:
+        breaks_no_rule(page)
+    else:
+        is_fine(page)
 
 
 def test_every_page_has_its_test(built_site: Path) -> None:
@@ -76,76 +65,126 @@ def test_every_page_has_its_test(built_site: Path) -> None:
 
 @pytest.mark.parametrize("address", PAGES)
 def test_page_as_it_comes(
-    visitor: Callable[..., Page], server: SiteServer, watch: Watch, address: str
+    visitor: Callable[..., Page],
+    server: SiteServer,
+    watch: Watch,
+    address: str,
+    *,
+    every_mode: bool,
 ) -> None:
     """The home page, the lists, the calculators and the page for what is not found."""
     watch.expects_errors = address == "404.html"
     desk = visitor(color_scheme="light")
     desk.goto(server.address + address)
-    _is_fine_on_a_desk(desk)
     phone = visitor(**PHONE)
     phone.goto(server.address + address)
-    _is_fine_on_phones(phone)
+    fits_phones(phone)
+    if every_mode:
+        is_fine(desk, every_rule=True)
+        is_fine(phone, every_rule=True)
+    else:
+        is_fine_in_the_dark_too(desk, "color-contrast")
 
 
-def test_what_only_phones_show(visitor: Callable[..., Page], server: SiteServer) -> None:
-    """The button of the menu, and the menu itself, which all pages share."""
+def test_menu(visitor: Callable[..., Page], server: SiteServer) -> None:
+    """Its button, the menu itself, and a list inside it, which only phones show."""
     page = visitor(**PHONE)
     page.goto(server.address)
-    _breaks_no_rule(page)
-    page.locator("label[for=__drawer].md-header__button").click()
+    breaks_no_rule(page)
+    page.get_by_role("button", name="Menu", exact=True).click()
     expect(page.locator(".md-sidebar--primary")).to_be_in_viewport()
-    _breaks_no_rule(page)
+    is_fine(page)
+    page.locator(".md-nav--primary label.md-nav__link:visible", has_text="The guide").click()
+    expect(page.get_by_role("link", name="2. Prepare", exact=True)).to_be_in_viewport()
+    is_fine(page)
 
 
-def test_answer_and_problems(looking: Looking, server: SiteServer) -> None:
-    """Sections open, moves added, an answer with warnings; then problems."""
-    page, is_fine = looking
+def test_what_the_search_found(looking: Page, server: SiteServer) -> None:
+    """The list of what was found, with the words marked that were looked for."""
+    looking.goto(server.address + "guide/prepare/")
+    wait_for_theme(looking)
+    looking.keyboard.press("/")
+    looking.keyboard.type("walk-away")
+    expect(looking.locator(".md-search-result mark").first).to_be_visible()
+    # How much was found is said aloud.
+    expect(looking.get_by_role("status").filter(has_text="matching")).to_be_visible()
+    _holds(looking)
+
+
+def test_card_of_a_word(looking: Page, server: SiteServer) -> None:
+    """What a marked word, or the number of a note, opens."""
+    looking.goto(server.address + "guide/prepare/")
+    looking.locator("article .footnote-ref").first.focus()
+    expect(looking.locator(".so-note")).to_be_visible()
+    _holds(looking)
+
+
+def _warnings_and_problems(page: Page, server: SiteServer) -> Iterator[None]:
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
-    moves = [{"amount": "100k"}, {"who": "them", "amount": "90k"}, {"amount": "92k"}]
-    person.fill_in({"offer": "90k", "target": "92k", "walk_away": "80k", "rounds": moves})
+    person.fill_in({"offer": "90k", "target": "92k", "walk_away": "80k", "rounds": MOVES})
     expect(person.report.locator('[data-warning="two_moves"]')).to_be_visible()
+    yield
     person.show_all()
-    is_fine(page)
+    yield
     person.type("offer", "abc")
     person.type("walk_away", "95k")
     person.press("Work it out")
     expect(person.summary).to_be_focused()
+    yield
+
+
+def test_answer_with_warnings_and_problems(looking: Page, server: SiteServer) -> None:
+    """Moves added, an answer with warnings; every part of it open; then problems."""
+    for _ in _warnings_and_problems(looking, server):
+        _holds(looking)
+
+
+def test_text_of_the_calendar_file(visitor: Callable[..., Page], server: SiteServer) -> None:
+    """It scrolls, so the keyboard has to get into it."""
+    page = visitor(color_scheme="light")
+    person = Person(page, server.address + "calculators/deadline/")
+    person.open()
+    person.report.get_by_text("Or copy the text of the file", exact=True).click()
+    expect(person.report.get_by_role("region", name="Text of the file")).to_be_visible()
     is_fine(page)
 
 
-def test_numbers_that_go_from_place_to_place(looking: Looking, server: SiteServer) -> None:
-    """The details, a script filled in, the question about an example, the box above a form."""
-    page, is_fine = looking
+def _numbers_on_their_way(page: Page, server: SiteServer) -> Iterator[None]:
     page.goto(server.address + "scripts/")
     page.get_by_text("Your details for the scripts", exact=True).click()
     page.get_by_label("The company that made the offer").fill("Northwind")
-    is_fine(page)
+    yield
     page.goto(server.address + "calculators/counter-offer/")
     page.locator("offer-handover").get_by_role("link", name="Your brief").click()
     page.get_by_role("button", name="Use them as they are").scroll_into_view_if_needed()
-    is_fine(page)
+    yield
     page.get_by_role("button", name="Use them as they are").click()
     expect(page.locator("[data-prefill]")).to_be_focused()
-    is_fine(page)
+    yield
 
 
-def test_waiting_and_failing(looking: Looking, server: SiteServer, watch: Watch) -> None:
+def test_numbers_that_go_from_place_to_place(looking: Page, server: SiteServer) -> None:
+    """The details, a script filled in, the question about an example, the box above a form."""
+    for _ in _numbers_on_their_way(looking, server):
+        _holds(looking)
+
+
+@pytest.mark.first_visit
+def test_waiting_and_failing(looking: Page, server: SiteServer, watch: Watch) -> None:
     """The message about loading, and that about a failure."""
-    page, is_fine = looking
     watch.expects_errors = True
-    person = Person(page, server.address + "calculators/counter-offer/")
+    person = Person(looking, server.address + "calculators/counter-offer/")
     with server.broken("*python.pack", "hanging"):
         person.open()
         person.calculator.scroll_into_view_if_needed()
         expect(person.state("loading")).to_be_visible()
-        is_fine(page)
+        _holds(looking)
     with server.broken("*python.pack", "missing"), server.broken("*.w*", "missing"):
         person.open()
         person.calculator.scroll_into_view_if_needed()
         expect(person.state("load")).to_be_visible()
-        is_fine(page)
+        _holds(looking)
 
 
 def test_focus_can_be_seen_on_every_stop(person: Person) -> None:
@@ -153,7 +192,7 @@ def test_focus_can_be_seen_on_every_stop(person: Person) -> None:
     person.show_all()
     person.add("rounds")
     stops = 0
-    person.control("subject").focus()
+    person.control("offer").focus()
     focused = person.page.locator("offer-calculator :focus")
     while focused.count():
         stops += 1

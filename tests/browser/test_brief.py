@@ -49,7 +49,8 @@ def _part(person: Person, name: str) -> Locator:
 
 
 def _texts(person: Person) -> Iterator[str]:
-    """Go through all words of the report that are meant for paper."""
+    """Go through all words of the report that are meant for paper, where everything is open."""
+    person.report.locator("details").evaluate_all("all => all.forEach((it) => (it.open = true))")
     for block in person.report.locator(
         ":is(dt, dd, th, td, .so-headline, blockquote):not(offer-handover *)"
     ).all():
@@ -104,11 +105,14 @@ def test_worked_example_prints_on_one_page(person: Person, paper: str) -> None:
 def test_usual_brief_with_long_words_prints_on_one_page(person: Person, paper: str) -> None:
     """Four asks, three objections, every line a long one."""
     for at in range(4):
+        person.show(f"asks.{at}.why")
         person.control(f"asks.{at}.why").fill(LONG[:70])
         person.control(f"asks.{at}.give").fill(LONG[:60])
     for name in ("market", "bring", "gain"):
+        person.show(name)
         person.control(name).fill(LONG)
     for at in range(3):
+        person.show(f"objections.{at}.reply")
         person.control(f"objections.{at}.reply").fill(f"{LONG}. {LONG[:40]}?")
     expect(_part(person, "objections").locator("dd").nth(2)).to_have_text(f"{LONG}. {LONG[:40]}?")
     assert len(_sheets(person.page, paper)) == 1

@@ -1,15 +1,16 @@
 """Leaving the page and coming back: what was typed is there, and Python starts only once."""
 
+import pytest
 from playwright.sync_api import Page, Worker, expect
 
-from tests.browser.person import Person
+from tests.browser.person import Person, follow
 from tests.server import SiteServer
 
 
-def _go(page: Page, words: str) -> None:
+def _go(page: Page, path: str) -> None:
     """Follow a link of the site's navigation, as instant navigation does it."""
     page.evaluate("window.sameVisit = true")
-    page.locator(".md-sidebar--primary").get_by_role("link", name=words, exact=True).click()
+    follow(page, path)
 
 
 def _has_stayed(page: Page) -> None:
@@ -37,13 +38,14 @@ def _finds_everything(person: Person) -> None:
     expect(person.stale).to_have_attribute("hidden", "")
 
 
+@pytest.mark.first_visit
 def test_values_are_there_after_instant_navigation(person: Person, server: SiteServer) -> None:
-    """Home and back, twice, by links: the same worker answers, nothing is fetched again."""
+    """To the lists and back, twice, by links: the same worker answers, nothing is fetched again."""
     _change(person)
     for _ in range(2):
-        _go(person.page, "I just got an offer")
+        _go(person.page, "checklists/")
         expect(person.calculator).to_have_count(0)
-        _go(person.page, "Counter-offer")
+        _go(person.page, "calculators/counter-offer/")
         expect(person.calculator).to_have_count(1)
         _finds_everything(person)
     person.type("target", "220k")
@@ -58,7 +60,7 @@ def test_values_are_there_after_instant_navigation(person: Person, server: SiteS
 def test_values_are_there_after_back(person: Person) -> None:
     """The browser's own Back and Forward are no different from links."""
     _change(person)
-    _go(person.page, "I just got an offer")
+    _go(person.page, "checklists/")
     expect(person.calculator).to_have_count(0)
     person.page.go_back()
     _finds_everything(person)
@@ -70,7 +72,7 @@ def test_values_are_there_after_back(person: Person) -> None:
 def test_worker_started_elsewhere_answers_here(page: Page, server: SiteServer) -> None:
     """From the home page by a link: the calculator wakes as it does after a full load."""
     page.goto(server.address)
-    _go(page, "Counter-offer")
+    _go(page, "calculators/counter-offer/")
     person = Person(page, page.url)
     expect(person.calculator.locator(".so-form__all")).to_be_enabled()
     person.type("target", "112k")
@@ -91,7 +93,7 @@ def test_values_are_there_after_a_reload(person: Person) -> None:
 def test_table_of_contents_does_not_disturb(person: Person) -> None:
     """A jump within the page keeps the answer, the form and the worker."""
     _change(person)
-    person.page.locator(".md-sidebar--secondary").get_by_role("link").last.click()
+    person.calculator.locator(".so-next__link").click()
     person.page.wait_for_url("**#*")
     _finds_everything(person)
     assert len(_python(person.page)) == 1

@@ -42,7 +42,7 @@ def test_typed_example_shows_the_figures_that_were_worked_out(
     person.open()
     # From an empty form, so that nothing of the page's own example helps.
     person.press("Clear the form")
-    person.fill_in(example.values)
+    person.fill_in(example.values, keys=True)
     _holds(person, example)
 
 

@@ -23,7 +23,7 @@ BROKEN: list[tuple[str, Fault]] = [
     ("*worker.mjs", "missing"),
 ]
 
-TYPING_PAUSE = 300  # milliseconds, with room to spare
+pytestmark = pytest.mark.first_visit
 
 
 @pytest.fixture(autouse=True)
@@ -36,12 +36,6 @@ def person(page: Page, server: SiteServer) -> Person:
     """Put someone at the counter-offer who has not opened the page yet; clocks can be moved."""
     page.clock.install(time="2026-05-12T10:00:00Z")
     return Person(page, server.address + "calculators/counter-offer/")
-
-
-def _types(person: Person, target: str) -> None:
-    """Type, and wait: the pause after the last key ends in a question, which is a new try."""
-    person.type("target", target)
-    person.page.wait_for_timeout(TYPING_PAUSE)
 
 
 def _has_only_words(person: Person, state: str) -> None:
@@ -78,7 +72,7 @@ def test_broken_file(person: Person, server: SiteServer, pattern: str, fault: Fa
     """One file is missing or not whole: told at once; when it is back, so is the calculator."""
     with server.broken(pattern, fault):
         person.open()
-        _types(person, "112k")
+        person.type_and_ask("target", "112k")
         _has_only_words(person, "load")
     _works_again(person)
 
@@ -89,18 +83,30 @@ def test_file_that_never_comes(person: Person, server: SiteServer, pattern: str)
     with server.broken(pattern, "hanging"):
         with person.page.expect_request(lambda request: _matches(request.url, pattern)):
             person.open()
-        _types(person, "112k")
+        person.type_and_ask("target", "112k")
         expect(person.state("loading")).to_be_visible()
-        person.page.clock.fast_forward(31_000)
+        person.page.clock.run_for(31_000)
         _has_only_words(person, "stalled")
     _works_again(person)
+
+
+def test_computer_that_slept_while_loading(person: Person, server: SiteServer) -> None:
+    """All timers are due as it wakes, but nothing has had the time to come: no alarm."""
+    with server.broken("*.wasm", "held"):
+        person.open()
+        person.type_and_ask("target", "112k")
+        expect(person.state("loading")).to_be_visible()
+        person.page.clock.fast_forward(8 * 60 * 60 * 1000)
+        expect(person.state("loading")).to_be_visible()
+    expect(person.figure("ask")).to_have_text("$124,000")
+    expect(person.state("stalled")).to_be_hidden()
 
 
 def test_failing_twice_then_working(person: Person, server: SiteServer) -> None:
     """Trying again while it is still broken tells so again, and spoils nothing."""
     with server.broken("*.wasm", "missing"):
         person.open()
-        _types(person, "112k")
+        person.type_and_ask("target", "112k")
         _has_only_words(person, "load")
         # The second try has failed for good before the file is back.
         with person.page.expect_response(lambda response: response.url.endswith(".wasm")):
@@ -113,9 +119,9 @@ def test_typing_on_after_a_failure_is_a_new_try(person: Person, server: SiteServ
     """Nobody has to press the button: the next change asks anew."""
     with server.broken("*.wasm", "missing"):
         person.open()
-        _types(person, "112k")
+        person.type_and_ask("target", "112k")
         _has_only_words(person, "load")
-    _types(person, "111k")
+    person.type_and_ask("target", "111k")
     expect(person.figure("ask")).to_have_text("$122,000")
 
 
@@ -123,9 +129,8 @@ def test_worker_that_was_killed(person: Person) -> None:
     """The browser took the worker away, as phones do: told after a wait, then started afresh."""
     _awake(person)
     _worker(person.page).evaluate("self.close()")
-    _types(person, "112k")
-    person.page.clock.fast_forward(1_000)
-    person.page.clock.fast_forward(11_000)
+    person.type_and_ask("target", "112k")
+    person.page.clock.run_for(11_000)
     _has_only_words(person, "answer")
     _works_again(person)
 
@@ -136,6 +141,7 @@ def test_example_is_copied_without_python(person: Person, server: SiteServer) ->
     with server.broken("*worker.mjs", "missing"):
         person.open()
         expect(person.state("load")).to_be_visible()
+        person.show_more()
         person.press("Copy all of this as text")
         expect(person.calculator.get_by_role("button", name="Copied")).to_be_visible()
     text = person.page.evaluate("navigator.clipboard.readText()")
@@ -150,6 +156,7 @@ def test_nothing_is_copied_where_the_text_cannot_be_made(person: Person) -> None
     _worker(person.page).evaluate(
         "() => { self.onmessage = () => { throw new RangeError('memory') } }"
     )
+    person.show_more()
     button = person.calculator.locator(".so-whole-text button")
     button.click()
     expect(button).to_have_text("Not copied. Please try again.")
@@ -168,7 +175,7 @@ def test_worker_that_breaks_down(person: Person) -> None:
     _worker(person.page).evaluate(
         "() => { self.onmessage = () => { throw new RangeError('memory') } }"
     )
-    _types(person, "112k")
+    person.type_and_ask("target", "112k")
     _has_only_words(person, "answer")
     _works_again(person)
 
@@ -194,7 +201,7 @@ def test_browser_without_webassembly(
     page.set_default_timeout(PATIENCE)
     person = Person(page, server.address + "calculators/counter-offer/")
     person.open()
-    _types(person, "112k")
+    person.type_and_ask("target", "112k")
     _has_only_words(person, "no-wasm")
     expect(person.calculator.get_by_role("button", name="Try again")).to_have_count(0)
     assert server.asked("*.wasm") == []

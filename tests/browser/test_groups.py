@@ -20,7 +20,7 @@ def _sees_order(person: Person, *words: str) -> None:
     expect(person.items("rounds")).to_have_count(len(words))
     for index, word in enumerate(words):
         expect(person.control(f"rounds.{index}.extras")).to_have_value(word)
-        number = person.items("rounds").nth(index).locator("[data-number]")
+        number = person.items("rounds").nth(index).locator("[data-number]").first
         expect(number).to_have_text(str(index + 1))
 
 
@@ -34,7 +34,7 @@ def test_added_move_takes_the_focus_and_counts(person: Person) -> None:
 
 
 def test_moves_change_places_and_the_button_keeps_the_focus(person: Person) -> None:
-    """Up and down swap neighbours, again and again from the same button."""
+    """Up and down swap neighbors, again and again from the same button."""
     person.fill_in({"rounds": MOVES})
     _button(person, 2, "Move up").click()
     _sees_order(person, "first", "third", "second")

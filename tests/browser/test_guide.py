@@ -2,6 +2,7 @@
 
 import io
 import json
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -32,6 +33,13 @@ def _boxes(page: Page, key: str = "prepare") -> Locator:
     return _list(page, key).get_by_role("checkbox")
 
 
+def _sheets(page: Page) -> list[str]:
+    """Print the page, and read each sheet; a font may join letters, as in "ﬁgure"."""
+    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    texts = (unicodedata.normalize("NFKC", sheet.extract_text()) for sheet in sheets)
+    return [" ".join(text.split()) for text in texts]
+
+
 @pytest.fixture
 def clipboard(context: BrowserContext, page: Page) -> Callable[[], str]:
     """Give a way to read what was copied, without the words of a real clipboard's owner."""
@@ -47,8 +55,9 @@ def test_email_is_copied_as_plain_text(
     page: Page, server: SiteServer, clipboard: Callable[[], str]
 ) -> None:
     """The words of the data file, empty lines and all, with the marked places in brackets."""
-    page.goto(server.address + "scripts/")
+    page.goto(server.address + "scripts/on-receipt/")
     script = _script(page, "ask-for-time")
+    script.locator("label", has_text="Email").click()
     script.get_by_role("button", name="Copy the email").click()
     expect(script.get_by_role("button", name="Copied")).to_be_visible()
     expect(script.get_by_role("status")).to_have_text("Copied")
@@ -78,7 +87,7 @@ def test_copying_works_after_instant_navigation(
 def test_words_are_selected_where_copying_is_refused(page: Page, server: SiteServer) -> None:
     """One more key press then does it, and a screen reader is told."""
     page.add_init_script(NO_CLIPBOARD)
-    page.goto(server.address + "scripts/#lowball")
+    page.goto(server.address + "scripts/pushback/#lowball")
     script = _script(page, "lowball")
     script.get_by_role("button").first.click()
     expect(script.get_by_role("status")).to_contain_text("selected")
@@ -121,7 +130,7 @@ def test_storage_that_is_forbidden_is_survived(
     page: Page, server: SiteServer, watch: Watch
 ) -> None:
     """The boxes work, and one sentence says that they will be forgotten."""
-    watch.expects_errors = True  # the theme's, which keeps its colours there
+    watch.expects_errors = True  # the theme's, which keeps its colors there
     page.add_init_script(FORBIDDEN)
     page.goto(server.address + "checklists/prepare/")
     note = _list(page).locator("[data-not-saved]")
@@ -151,13 +160,44 @@ def test_page_reads_and_prints_without_script(
     page.goto(server.address + "checklists/prepare/")
     expect(page.locator("article button:visible")).to_have_count(0)
     _boxes(page).nth(0).check()
-    reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
-    words = " ".join(reader.pages[0].extract_text().split())
+    words = _sheets(page)[0]
     for item in checklists()["prepare"].items:
         assert item in words
     page.goto(server.address + "scripts/")
     expect(page.locator("article button:visible")).to_have_count(0)
-    expect(_script(page, "lowball")).to_be_visible()
+    page.locator("#lowball a").click()
+    expect(page.locator("article button:visible")).to_have_count(0)
+    script = _script(page, "lowball")
+    phone, email = script.locator(".so-script__text").all()
+    expect(phone).to_be_visible()
+    expect(email).to_be_hidden()
+    script.locator("label", has_text="Email").click()
+    expect(email).to_be_visible()
+    expect(phone).to_be_hidden()
+
+
+def test_forms_are_chosen_by_the_arrow_keys(page: Page, server: SiteServer) -> None:
+    """A group of radio buttons: Tab reaches the chosen one, an arrow takes the other."""
+    page.goto(server.address + "scripts/on-receipt/")
+    script = _script(page, "ask-for-time")
+    script.get_by_role("radio", name="Phone").focus()
+    page.keyboard.press("ArrowRight")
+    expect(script.get_by_role("radio", name="Email")).to_be_checked()
+    expect(script.get_by_role("button", name="Copy the email")).to_be_visible()
+    expect(script.get_by_role("button", name="Copy the words")).to_be_hidden()
+
+
+def test_old_address_of_a_script_leads_to_it(page: Page, server: SiteServer) -> None:
+    """All scripts were on one page once, and people have kept links to them."""
+    for anchor in ("lowball", "lowball-title"):
+        page.goto(server.address + f"scripts/#{anchor}")
+        page.wait_for_url(server.address + "scripts/pushback/#lowball")
+        expect(_script(page, "lowball")).to_be_in_viewport()
+    page.goto(server.address + "guide/")
+    page.goto(server.address + "scripts/#lowball")
+    page.wait_for_url(server.address + "scripts/pushback/#lowball")
+    page.go_back()
+    page.wait_for_url(server.address + "guide/")
 
 
 @pytest.mark.parametrize("key", list(checklists()))
@@ -172,7 +212,6 @@ def test_all_checklists_print_one_a_page(page: Page, server: SiteServer) -> None
     """Each list begins a new sheet."""
     page.goto(server.address + "checklists/")
     expect(page.get_by_role("button", name="Print them all")).to_be_visible()
-    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
-    texts = [" ".join(sheet.extract_text().split()) for sheet in sheets]
+    texts = _sheets(page)
     for checklist in checklists().values():
         assert any(all(item in text for item in checklist.items) for text in texts), checklist.key

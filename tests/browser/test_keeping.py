@@ -157,7 +157,7 @@ def test_forbidden_storage_keeps_the_page_working(
     visitor: Callable[..., Page], server: SiteServer, watch: Watch
 ) -> None:
     """No question that could not be answered; the answer comes as ever."""
-    watch.expects_errors = True  # the theme's own, which reads its colours there
+    watch.expects_errors = True  # the theme's own, which reads its colors there
     page = visitor()
     page.add_init_script(FORBID)
     person = Person(page, server.address + "calculators/counter-offer/")
@@ -256,10 +256,10 @@ def test_newer_data_from_another_tab_is_not_overwritten(person: Person) -> None:
 
 
 def test_example_dates_left_alone_go_on_moving(
-    visitor: Callable[..., Page], server: SiteServer
+    newcomer: Callable[..., Page], server: SiteServer
 ) -> None:
     """A week later, the plan begins on that day, not on the day of the last visit."""
-    page = visitor()
+    page = newcomer()
     page.clock.set_fixed_time("2026-11-23T12:00:00-05:00")
     person = Person(page, server.address + "calculators/deadline/")
     person.open()
@@ -286,12 +286,13 @@ def test_export_erase_and_import(person: Person, server: SiteServer) -> None:
         person.press("Save to a file")
     assert re.fullmatch(r"second-offer-\d{4}-\d\d-\d\d\.json", saved.value.suggested_filename)
     file = saved.value.path().read_bytes()
+    person.show_more()
     person.press("Erase everything")
     assert len(keys(page)) == 3
     person.press("Yes, erase everything")
     erased = person.notice("erased")
     expect(erased).to_contain_text(
-        "Calculators: Counter-offer. Ticked boxes: 1. Numbers for scripts: 0."
+        "Calculators: Counter offer. Ticked boxes: 1. Numbers for scripts: 0."
     )
     expect(person.control("target")).not_to_have_value("112k")
     assert keys(page) == []
@@ -299,7 +300,7 @@ def test_export_erase_and_import(person: Person, server: SiteServer) -> None:
     expect(person.control("target")).not_to_have_value("112k")
     person.show_more()
     choose(person, file)
-    expect(person.notice("file")).to_contain_text("Calculators: Counter-offer.")
+    expect(person.notice("file")).to_contain_text("Calculators: Counter offer.")
     expect(person.notice("file")).to_contain_text("Ticked boxes: 1.")
     assert keys(page) == []
     person.press("Open it")

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conditions import TELLING_DAYS
 from tests.browser.conftest import Watch, until
-from tests.browser.person import Person
+from tests.browser.person import Person, follow, wait_for_theme
 from tests.browser.test_keeping import FILL
 from tests.server import SiteServer
 
@@ -34,6 +34,7 @@ class Reader:
     def uses(self, place: str, *answers: str) -> None:
         """Press one of the ways below the report, and answer what it asks."""
         block = self.page.locator("offer-handover")
+        wait_for_theme(self.page)
         block.get_by_role("link", name=place, exact=True).click()
         for answer in answers:
             block.get_by_role("button", name=answer).click()
@@ -46,12 +47,19 @@ class Reader:
         return person
 
     def script(self, key: str) -> Locator:
-        """Find a script."""
-        return self.page.locator(f"offer-script#{key}")
+        """Find a script, by way of the index unless it is on the page."""
+        index = self.page.locator("offer-script-index")
+        found = self.page.locator(f"offer-script#{key}")
+        expect(self.page.locator("offer-script-index, offer-script").first).to_be_attached()
+        if not found.count():
+            if not index.count():
+                self.goes("scripts/")
+            index.locator(f"li#{key} a").click()
+        return found
 
-    def goes(self, name: str) -> None:
+    def goes(self, path: str) -> None:
         """Follow a link of the menu."""
-        self.page.locator(".md-sidebar--primary").get_by_role("link", name=name, exact=True).click()
+        follow(self.page, path)
 
 
 @pytest.fixture
@@ -82,7 +90,7 @@ def test_numbers_walk_from_the_comparison_to_the_brief(reader: Reader) -> None:
     """Total compensation, counter-offer, scripts, brief: each begins with what is known."""
     compared(reader)
     expect(reader.page.locator("offer-handover dl:visible")).to_contain_text("$95,000")
-    reader.uses("Counter-offer")
+    reader.uses("Counter offer")
     counter = reader.at("counter-offer")
     expect(counter.control("offer")).to_have_value("95000")
     expect(counter.control("target")).to_have_value("")  # the example made room as a whole
@@ -93,10 +101,10 @@ def test_numbers_walk_from_the_comparison_to_the_brief(reader: Reader) -> None:
     counter.sees({"ask": "$115,000"})  # 2 x 105,000 - 95,000
     reader.uses("Scripts")
     ask = reader.script("opening-ask")
-    expect(ask).to_contain_text("to come from $95,000 to $115,000 in base pay")
-    expect(ask).to_contain_text("I would love to join Northwind.")
+    expect(ask).to_contain_text("move the base from $95,000 to $115,000")
+    expect(ask).to_contain_text("I’d love to join Northwind.")
     expect(ask).to_contain_text("[market range]")
-    reader.goes("Your brief for the call")
+    reader.goes("brief/")
     brief = reader.at("brief")
     expect(brief.control("offer")).to_have_value("100000")  # not asked for here yet
     brief.press("Fill them in")
@@ -120,13 +128,46 @@ def test_base_pay_goes_to_the_trade_offs(reader: Reader) -> None:
     expect(taken(trade_offs)).to_contain_text("base pay a year $95,000")
 
 
-@pytest.mark.parametrize("day", TELLING_DAYS, ids=str)
-def test_days_go_from_the_deadline_to_scripts_and_brief(reader: Reader, day: dt.date) -> None:
+def test_startup_equity_goes_to_the_comparison_as_a_hope(reader: Reader) -> None:
+    """354,000 over four years is 88,500 a year; the comparison asks which offer it belongs to."""
+    person = reader.opens("startup-equity", "calculators/startup-equity/")
+    person.press("Clear the form")
+    person.fill_in(
+        {
+            "options": "20k",
+            "strike": "1.50",
+            "company_shares": "10m",
+            "investors": [
+                {"invested": "3m", "part": "15"},
+                {"invested": "12m", "part": "20"},
+            ],
+            "later": [{"sold": "20", "raised": "30m"}, {"sold": "20", "raised": "60m"}],
+            "hoped_price": "300m",
+        }
+    )
+    expect(reader.page.locator("offer-handover dl:visible")).to_contain_text("$88,500")
+    reader.uses("Total compensation")
+    comparison = reader.at("total-compensation")
+    expect(comparison.control("hoped_equity")).to_have_value("88500")
+    expect(taken(comparison)).to_contain_text("startup equity that you hope for, a year $88,500")
+    comparison.fill_in({"offers": [{"base": "100k"}, {"base": "110k"}]})
+    expect(comparison.warnings().first).to_have_attribute("data-warning", "hoped_nowhere")
+    comparison.type("hoped_by", "1")
+    comparison.sees({"total-1": "$754,000", "promised-1": "$400,000", "total-2": "$440,000"})
+    expect(comparison.warnings().first).to_have_attribute("data-warning", "hopes_decide")
+
+
+# On the day of all tests, and on two on which this once failed; ten at night, by `--day`.
+@pytest.mark.parametrize("day", [None, *TELLING_DAYS[1:3]], ids=str)
+def test_days_go_from_the_deadline_to_scripts_and_brief(
+    reader: Reader, day: dt.date | None
+) -> None:
     """The day they named, and the last safe one, in words and in the fields of the brief.
 
     Whichever day it is: on some of them the example's own dates are the reader's.
     """
-    assert reader.page.evaluate("new Date().toLocaleDateString('sv')") == str(day)
+    if day:
+        assert reader.page.evaluate("new Date().toLocaleDateString('sv')") == str(day)
     person = reader.opens("deadline", "calculators/deadline/")
     person.press("Clear the form")
     person.fill_in({"today": "2026-11-23", "deadline": "2026-12-03"})
@@ -136,7 +177,7 @@ def test_days_go_from_the_deadline_to_scripts_and_brief(reader: Reader, day: dt.
     expect(late).to_contain_text("My answer is due on Thu 3\u00a0Dec\u00a02026.")
     # Another company's day is not this one's.
     expect(reader.script("competing-offer")).to_contain_text("[day they decide]")
-    reader.goes("Your brief for the call")
+    reader.goes("brief/")
     brief = reader.at("brief")
     brief.press("Fill them in")
     expect(brief.control("deadline")).to_have_value("2026-12-03")
@@ -146,28 +187,30 @@ def test_days_go_from_the_deadline_to_scripts_and_brief(reader: Reader, day: dt.
 def test_switch_goes_back_to_the_blanks_and_copy_takes_what_is_shown(reader: Reader) -> None:
     """One press for the whole page, said to a screen reader, and plain text either way."""
     page = reader.page
-    page.goto(reader.root + "scripts/")
+    page.goto(reader.root + "scripts/on-receipt/")
     page.get_by_text("Your details for the scripts", exact=True).click()
     page.get_by_label("Your name", exact=True).fill("  Ada   Okafor ")
     page.get_by_label("Who you talk to there").fill("Robin")
     script = reader.script("ask-for-time")
+    script.locator("label", has_text="Email").click()
     script.get_by_role("button", name="Copy the email").click()
     expect(script.get_by_role("status")).to_have_text("Copied")
     copied = str(page.evaluate("window.copied"))
-    assert "Hello Robin,\n" in copied
-    assert copied.endswith("Warm regards,\nAda Okafor")
+    assert "Hi Robin,\n" in copied
+    assert copied.endswith("Best,\nAda Okafor")
     assert "Could I have until [later day you ask for] to read" in copied
     details = page.locator("offer-details")
     details.get_by_role("button", name="Show the blanks").click()
     expect(details.get_by_role("status")).to_have_text("The blanks are shown.")
-    expect(script).to_contain_text("Hello [their name],")
+    expect(script).to_contain_text("Hi [their name],")
     script.get_by_role("button", name="Copy the email").click()
     until(page, "window.copied.endsWith('[your name]')")
     details.get_by_role("button", name="Fill in my numbers").click()
     expect(details.get_by_role("status")).to_have_text("Your numbers are filled in.")
-    expect(script).to_contain_text("Hello Robin,")
+    expect(script).to_contain_text("Hi Robin,")
     # Somebody at another company is not Robin.
-    expect(reader.script("withdraw-from-others")).to_contain_text("Hello [their name],")
+    expect(reader.script("withdraw-from-others")).to_contain_text("Hi [their name],")
+    script = reader.script("ask-for-time")
     details.get_by_role("button", name="Forget all of this").click()
     expect(script).to_contain_text("[your name]")
     expect(page.get_by_label("Your name", exact=True)).to_have_value("")
@@ -180,13 +223,13 @@ def test_names_survive_a_yes_that_cannot_be_kept(reader: Reader) -> None:
     page.evaluate("window.sameVisit = true")
     page.get_by_text("Your details for the scripts", exact=True).click()
     page.get_by_label("Your name", exact=True).fill("Ada")
-    reader.goes("Counter-offer")
+    reader.goes("calculators/counter-offer/")
     counter = reader.at("counter-offer")
     page.evaluate(FILL)
     counter.type("target", "112k")
     counter.press("Yes, keep it")
     expect(counter.notice("refused")).to_be_visible()
-    reader.goes("Scripts")
+    reader.goes("scripts/")
     expect(reader.script("ask-for-time")).to_contain_text("Ada")
 
 
@@ -209,12 +252,12 @@ def test_typed_numbers_are_not_replaced_without_asking(reader: Reader) -> None:
     counter = reader.opens("counter-offer", "calculators/counter-offer/")
     counter.type("offer", "88k")
     counter.type("target", "99k")
-    reader.goes("Total compensation")
+    reader.goes("calculators/total-compensation/")
     comparison = reader.at("total-compensation")
     comparison.press("Clear the form")
     comparison.fill_in({"offers": [{"name": "Northwind", "base": "95k"}]})
     expect(reader.page.locator("offer-handover dd", has_text="Northwind")).to_be_visible()
-    reader.uses("Counter-offer")
+    reader.uses("Counter offer")
     counter = reader.at("counter-offer")
     expect(counter.control("offer")).to_have_value("88k")
     expect(taken(counter)).to_contain_text("They would replace what you typed here: Their offer.")
@@ -248,7 +291,7 @@ def test_numbers_for_another_company_ask_what_to_forget(reader: Reader) -> None:
     page.get_by_label("Your name", exact=True).fill("Ada")
     page.get_by_label("The company that made the offer").fill("Southgate")
     page.get_by_label("Who you talk to there").fill("Robin")
-    reader.goes("Total compensation")
+    reader.goes("calculators/total-compensation/")
     comparison = reader.at("total-compensation")
     comparison.press("Clear the form")
     comparison.fill_in({"offers": [{"name": "Northwind", "base": "95k"}]})
@@ -258,10 +301,11 @@ def test_numbers_for_another_company_ask_what_to_forget(reader: Reader) -> None:
     page.get_by_role("button", name="Another job: forget the rest").click()
     ask = reader.script("opening-ask")
     expect(ask).to_contain_text("join Northwind.")
-    expect(ask).to_contain_text("Hello [their name],")
+    expect(ask).to_contain_text("Hi [their name],")
     expect(ask).to_contain_text("Ada")
 
 
+@pytest.mark.first_visit
 def test_numbers_survive_where_the_browser_loads_the_next_page_whole(
     reader: Reader, server: SiteServer, watch: Watch
 ) -> None:
@@ -269,7 +313,7 @@ def test_numbers_survive_where_the_browser_loads_the_next_page_whole(
     watch.expects_errors = True
     with server.broken("sitemap.xml", "missing"):
         compared(reader)
-        reader.uses("Counter-offer")
+        reader.uses("Counter offer")
         expect(taken(Person(reader.page, "", "counter-offer"))).to_contain_text("$95,000")
         assert reader.page.evaluate("window.sameVisit") is None
         assert reader.page.evaluate("sessionStorage.getItem('second-offer:on-the-way:1')") is None
@@ -280,14 +324,14 @@ def test_numbers_survive_where_the_browser_loads_the_next_page_whole(
 def test_paper_has_the_numbers_and_none_of_the_boxes(reader: Reader) -> None:
     """What is printed is what is shown, without buttons, questions or details."""
     page = reader.page
-    page.goto(reader.root + "scripts/")
+    page.goto(reader.root + "scripts/on-receipt/")
     page.get_by_text("Your details for the scripts", exact=True).click()
     page.get_by_label("Your name", exact=True).fill("Ada Okafor")
     page.emulate_media(media="print")
     expect(reader.script("ask-for-time")).to_contain_text("Ada Okafor")
     expect(page.locator("offer-details")).to_be_hidden()
     page.emulate_media(media="screen")
-    reader.goes("Counter-offer")
+    reader.goes("calculators/counter-offer/")
     expect(page.locator("offer-handover")).to_be_visible()
     page.emulate_media(media="print")
     expect(page.locator("offer-handover")).to_be_hidden()
@@ -306,7 +350,7 @@ def test_hostile_name_stays_words(reader: Reader, several: bool) -> None:  # noq
     ask = reader.script("opening-ask")
     expect(ask).to_contain_text(f"join {HOSTILE[:30]}")
     assert ask.locator("img").count() == 0
-    reader.goes("Your brief for the call")
+    reader.goes("brief/")
     brief = reader.at("brief")
     brief.press("Fill them in")
     expect(brief.control("company")).to_have_value(HOSTILE[:30])
@@ -335,14 +379,14 @@ def test_offer_of_one_chooses_is_the_one_that_goes(reader: Reader) -> None:
     person.type("offers.2.base", "91k")  # a new report keeps the choice
     expect(reader.page.locator("offer-handover dl:visible")).to_contain_text("$91,000")
     reader.uses("Scripts")
-    expect(reader.script("opening-ask")).to_contain_text("come from $91,000 to")
+    expect(reader.script("opening-ask")).to_contain_text("move the base from $91,000 to")
     expect(reader.script("resignation")).to_contain_text("leave Today,")
 
 
 def test_nothing_is_there_without_script(visitor: Callable[..., Page], server: SiteServer) -> None:
     """The blanks stand as they were written, and no control is there that does nothing."""
     page = visitor(java_script_enabled=False)
-    page.goto(server.address + "scripts/")
+    page.goto(server.address + "scripts/opening-ask/")
     expect(page.locator("offer-script#opening-ask")).to_contain_text("[your ask]")
     expect(page.locator("offer-details")).to_be_hidden()
     page.goto(server.address + "calculators/counter-offer/")

@@ -16,6 +16,7 @@ from tests.browser.conftest import Watch
 from tests.browser.person import Person
 from tests.server import Fault, SiteServer
 
+pytestmark = pytest.mark.first_visit
 PACK = "python.pack"
 
 
@@ -72,7 +73,7 @@ def test_nothing_of_it_comes(page: Page, server: SiteServer, watch: Watch) -> No
     person = Person(page, server.address + "calculators/counter-offer/")
     with server.broken(f"*{PACK}", "damaged"), server.broken("*python_stdlib.zip", "truncated"):
         person.open()
-        person.type("target", "112k")
+        person.type_and_ask("target", "112k")
         expect(person.state("load")).to_be_visible()
         expect(person.figure("ask")).to_have_text("$120,000")
     person.press("Try again")

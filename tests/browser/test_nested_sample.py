@@ -65,6 +65,7 @@ def test_conditions_look_at_their_own_offer(person: Person) -> None:
 
 def test_copied_offer_stands_on_its_own(person: Person) -> None:
     """A copy holds everything, its payments too, and shares nothing with the original."""
+    person.show("offers.1.base")
     second = person.items("offers").nth(1)
     second.get_by_role("button", name="Copy", exact=True).last.click()
     expect(person.items("offers")).to_have_count(3)
@@ -88,6 +89,7 @@ def test_payments_of_an_offer_have_their_own_limit(person: Person) -> None:
     expect(person.figure("total-1")).to_have_text("$440,000")
     person.items("offers").nth(0).get_by_role("button", name="Remove", exact=True).last.click()
     expect(person.items("offers")).to_have_count(1)
+    person.show("offers.0.signing")  # the one that is left is folded
     remove = person.items("offers").nth(0).get_by_role("button", name="Remove", exact=True).last
     expect(remove).to_be_disabled()
     expect(person.figure("total-1")).to_have_text("$427,500")

@@ -1,6 +1,6 @@
-"""A page that is left open over midnight, or comes back days later, goes by the new day."""
+"""A page that is left open goes by the clock: the hour, and over midnight the new day."""
 
-from collections.abc import Callable
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from calculators._core.formatting import as_shown
 from tests.server import SiteServer
 
+pytestmark = pytest.mark.first_visit  # a clock that was moved stays moved
 ADDRESS = "calculators/deadline/"
 LATE = "2026-11-25T23:50:00-05:00"
 LEAP = 11 * 60 * 1000
@@ -76,12 +77,48 @@ def test_day_that_was_typed_stays(page: Page, server: SiteServer) -> None:
     expect(page.locator('[data-notice="new-day"]')).to_be_hidden()
 
 
-def test_brief_moves_the_day_of_the_call(visitor: Callable[..., Page], server: SiteServer) -> None:
+def test_brief_moves_the_day_of_the_call(page: Page, server: SiteServer) -> None:
     """It has a day of its own, on which the reader calls."""
-    page = visitor()
     open_at(page, server, LATE, "brief/")
     called = page.locator('[data-field="call_on"] input')
     page.get_by_label("Their offer", exact=True).fill("90000")
     expect(called).to_have_value("2026-11-25")
     leap(page)
     expect(called).to_have_value("2026-11-26")
+
+
+def test_hour_moves_with_the_clock(page: Page, server: SiteServer) -> None:
+    """Friday 20 November 2026: at 17:00 the day is over, and the plan starts on Monday."""
+    open_at(page, server, "2026-11-20T16:50:00-05:00")
+    page.get_by_label("Their deadline").fill("2026-12-04")
+    thank = page.locator("[data-figure=thank]").first
+    expect(thank).to_have_text(as_shown("Fri 20 Nov 2026"))
+    expect(page.get_by_label("The time now")).to_have_value("16:50")
+    leap(page)
+    expect(page.get_by_label("The time now")).to_have_value(re.compile("17:0[01]"))
+    expect(thank).to_have_text(as_shown("Mon 23 Nov 2026"))
+    # No day has begun, so nothing is said of one.
+    expect(page.locator('[data-notice="new-day"]')).to_have_attribute("hidden", "")
+
+
+def test_hour_that_was_typed_stays(page: Page, server: SiteServer) -> None:
+    """And whoever plans from another day has all of it."""
+    open_at(page, server, "2026-11-20T16:50:00-05:00")
+    page.get_by_label("Their deadline").fill("2026-12-04")
+    now, thank = page.get_by_label("The time now"), page.locator("[data-figure=thank]").first
+    page.get_by_text("When the offer came, and the hour it expires").click()
+    now.fill("18:30")
+    expect(thank).to_have_text(as_shown("Mon 23 Nov 2026"))
+    leap(page)
+    expect(now).to_have_value("18:30")
+
+
+def test_another_day_than_today_has_no_hour(page: Page, server: SiteServer) -> None:
+    """At 20:00, the plan for the 23rd begins on the 23rd."""
+    open_at(page, server, "2026-11-20T20:00:00-05:00")
+    expect(page.get_by_label("The time now")).to_have_value("20:00")
+    page.get_by_label("Today", exact=True).fill("2026-11-23")
+    page.get_by_label("Their deadline").fill("2026-12-04")
+    thank = page.locator("[data-figure=thank]").first
+    expect(thank).to_have_text(as_shown("Mon 23 Nov 2026"))
+    expect(page.get_by_label("The time now")).to_have_value("")

@@ -11,6 +11,7 @@ from tests.browser.person import Person
 from tests.browser.returning import HOLDS, NAMES, Visitor, wait_for_snapshot
 from tests.server import SiteServer
 
+pytestmark = pytest.mark.first_visit
 TYPED = "Quokka of Zanzibar"
 
 

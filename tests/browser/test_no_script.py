@@ -10,9 +10,9 @@ from tests.server import SiteServer
 
 
 @pytest.fixture
-def person(visitor: Callable[..., Page], server: SiteServer) -> Person:
+def person(newcomer: Callable[..., Page], server: SiteServer) -> Person:
     """Put someone whose browser runs no script before the counter-offer."""
-    page = visitor(java_script_enabled=False)
+    page = newcomer(java_script_enabled=False)
     page.goto(server.address + "calculators/counter-offer/")
     return Person(page, page.url)
 
@@ -45,6 +45,7 @@ def test_form_sleeps_and_says_why(person: Person) -> None:
 def test_fields_that_other_answers_open_stand_there_too(person: Person, server: SiteServer) -> None:
     """Nobody can give those answers here, so all that would be asked can be read."""
     person.page.goto(server.address + "calculators/deadline/")
+    person.show("offered")
     for field in ("days", "weeks", "offered"):
         expect(person.part(field)).to_be_visible()
 
@@ -61,3 +62,23 @@ def test_page_is_no_wider_than_a_phone(visitor: Callable[..., Page], server: Sit
     for address in ("", "faq/", "scripts/", "guide/prepare/"):
         page.goto(server.address + address)
         assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_bar_leads_to_the_answer(visitor: Callable[..., Page], server: SiteServer) -> None:
+    """On a phone it tells the worked example's answer in short, and is a plain link to it."""
+    page = visitor(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page.goto(server.address + "calculators/counter-offer/")
+    bar = page.locator("[data-bar]")
+    expect(bar).to_contain_text("Ask for $120,000")
+    bar.click()
+    expect(page.locator(".so-headline")).to_be_in_viewport()
+
+
+def test_every_folded_part_can_be_opened(person: Person) -> None:
+    """What unfolds needs no script, in the answer and in what explains it."""
+    folded = person.page.locator("article details:not([open]):visible > summary")
+    while folded.count():
+        folded.first.click()
+    expect(person.report.get_by_text("Your ladder", exact=True)).to_be_visible()
+    expect(person.report.locator(".so-table").last).to_be_visible()
+    expect(person.page.locator(".so-about li").first).to_be_visible()

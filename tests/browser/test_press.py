@@ -6,6 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.person import Person
 from tests.server import SiteServer
 
+pytestmark = pytest.mark.first_visit  # a clock that was moved stays moved
 SETTLING = 500  # milliseconds: longer than the pause before a question, and its answer
 
 

@@ -1,7 +1,5 @@
 """Checklists on paper: one page each, to the last word what it should be."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -64,15 +62,14 @@ def test_all_of_them_are_six_pages(page: Page, server: SiteServer) -> None:
         assert "PDF" not in paper.text
 
 
+@pytest.mark.first_visit
 @pytest.mark.parametrize("address", ["checklists/mistakes/", "guide/prepare/", "faq/"])
-def test_dark_prints_as_light(
-    address: str, visitor: Callable[..., Page], server: SiteServer
-) -> None:
+def test_dark_prints_as_light(address: str, page: Page, server: SiteServer) -> None:
     """The same ink in the same places, whatever the screen looked like."""
+    page.clock.set_fixed_time("2026-05-04T12:00:00-04:00")
     inks = []
     for scheme in ("light", "dark"):
-        page = visitor(color_scheme=scheme)
-        page.clock.set_fixed_time("2026-05-04T12:00:00-04:00")
+        page.emulate_media(color_scheme=scheme)
         page.goto(server.address + address)
         shade = page.evaluate("getComputedStyle(document.body).backgroundColor")
         inks.append((shade, printed(page).ink))

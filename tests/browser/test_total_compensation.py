@@ -22,7 +22,10 @@ def comparison(request: pytest.FixtureRequest, page: Page, server: SiteServer) -
 
 def offer(page: Page, number: int) -> Locator:
     """Find an offer of the form."""
-    return page.locator('[data-group="offers"] > ol > [data-item]').nth(number - 1)
+    item = page.locator('[data-group="offers"] > ol > [data-item]').nth(number - 1)
+    if item.locator("> details").get_attribute("open") is None:
+        item.locator("> details > summary").click()
+    return item
 
 
 def write(scope: Locator, label: str, text: str) -> None:
@@ -68,13 +71,13 @@ def fill_in_the_worked_case(page: Page) -> None:
     write(north, "Months until nothing is owed", "24")
     open_part(north, "Equity")
     choose(north, "Equity in the offer", "shares, given as an amount")
-    write(north, "Worth of the whole grant", "80k")
+    write(north, "Value of the whole grant", "80k")
     open_part(south, "Retirement, health")
     write(south, "You pay in", "5")
-    write(south, "First step: the employer adds", "100")
-    write(south, "First step: on so much of pay", "3")
-    write(south, "Second step: the employer adds", "50")
-    write(south, "Second step: on so much more of pay", "2")
+    write(south, "Match, first step: the employer adds", "100")
+    write(south, "Match, first step: on this much of your pay", "3")
+    write(south, "Match, second step: the employer adds", "50")
+    write(south, "Match, second step: on this much more of it", "2")
     whole = page.locator("offer-calculator form")
     open_part(whole, "How far to look ahead")
     write(whole, "Months you expect to stay", "10")
@@ -126,7 +129,7 @@ def test_contradiction_keeps_the_last_answer(comparison: Page) -> None:
     second = offer(comparison, 2)
     open_part(second, "Equity")
     choose(second, "Equity in the offer", "shares, given as an amount")
-    write(second, "Worth of the whole grant", "40k")
+    write(second, "Value of the whole grant", "40k")
     choose(second, "Vesting plan", "my own plan")
     shows(comparison, total_2="$480,000")
     write(second, "Percent in each year", "25/25/25/20")

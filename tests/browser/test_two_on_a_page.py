@@ -27,6 +27,7 @@ def server(built_site: Path) -> Iterator[SiteServer]:
     server.stop()
 
 
+@pytest.mark.first_visit
 def test_link_finds_its_calculator(page: Page, server: SiteServer) -> None:
     """Whichever of them reads the link, the other one is left alone."""
     both = server.address + "calculators/both/"

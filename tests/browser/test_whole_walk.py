@@ -65,7 +65,7 @@ def numbers_in_three_calculators(reader: Reader) -> None:
     comparison = compared(reader)
     comparison.press("Yes, keep it")
     expect(comparison.saved).to_be_visible()
-    reader.uses("Counter-offer")
+    reader.uses("Counter offer")
     counter = reader.at("counter-offer")
     expect(counter.control("offer")).to_have_value("95000")
     counter.fill_in({"target": "105k", "walk_away": "98k"})
@@ -73,7 +73,7 @@ def numbers_in_three_calculators(reader: Reader) -> None:
     expect(counter.saved).to_be_visible()
     reader.uses("Scripts")
     expect(reader.script("opening-ask")).to_contain_text("from $95,000 to $115,000")
-    reader.goes("Decision deadline")
+    reader.goes("calculators/deadline/")
     deadline = reader.at("deadline")
     deadline.press("Clear the form")
     deadline.fill_in({"today": "2026-11-23", "deadline": "2026-12-03"})
@@ -83,7 +83,7 @@ def numbers_in_three_calculators(reader: Reader) -> None:
 
 def share_with_a_friend(reader: Reader, friend: Page) -> None:
     """Send a link to another device: their answer is the same, and the walk-away stayed here."""
-    reader.goes("Counter-offer")
+    reader.goes("calculators/counter-offer/")
     counter = reader.at("counter-offer")
     expect(counter.control("walk_away")).to_have_value("98k")
     friend.goto(share(counter))
@@ -104,10 +104,11 @@ def everything_is_there(reader: Reader) -> None:
     ):
         person = reader.opens(slug, ADDRESSES[slug])
         expect(person.control(field)).to_have_value(value)
-    reader.page.goto(reader.root + "scripts/")
+    reader.page.goto(reader.root + "scripts/opening-ask/")
     ask = reader.script("opening-ask")
     expect(ask).to_contain_text("from $95,000 to $115,000")
     expect(ask).to_contain_text("Ada Okafor")
+    reader.page.goto(reader.root + "scripts/other-offers/")
     expect(reader.script("ask-for-extension")).to_contain_text("Thu 3\u00a0Dec\u00a02026")
 
 
@@ -119,6 +120,7 @@ ADDRESSES = {
 }
 
 
+@pytest.mark.first_visit
 def test_whole_walk(
     page: Page, new_context: Callable[..., BrowserContext], server: SiteServer
 ) -> None:
@@ -138,7 +140,7 @@ def test_whole_walk(
     expect(brief.control("deadline")).to_have_value("2026-12-03")
     brief.sees({"ask": "$115,000", "target": "$105,000"})
     expect(brief.saved).to_be_visible()
-    reader.goes("Scripts")
+    reader.goes("scripts/")
     page.get_by_text("Your details for the scripts", exact=True).click()
     page.get_by_label("Your name", exact=True).fill("Ada Okafor")
     until(page, "localStorage.getItem('second-offer:known:1').includes('Ada Okafor')")
@@ -150,11 +152,12 @@ def test_whole_walk(
     with page.expect_download() as saved:
         counter.press("Save to a file")
     file = saved.value.path().read_bytes()
+    counter.show_more()
     counter.press("Erase everything")
     counter.press("Yes, erase everything")
     expect(counter.notice("erased")).to_contain_text("Decision deadline")
     assert keys(page) == []
-    page.goto(reader.root + "scripts/")
+    page.goto(reader.root + "scripts/opening-ask/")
     expect(reader.script("opening-ask")).to_contain_text("[your ask]")
     brief = reader.opens("brief", ADDRESSES["brief"])
     expect(brief.control("company")).not_to_have_value("Northwind")
@@ -166,9 +169,11 @@ def test_whole_walk(
     requests.check(server)
 
 
-# Ways by which a page could tell somebody something; `there` is another site's address.
+# Ways by which a page could tell somebody something; `there` is another site's address. The form
+# comes last: where nothing stops it, it takes the page away.
 WAYS = {
     "fetch": "fetch(there, { mode: 'no-cors' }).catch(() => {})",
+    "worker": "fetch(there, { mode: 'no-cors' }).catch(() => {})",
     "beacon": "navigator.sendBeacon(there, 'offer')",
     "image": "new Image().src = there",
     "script": "document.head.append(Object.assign(document.createElement('script'),{src: there}))",
@@ -177,7 +182,6 @@ WAYS = {
     "frame": "document.body.append(Object.assign(document.createElement('iframe'),{src: there}))",
     "form": "{ const form = Object.assign(document.createElement('form'), {action: there});"
     " document.body.append(form); form.submit() }",
-    "worker": "fetch(there, { mode: 'no-cors' }).catch(() => {})",
 }
 
 
@@ -189,31 +193,41 @@ def elsewhere(built_site: Path) -> Iterator[SiteServer]:
     server.stop()
 
 
-@pytest.mark.parametrize("way", WAYS)
+def _told(page: Page, elsewhere: SiteServer) -> set[str]:
+    """Try each way in a calculator's page that has answered, and list those that got through."""
+    elsewhere.forget()
+    for way, code in WAYS.items():
+        place = page.workers[0] if way == "worker" else page
+        place.evaluate(f"there => {{ {code} }}", f"{elsewhere.address}{way}/")
+    told: set[str] = set()
+    for _ in range(30):  # until nothing has come for a while
+        before = told
+        page.wait_for_timeout(500)
+        told = {it.path.removeprefix(SUB_PATH).partition("/")[0] for it in elsewhere.requests}
+        if told == before:
+            break
+    return told
+
+
+@pytest.mark.parametrize("ruled", [True, False], ids=["with the policy", "without it"])
 def test_policy_would_stop_a_request_to_somebody_else(
-    browser: Browser, server: SiteServer, elsewhere: SiteServer, way: str
+    browser: Browser,
+    server: SiteServer,
+    elsewhere: SiteServer,
+    ruled: bool,  # noqa: FBT001
 ) -> None:
-    """Each way is tried in a calculator's page; without the policy, the same one gets through."""
-    for ruled in (True, False):
-        context = browser.new_context(service_workers="block", bypass_csp=not ruled)
-        server.headers = {"Content-Security-Policy": HEADER} if ruled else {}
-        page = context.new_page()
-        person = Person(page, server.address + "calculators/counter-offer/")
-        person.open()
-        person.type("target", "112k")
-        expect(person.figure("ask")).to_have_text("$124,000")
-        try_way = f"there => {{ {WAYS[way]} }}"
-        (page.workers[0] if way == "worker" else page).evaluate(try_way, elsewhere.address)
-        if ruled:
-            page.wait_for_timeout(500)  # to nobody
-            assert elsewhere.requests == []
-        else:
-            for _ in range(100):
-                page.wait_for_timeout(100)
-                if elsewhere.requests:
-                    break
-            assert elsewhere.requests
-        context.close()
+    """No way gets through; and without the policy, every one of them does."""
+    context = browser.new_context(service_workers="block", bypass_csp=not ruled)
+    server.headers = {"Content-Security-Policy": HEADER} if ruled else {}
+    page = context.new_page()
+    person = Person(page, server.address + "calculators/counter-offer/")
+    person.open()
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")
+    told = _told(page, elsewhere)
+    # The page that came into the frame asks for files of its own.
+    assert told == set() if ruled else told >= set(WAYS)
+    context.close()
 
 
 def test_own_element_rules_without_any_header(

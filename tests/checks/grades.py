@@ -1,7 +1,10 @@
-"""Is every page easy to read? Prints each page's grade, and fails above the limit.
+"""Is every page easy to read, and does it sound like speech? Fails on a page that does not.
 
-The grade is Flesch and Kincaid's, over the words that a reader meets: tables, calculators,
-footnotes, titles of sources and headings are left out. Usage: python -m tests.checks.grades site
+The first list has each page's grade (Flesch and Kincaid's) over the words that a reader meets:
+tables, calculators, footnotes, titles of sources and headings are left out. The second has the
+measures of its sentences (see `sentences`): pages that are read are held to all of them, and every
+page to the phrases that nobody would say and to two years in running prose.
+Usage: python -m tests.checks.grades site
 """
 
 import sys
@@ -10,11 +13,17 @@ from typing import Any
 
 import textstat
 
+from tests.checks.sentences import measured
 from tests.site.reading import pages
 
 LIMIT = 9.0
 # Fewer words tell nothing.
 FEWEST = 40
+# Pages that are read from the top: all measures hold. The others are lists and forms, with a few
+# sentences between them.
+READ = ("index.html", "guide/", "before/", "situations/", "countries/", "faq/", "privacy/")
+# All chapters of the guide once more.
+PRINT = "guide/print/index.html"
 _BLOCKS = {"p", "li", "dd", "dt", "label", "summary", "blockquote", "div", "section"}
 _LEFT_OUT_TAGS = {
     *("table", "offer-calculator", "pre", "svg", "script", "template", "button", "sup"),
@@ -52,8 +61,25 @@ def _gather(element: Any, blocks: list[str]) -> None:
     blocks[-1] += element.tail or ""
 
 
+def heard(site: Path) -> list[str]:
+    """Print the measures of the sentences, and list what is out of bounds, with its page."""
+    sys.stdout.write("Sentences (grade, words, share of short ones, years):\n")
+    faults = []
+    for address, page in pages(site).items():
+        for article in page.iter("article"):
+            found = measured(article)
+            if found is None or address == "404.html":
+                continue
+            measures = f"{found.grade:5.1f} {found.mean:5.1f} {found.short:3.0f}% {found.years:2}"
+            sys.stdout.write(f"{measures}  {address}\n")
+            is_read = address.startswith(READ) and address != PRINT
+            said = found.faults() if is_read else found.everywhere()
+            faults += [f"{address}: {fault}" for fault in said]
+    return faults
+
+
 def main(site: Path) -> int:
-    """Print the grades, highest first; give 1 if one is too high."""
+    """Print the grades, highest first, and the measures; give 1 if one is out of bounds."""
     grades = []
     for address, page in pages(site).items():
         for article in page.iter("article"):
@@ -65,6 +91,9 @@ def main(site: Path) -> int:
     too_high = [name for grade, _, name in grades if grade > LIMIT]
     if too_high or not grades:
         sys.stderr.write(f"Above grade {LIMIT:g}, use shorter sentences: {', '.join(too_high)}\n")
+        return 1
+    if faults := heard(site):
+        sys.stderr.write("\n".join(["Read these pages aloud again:", *faults, ""]))
         return 1
     return 0
 

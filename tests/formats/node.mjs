@@ -9,6 +9,7 @@ const [, , folder] = process.argv
 const formats = await import(`${folder}/formats.mjs`)
 const link = await import(`${folder}/link.mjs`)
 const schema = await import(`${folder}/schema.mjs`)
+const zones = await import(`${folder}/../form/device/own_zone.mjs`)
 
 const asked = {
   record: ({ contents, slug, forms }) =>
@@ -48,6 +49,15 @@ const asked = {
         steps.map((at) => [at, (_slug, { passed }) => ({ passed: [...passed, at] })]),
       ),
     ),
+  hoursIn: ({ zone, times }) => {
+    const format = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hour: '2-digit',
+      minute: '2-digit',
+    })
+    return times.map((time) => format.format(new Date(time)))
+  },
+  zoneAmong: ({ codes, own }) => zones.zoneAmong(codes, own),
   // Whether something in the question has changed what every object has.
   polluted: () => Object.keys(Object.prototype).length > 0 || {}.polluted !== undefined,
 }

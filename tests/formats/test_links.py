@@ -50,7 +50,36 @@ def test_any_form_arrives_whole(formats: Formats, offer: Any) -> None:
     link, _ = formats.ask("writeLink", slug=slug, values=values, withPrivate=True)
     found, refused = formats.ask("readLink", fragment=link)
     assert refused is None
-    assert (found["slug"], found["whole"]) == (slug, values)
+    unshared = {name: "" for name, part in FORMS[slug]["fields"].items() if part.get("unshared")}
+    assert (found["slug"], found["whole"]) == (slug, {**values, **unshared})
+
+
+def test_mark_of_a_form_stays_with_it(formats: Formats) -> None:
+    """Whoever opens the link gets a mark of their own: their calendar is not the sender's.
+
+    What is saved on the device and in a file is the same reader's, and keeps it.
+    """
+    values = {"company": "Northfield", "plan": "aaaaaaaaaaaa.0"}
+    link, _ = formats.ask("writeLink", slug="deadline", values=values, withPrivate=True)
+    found, _ = formats.ask("readLink", fragment=link)
+    assert found["values"] == {"company": "Northfield"}
+    assert found["whole"]["plan"] == ""
+    contents = {"values": values, "example": []}
+    assert formats.ask("record", contents=contents, slug="deadline") == (contents, None)
+    backup = {"saved": "2026-11-26T10:00:00.000Z", "offers": {"deadline": contents}}
+    backup |= {"checklists": {}, "known": {}}
+    assert formats.ask("backup", backup=backup) == (backup, None)
+
+
+def test_day_hour_and_zone_of_the_sender_are_not_the_readers(formats: Formats) -> None:
+    """Left out, they stay out, and the form that opens the link has its own."""
+    link, _ = formats.ask("writeLink", slug="deadline", values={}, withPrivate=True)
+    found, _ = formats.ask("readLink", fragment=link)
+    assert {"today", "now", "my_zone"} & set(found["whole"]) == set()
+    chosen = {"today": "2026-11-23", "now": "18:00", "my_zone": ""}
+    link, _ = formats.ask("writeLink", slug="deadline", values=chosen, withPrivate=True)
+    found, _ = formats.ask("readLink", fragment=link)
+    assert {name: found["whole"][name] for name in chosen} == chosen
 
 
 @given(offer=offers, example=paths)

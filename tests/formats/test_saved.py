@@ -1,5 +1,6 @@
 """What is saved on the device and in a file: read back whole, or refused for a reason."""
 
+import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calculators._sitebuild.guide.checklists import checklists as lists
 from tests.amount import examples
 from tests.formats.asking import FORMS, Formats, fits, knowns, offers, paths, ticks
 from tests.strategies import anything
@@ -236,3 +238,18 @@ def test_file_of_the_first_version_still_opens(formats: Formats) -> None:
     assert refused is None
     values = {"offer": "98k", "target": "110000"}
     assert found["offers"] == {OFFER: {"values": values, "example": None}}
+
+
+@pytest.mark.parametrize(
+    ("key", "at", "value"),
+    [
+        # The first version's "Show that you are glad …", "Keep every letter …", "Never invent …".
+        ("receive-and-evaluate", 0, "54881868"),
+        ("close-the-deal", 9, "8225c631"),
+        ("mistakes", 0, "9e5b6d73"),
+    ],
+)
+def test_ticks_of_the_first_version_are_kept(key: str, at: int, value: str) -> None:
+    """On the lists of the site itself: readers have ticks under these."""
+    saved = lists()[key].saved_under()[at]
+    assert hashlib.sha256(saved.encode()).hexdigest()[:8] == value

@@ -140,6 +140,13 @@ class Draw:
         tax = self.chance.choice(["7.65", "10"])
         self.maybe(0.15, payroll_tax=tax, insurance=self.between(1, 6_000))
 
+    def exchange(self, form: str) -> None:
+        """Let it be paid in another currency than that of the form, now and then."""
+        others = [code for code in ("USD", "EUR", "CHF", "JPY", "INR") if code != form]
+        rate = self.chance.choice(["1.1", "0.92", "0.006543", "83.25", "1"])
+        day = dt.date(2026, 11, 1) + dt.timedelta(days=self.between(0, 24))
+        self.maybe(0.25, paid_in=self.chance.choice(others), exchange=rate, exchange_day=day)
+
 
 def drawn(chance: random.Random) -> tuple[list[Typed], Typed]:
     """Draw a whole form: the offers, and what is asked for all of them."""
@@ -158,4 +165,7 @@ def drawn(chance: random.Random) -> tuple[list[Typed], Typed]:
         whole["price_leave"] = "yes"
     first = chance.random() < 0.3
     count = chance.randrange(1, 5)
-    return [Draw(chance, current=first and at == 0).offer for at in range(count)], whole
+    drawn_ones = [Draw(chance, current=first and at == 0) for at in range(count)]
+    for one in drawn_ones:
+        one.exchange(whole["currency"])
+    return [one.offer for one in drawn_ones], whole

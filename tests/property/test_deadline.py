@@ -57,6 +57,8 @@ def cases(draw: st.DrawFn) -> dict[str, Any]:
     if draw(st.booleans()):
         values["wished"] = near(0, 120)
     if draw(st.booleans()):
+        values["now"] = f"{draw(st.times()):%H:%M}"
+    if draw(st.booleans()):
         values |= {
             "hour": "09:00",
             "zone": "UTC+13:00",

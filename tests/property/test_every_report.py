@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators._core import Calculator
+from calculators._core import Calculator, Working
 from calculators._core.fields.declaration import Group, parts_of
 from calculators._core.fields.kinds import Text, YesNo
 from calculators._core.report.html import report_html
+from calculators._core.report.why import Reasons
 from calculators._sitebuild.data.files import answer_with_data
 from tests.amount import examples
 from tests.conftest import CALCULATORS
@@ -50,6 +51,28 @@ def test_html_is_sound_and_its_ids_lead_somewhere(
     assert wanted <= set(ids)
     keys = [e.get("data-figure") for e in page.iter("data") if e.get("data-figure")]
     assert set(keys) == set(report.figures())
+
+
+@for_every_calculator
+@given(data=st.data())
+@SOME
+def test_every_figure_leads_to_a_formula_with_numbers(
+    slug: str, calculator: Calculator[Any, Any], data: st.DataObject
+) -> None:
+    """Whatever was typed: each link leads to a formula of this answer, which is never empty."""
+    report = answer_with_data(calculator, data.draw(sensible_forms(calculator))).report
+    assert report is not None
+    reasons = Reasons(report.blocks)
+    workings = [it for it in report.blocks if isinstance(it, Working)]
+    formulas = [it for working in workings for it in working.formulas]
+    bare = [it for it in report.figures() if not (reasons.why(it) or reasons.is_typed(it))]
+    # All of a calculator's figures, or none.
+    assert bare == [] or not any(it.explains for it in formulas)
+    assert [it.name for it in formulas if not all(map(str.strip, it.lines)) or not it.lines] == []
+    page = parse(report_html(report, slug))
+    ids = {e.get("id") for e in page.iter()}
+    links = [e.get("href") for e in page.iter("a") if e.get("class") != "md-button"]
+    assert [it for it in links if it.startswith("#") and it.removeprefix("#") not in ids] == []
 
 
 @for_every_calculator
@@ -120,6 +143,11 @@ def _hidden(form: type, values: dict[str, Any], around: Scopes) -> list[tuple[di
 
 
 def _is_shown(part: Any, scopes: Scopes) -> bool:
+    named_by = getattr(part, "named_by", "")
+    if named_by:
+        values = next(values for parts, values in scopes if named_by in parts)
+        if not values.get(named_by, "").strip():
+            return False
     if part.when is None:
         return True
     at = next(at for at, (parts, _) in enumerate(scopes) if part.when.field in parts)

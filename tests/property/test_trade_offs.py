@@ -11,8 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators._core import CURRENCIES
+from calculators._core.fields.declaration import parts_of
+from calculators._core.fields.numeric_kinds import Number
+from calculators._core.offer.decider import doubted
 from calculators.trade_offs.formulas import Outcome, calculate
+from calculators.trade_offs.formulas.decides import (
+    OF_ALL,
+    OF_AN_ASK,
+    Decider,
+    deciders,
+    put_in,
+    worth_of,
+)
 from calculators.trade_offs.formulas.packages import Package
+from calculators.trade_offs.formulas.values import level
 from calculators.trade_offs.inputs import EACH_YEAR, EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, Inputs
 from calculators.trade_offs.report import report
 from tests.amount import examples
@@ -50,6 +62,7 @@ def inputs(draw: st.DrawFn) -> Inputs:
         asks=tuple(draw(st.lists(asks(), min_size=2, max_size=6))),
         years=draw(st.integers(1, 6)),
         bonus=draw(st.sampled_from([None, Decimal(10)])),
+        above=draw(st.sampled_from([Decimal(0), Decimal(50), Decimal("33.3"), Decimal(100)])),
     )
 
 
@@ -191,3 +204,56 @@ def scaled(given_inputs: Inputs, by: Decimal) -> Inputs:
         replace(ask, a_year=times(ask.a_year), once=times(ask.once)) for ask in given_inputs.asks
     )
     return replace(given_inputs, base=given_inputs.base * by, asks=changed)
+
+
+doubts = st.sampled_from(["unsaid", "sure", "small", "some", "large"])
+
+
+@given(inputs(), st.tuples(doubts, doubts, doubts))
+@MANY
+def test_every_flip_put_back_is_a_tie(form: Inputs, answers: tuple[Any, Any, Any]) -> None:
+    """To a billionth of money; a whole number is the first at which the order has changed."""
+    worth, money, stay = answers
+    form = replace(form, doubt_worth=worth, doubt_money=money, doubt_stay=stay)
+    for it in deciders(form):
+        if it.turns is None:
+            continue
+
+        def lead(value: Any, it: Decider = it) -> Decimal:
+            changed = put_in(form, it.ask, it.field, value)
+            return worth_of(changed, it.ahead) - worth_of(changed, it.behind)
+
+        assert lead(getattr(form.asks[it.ask - 1] if it.ask else form, it.field)) > 0
+        if it.field in ("years", "days_a_year"):
+            step = 1 if it.turns > it.now else -1
+            assert level(lead(int(it.turns))) <= 0
+            assert level(lead(int(it.turns) - step)) > 0
+        else:
+            assert abs(lead(it.turns)) <= Decimal("1e-9"), it.field
+
+
+@given(inputs(), st.tuples(doubts, doubts, doubts))
+@MANY
+def test_ends_of_a_doubt_put_back_give_the_worths_that_are_told(
+    form: Inputs, answers: tuple[Any, Any, Any]
+) -> None:
+    """Of the ask that the number moves most, and only where the reader has a doubt."""
+    worth, money, stay = answers
+    form = replace(form, doubt_worth=worth, doubt_money=money, doubt_stay=stay)
+    moving = doubted(deciders(form))
+    for it, doubt in moving:
+        for value, told in ((doubt.low, doubt.at_low), (doubt.high, doubt.at_high)):
+            typed = int(value) if it.field == "years" else value
+            assert worth_of(put_in(form, it.ask, it.field, typed), it.moved) == told
+    assert not moving or {"small", "some", "large"} & set(answers)
+
+
+def test_every_number_is_tried() -> None:
+    """A new field of the form cannot be forgotten."""
+    numbers = {
+        name
+        for declared in (Inputs, Ask)
+        for name, part in parts_of(declared).items()
+        if isinstance(part, Number)
+    }
+    assert numbers == {*OF_AN_ASK, *OF_ALL}

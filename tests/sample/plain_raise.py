@@ -8,10 +8,12 @@ from calculators._core import (
     Caution,
     Currency,
     Example,
+    Formula,
     Headline,
     MoneyFormat,
     Report,
     When,
+    Working,
     at_most,
     choice,
     currency,
@@ -54,7 +56,15 @@ def report(inputs: Inputs, total: Decimal) -> Report:
     write = MoneyFormat(inputs.currency)
     words = ("The raise comes to ", write.figure(total, "total"), ".")
     caution = Caution(key="taxed", title="Before tax", words="Tax is left out.")
-    return Report(blocks=(Headline(words=words), caution))
+    worked = working(inputs, total, write)
+    return Report(blocks=(Headline(words=words), caution, worked))
+
+
+def working(inputs: Inputs, total: Decimal, write: MoneyFormat) -> Working:
+    """Show the formula."""
+    told = f"{write(inputs.raised)} × {inputs.years} = {write(total)}"
+    raises = Formula(name="All", formula="raise × years", with_numbers=told, explains=("total",))
+    return Working(formulas=(raises,))
 
 
 CALCULATOR = Calculator(

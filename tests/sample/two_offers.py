@@ -16,6 +16,7 @@ from calculators._core import (
     Column,
     Currency,
     Example,
+    Formula,
     Headline,
     KeyFigure,
     KeyFigures,
@@ -28,6 +29,7 @@ from calculators._core import (
     Section,
     Table,
     When,
+    Working,
     choice,
     currency,
     date,
@@ -159,6 +161,24 @@ def report(inputs: Inputs, totals: tuple[Decimal, ...]) -> Report:
             Headline(words=words),
             KeyFigures(figures=(KeyFigure(label="Ahead by", figure=ahead, period="over 4 years"),)),
             Chart(title="Totals", description="Each offer's total.", drawing=line, table=table),
+            _working(named, write),
+        )
+    )
+
+
+def _working(named: tuple[tuple[str, Decimal], ...], write: MoneyFormat) -> Working:
+    top, low = (pick(total for _, total in named) for pick in (max, min))
+    lines = tuple(f"{name}: {write(total)}" for name, total in named)
+    gap = f"{write(top)} − {write(low)} = {write(top - low)}"
+    return Working(
+        formulas=(
+            Formula(
+                name="Each offer",
+                formula="base × 4 + signing bonus + what vests",
+                with_numbers=lines,
+                explains=("total-", "best"),
+            ),
+            Formula(name="Ahead by", formula="most − least", with_numbers=gap, explains=("ahead",)),
         )
     )
 

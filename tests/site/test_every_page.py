@@ -7,8 +7,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from calculators._sitebuild.hook import INLINE
+from calculators._sitebuild.publish.browser_code import inline_script
 from tests.site.reading import attributes, pages, text
 
+NUMBERS_ALONE = re.compile(
+    r"(?:(?:--so-[a-z]+|left|top|width|height|stroke-dasharray):[-\d.%em, ]+;?)+"
+)
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # What a browser fetches without being asked: links to follow are not among them.
 FETCHED = ("img", "script", "iframe", "source", "video", "audio", "embed", "object", "image", "use")
@@ -70,24 +75,42 @@ def test_our_part_of_a_page_has_no_script_and_no_style(built_site: Path) -> None
         for article in page.iter("article"):
             tags = [e.tag for e in article.iter() if e.tag in ("script", "style")]
             assert tags == [], address
-            assert list(attributes(article, "style")) == [], address
+            # A drawing tells the style sheet how wide its words are, or where a point is.
+            styles = [value for _, value in attributes(article, "style")]
+            assert [it for it in styles if not NUMBERS_ALONE.fullmatch(it)] == [], address
 
 
-def test_inline_scripts_are_the_themes_and_one_of_ours(built_site: Path) -> None:
-    """Three short ones of the theme and its settings, and what keeps steps within a page there.
+def test_inline_scripts_are_the_themes_and_two_of_ours(built_site: Path) -> None:
+    """Three short ones of the theme and its settings; of ours, two about its storage and its steps.
 
-    Data are no script.
+    A page that opens with a calculator has one more, which holds the theme's script back. Data are
+    no script.
     """
+    same_page, theme_script, theme_storage = (inline_script(f"dom/{name}.mjs") for name in INLINE)
     for address, page in pages(built_site).items():
         inline = [
             e.text
             for e in page.iter("script")
             if not e.get("src") and e.get("type") != "application/ld+json"
         ]
-        assert len(inline) == 5, address
-        assert len([words for words in inline if '"popstate"' in (words or "")]) == 1, address
-        assert not [words for words in inline if "offer-calculator" in words], address
+        held = [e for e in page.iter("script") if e.get("data-held") is not None]
+        assert inline[0] == theme_storage, address  # before the theme's first
+        assert inline.count(same_page) == 1, address
+        assert inline.count(theme_script) == len(held), address
+        assert len(inline) == 6 + len(held), address
         assert not list(page.iter("style")), address
+
+
+def test_theme_is_held_back_where_a_calculator_is_in_view(built_site: Path) -> None:
+    """And nowhere else: a page to read wants its menu at once."""
+    held = {
+        address
+        for address, page in pages(built_site).items()
+        for e in page.iter("script")
+        if e.get("data-held") is not None
+    }
+    assert "calculators/counter-offer/index.html" in held
+    assert not [it for it in held if it.startswith(("guide/", "situations/", "scripts/"))]
 
 
 def test_headings_do_not_skip_a_level(built_site: Path) -> None:

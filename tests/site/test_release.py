@@ -9,11 +9,9 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+from calculators._sitebuild.paths import BROWSER
 from calculators._sitebuild.publish.release import MANIFEST, PREFIX, integrity
 from tests.site.reading import attributes, pages
-
-ROOT = Path(__file__).parents[2]
-SOURCES = ROOT / "docs" / "assets" / "app"
 
 
 def app(site: Path) -> Path:
@@ -40,10 +38,11 @@ def test_folder_is_named_after_the_release(built_site: Path) -> None:
 
 
 def test_only_what_a_page_loads_is_published(built_site: Path) -> None:
-    """One script, one style, two workers: the short files that they are made of stay here."""
+    """Few scripts, one style, two workers: the short files that they are made of stay here."""
     (wheel,) = app(built_site).glob("*.whl")
     assert {path.name for path in app(built_site).iterdir()} == {
-        *("site.mjs", "site.css", "early.js", "worker.mjs", "snapshot_worker.mjs"),
+        *("site.mjs", "controller.mjs", "shared.mjs", "site.css"),
+        *("early.js", "worker.mjs", "snapshot_worker.mjs"),
         "data",
         MANIFEST,
         "python.pack",
@@ -54,14 +53,19 @@ def test_only_what_a_page_loads_is_published(built_site: Path) -> None:
 
 def test_every_element_and_style_is_in_the_joined_files(built_site: Path) -> None:
     """A file that nobody imports would be missed by readers only."""
-    scripts = (app(built_site) / "site.mjs").read_text("utf-8")
-    for source in SOURCES.glob("*.mjs"):
-        for tag in re.findall(r"customElements.define\('([a-z-]+)'", source.read_text("utf-8")):
-            assert tag in scripts, source.name
-    style = (app(built_site) / "site.css").read_text("utf-8")
-    for source in SOURCES.glob("*.css"):
-        for name in re.findall(r"\.(so-[\w-]+)", source.read_text("utf-8")):
-            assert f".{name}" in style, source.name
+    for kind, pattern, wanted in (
+        ("mjs", r"customElements.define\('([a-z-]+)'", "'{}'"),
+        ("css", r"\.(so-[\w-]+)", ".{}"),
+    ):
+        made = "".join(it.read_text("utf-8") for it in app(built_site).glob(f"*.{kind}"))
+        made = made.replace('"', "'")
+        names = [
+            (name, source)
+            for source in BROWSER.rglob(f"*.{kind}")
+            for name in re.findall(pattern, source.read_text("utf-8"))
+        ]
+        assert names
+        assert [it for it in names if wanted.format(it[0]) not in made] == []
 
 
 def test_sums_and_sizes_in_the_manifest_are_those_of_the_files(built_site: Path) -> None:
@@ -107,7 +111,10 @@ def test_first_visit_stays_within_its_bytes(slim_site: Path) -> None:
     base = app(slim_site) / told["python"]["base"]
     ours = [
         app(slim_site) / name
-        for name in ("site.mjs", "site.css", "early.js", "worker.mjs", MANIFEST)
+        for name in (
+            *("site.mjs", "controller.mjs", "shared.mjs", "site.css", "early.js"),
+            *("worker.mjs", MANIFEST),
+        )
     ]
     files = [*(base / name for name in told["python"]["files"]), *ours]
     packed = sum(len(gzip.compress(path.read_bytes(), 6)) for path in files)

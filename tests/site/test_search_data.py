@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calculators._sitebuild.guide.page_dates import page_dates
+from calculators._sitebuild.guide.around.page_dates import page_dates
 from tests.site.reading import pages, read
 
 
@@ -84,5 +84,5 @@ def test_article_has_dates_where_git_knows_them(built_site: Path) -> None:
 @pytest.mark.parametrize("wanted", ["24 hours", "lowball", "vesting", "unemployed"])
 def test_words_of_a_worried_reader_are_in_the_index(built_site: Path, wanted: str) -> None:
     """A heading with them comes first in the site's own search."""
-    index = json.loads((built_site / "search" / "search_index.json").read_text("utf-8"))
-    assert [it["title"] for it in index["docs"] if wanted in it["title"].lower()]
+    docs = json.loads((built_site / "search" / "documents.json").read_text("utf-8"))
+    assert [it["title"] for it in docs if wanted in it["title"].lower()]

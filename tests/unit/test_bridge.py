@@ -17,7 +17,8 @@ def ask(**request: object) -> dict[str, object]:
 def test_good_values_bring_a_report_an_announcement_and_readings() -> None:
     """All that the page shows comes in one reply."""
     reply = ask(calculator="counter-offer", values={"offer": "100k", "target": "110k"})
-    assert set(reply) == {"report", "announcement", "readings"}
+    assert set(reply) == {"report", "announcement", "short", "readings", "told"}
+    assert reply["short"] == ["Ask for $120,000", "middle $110,000"]
     assert reply["announcement"] == (
         "Ask for $120,000. The middle between that and their $100,000 is $110,000, your target."
     )
@@ -26,10 +27,26 @@ def test_good_values_bring_a_report_an_announcement_and_readings() -> None:
 def test_plain_text_comes_alone_and_only_when_asked_for() -> None:
     """Most answers are never copied, so none has to carry its text."""
     values = {"offer": "100k", "target": "110k"}
-    reply = ask(calculator="counter-offer", values=values, text=True)
+    reply = ask(calculator="counter-offer", **{"as": "text"}, values=values)
     assert set(reply) == {"text"}
     assert str(reply["text"]).startswith("Ask for $120,000.")
-    assert set(ask(calculator="counter-offer", values={}, text=True)) == {"problems", "readings"}
+    assert set(ask(calculator="counter-offer", **{"as": "text"}, values={})) == {
+        "problems",
+        "readings",
+    }
+
+
+@pytest.mark.parametrize(("way", "part"), [("indexed", "text"), ("sheet", "file")])
+def test_other_forms_come_alone_where_a_calculator_has_them(way: str, part: str) -> None:
+    """Elsewhere the report comes, which no page asks for in this way."""
+    base = {"offers": [{"base": "100k"}]}
+    assert set(ask(calculator="total-compensation", values=base, **{"as": way})) == {part}
+    assert set(ask(calculator="total-compensation", values={}, **{"as": way})) == {
+        "problems",
+        "readings",
+    }
+    startup = load("startup-equity").examples[0].values
+    assert "report" in ask(calculator="startup-equity", values=startup, **{"as": way})
 
 
 def test_mistakes_bring_problems_and_no_report() -> None:

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 LINT = Path(sys.executable).with_name("lint-imports")
 DOWN = "Imports point down: site builder, bridge, calculators, vocabulary"
-ROOMS = "Calculators import from `_core`, its `dated_figures`, `formatting` and `offer`"
+ROOMS = "Calculators import from `_core`, its `dated_figures`, `formatting`, `offer` and `workbook`"
 PURE = "What answers a reader is pure: no clock, no chance, no files, no network"
 LIGHT = "What ships needs the standard library and nothing else"
 

@@ -7,12 +7,16 @@ import { copyText } from '../dom/copy.mjs'
 import { Press } from '../dom/press.mjs'
 import { whenNear } from '../dom/visibility.mjs'
 import { Buttons } from '../form/buttons.mjs'
+import { fillListsAround } from '../form/currencies.mjs'
+import { fillFromDevice } from '../form/device/device.mjs'
 import { Form } from '../form/form.mjs'
-import { onNewDay } from '../form/new_day.mjs'
+import { onLaterTime } from '../form/new_day.mjs'
 import { Problems } from '../form/problems.mjs'
 import { controlOf } from '../form/read.mjs'
+import { selectOnFocus } from '../form/select.mjs'
 import { dayOf, moveToToday } from '../form/today.mjs'
 import { touch } from '../form/touched.mjs'
+import '../handover/element.mjs'
 import { offerPrefill } from '../handover/prefill.mjs'
 import * as client from '../python/client.mjs'
 import { Autosave } from '../storage/autosave.mjs'
@@ -20,7 +24,9 @@ import { Notices } from '../storage/notices.mjs'
 import { OwnOrShared } from '../storage/own_or_shared.mjs'
 import { Panel, panelOf } from '../storage/panel.mjs'
 import { Sharing } from '../storage/sharing.mjs'
-import { saveFile } from './report.mjs'
+import { openNamed } from './about.mjs'
+import { openTarget, saveFile } from './report.mjs'
+import { TakeAlong, textOf } from './take_along.mjs'
 import { View } from './view.mjs'
 
 /** @typedef {"page" | "change" | "submit"} Why  what made us ask: the page itself, or the reader */
@@ -39,6 +45,7 @@ export class Controller {
   #numbers
   #autosave
   #panel
+  #taken
   #press
   /** The contents when they were last looked at, as JSON. */
   #noticed
@@ -48,6 +55,7 @@ export class Controller {
   #answered
   /** @type {Why} */
   #why = 'page'
+  #openNamed = () => {}
   #pending = false
   #hasFailed = false
   /** The last request, and the one that the report on the page answers: '' for the built one. */
@@ -89,7 +97,8 @@ export class Controller {
     this.#autosave = new Autosave(place, slug, schema, this.#notices, this.#numbers, signal)
     const around = { notices: this.#notices, numbers: this.#numbers, autosave: this.#autosave }
     const sharing = new Sharing(root, facts.forms, around, signal)
-    this.#panel = new Panel(slug, facts, around, sharing, signal)
+    this.#taken = new TakeAlong(root, this.#notices, this.#view, (as) => this.#made(as))
+    this.#panel = new Panel(slug, facts, around, { sharing, taken: this.#taken }, signal)
     this.#noticed = this.#asked = this.#answered = JSON.stringify(form.builtContents())
     const { own, preview } = this.#autosave.recall()
     if (own) form.write(own)
@@ -130,7 +139,10 @@ export class Controller {
     on('compositionend', (event) => this.#input(event))
     on('change', (event) => this.#leave(event))
     on('focusout', (event) => this.#leave(event))
+    on('focusin', fillListsAround)
+    on('pointerdown', fillListsAround)
     on('submit', (event) => this.#submit(event))
+    selectOnFocus(form, signal)
     this.#root.addEventListener('click', (event) => this.#click(event), { signal })
     const back = (/** @type {PageTransitionEvent} */ event) => {
       // From the back/forward cache; this tab may have gone on since.
@@ -139,6 +151,7 @@ export class Controller {
       this.#wakeUp()
     }
     window.addEventListener('pageshow', back, { signal })
+    this.#openNamed = openNamed(signal)
     whenNear(this.#root, signal, () => this.#begin())
   }
 
@@ -146,17 +159,26 @@ export class Controller {
   #begin() {
     client.wake()
     this.#view.forgetReadings(moveToToday(this.#form.element, new Date()))
+    this.#fillFromDevice()
     this.#wakeUp()
-    onNewDay(() => this.#guard(() => this.#newDay()), this.#signal)
+    onLaterTime((isNewDay) => this.#guard(() => this.#goOn(isNewDay)), this.#signal)
   }
 
-  /** Move what was never typed by hand, and answer as of the new day. */
-  #newDay() {
-    const moved = moveToToday(this.#form.element, new Date())
+  /** @returns {boolean} whether something has changed by it */
+  #fillFromDevice() {
+    const filled = fillFromDevice(this.#form.element, new Date())
+    this.#view.forgetReadings(filled)
+    return filled.length > 0
+  }
+
+  /** Move what was never typed by hand, and answer as of now. @param {boolean} isNewDay */
+  #goOn(isNewDay) {
+    const moved = isNewDay ? moveToToday(this.#form.element, new Date()) : []
     this.#view.forgetReadings(moved)
     if (moved.length && this.#autosave.isTouched) this.#notices.show('new-day')
     // Some figures are for a certain year, even where the form asks for no day.
-    if (this.#asked) this.#ask('page')
+    const differs = this.#fillFromDevice() || isNewDay
+    if (differs && this.#asked) this.#ask('page')
   }
 
   /**
@@ -182,6 +204,7 @@ export class Controller {
   /** The reader has typed or chosen in a field. @param {Element} field */
   #take(field) {
     touch(field)
+    this.#view.forgetTold(field)
     this.#problems.typed(field)
     // A choice may be the currency, which decides how every amount is read.
     const isChoice = controlOf(field) instanceof HTMLSelectElement
@@ -243,10 +266,12 @@ export class Controller {
     this.#hasFailed = false
     this.#view.hush()
     this.#problems.outdated()
+    this.#fillFromDevice()
     this.#form.settle()
     this.#noticed = this.#contents()
     this.#markOutdated(this.#noticed)
     this.#notices.hide('link') // it has the old values
+    this.#taken.drop()
     this.#autosave.changed()
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.#guard(() => this.#ask('change')), PAUSE)
@@ -270,17 +295,21 @@ export class Controller {
   #ask(why) {
     clearTimeout(this.#pause)
     const contents = this.#form.contents()
-    const { values, example, mark } = contents
     this.#noticed = this.#asked = JSON.stringify(contents)
     this.#why = why
     this.#pending = true
     this.#hasFailed = false
     this.#markOutdated(this.#asked)
+    this.#request = this.#requestFor(contents)
+    client.ask(this.#listener, this.#request)
+  }
+
+  /** @param {import('../python/protocol.mjs').Contents} contents */
+  #requestFor({ values, example, mark }) {
     const calculator = this.#root.getAttribute('name')
     const [prefix, today] = [this.#root.id, dayOf(new Date())]
     const asked = { calculator, prefix, values, example, decimal_mark: mark ?? '.', today }
-    this.#request = JSON.stringify(asked)
-    client.ask(this.#listener, this.#request)
+    return JSON.stringify(asked)
   }
 
   /** @param {import('../python/protocol.mjs').Reply} reply */
@@ -298,14 +327,16 @@ export class Controller {
     this.#view.state('ready')
     this.#view.readings(this.#form, reply.readings ?? {})
     if (reply.report !== undefined) {
-      this.#view.report(reply.report)
+      this.#view.told(this.#form, reply.told ?? {})
+      this.#view.report(reply.report, reply.short ?? [])
       this.#shown = this.#request
       this.#answered = this.#asked
+      this.#openNamed()
     }
     this.#markOutdated()
     this.#problems.set(problems)
     if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
-    if (bySubmit && problems.length > 0) this.#problems.summarise()
+    if (bySubmit && problems.length > 0) this.#problems.summarize()
     else if (bySubmit) this.#view.showReport()
   }
 
@@ -320,16 +351,17 @@ export class Controller {
   /** @param {Event} event */
   #click(event) {
     this.#problems.follow(event)
+    openTarget(event)
     if (event.target instanceof Element) this.#panel.click(event.target)
     const target = event.target instanceof Element ? event.target : null
     const button = target?.closest('[data-act], [data-set]')
     if (!(button instanceof HTMLElement)) return
-    if (button.dataset.set !== undefined) this.#choose(button)
-    else if (button.dataset.act === 'retry') {
+    if (button.dataset.act === 'retry') {
       client.restart()
       this.#ask('change')
     } else if (button.dataset.act === 'copy-text') this.#copy(button)
     else if (button.dataset.act === 'download') this.#save(button)
+    else if (button.dataset.set !== undefined) this.#choose(button)
     else this.#buttons.press(button)
   }
 
@@ -340,28 +372,39 @@ export class Controller {
   }
 
   /**
-   * The text of the report on the page, for the button that copies all of it. Few readers ever
-   * press it, so the text is made only then.
+   * The text of the report on the page, for the button that copies all of it: in the page as built,
+   * and else made now.
    * @param {HTMLElement} button
    */
   #textFor(button) {
     if (!this.#shown || !button.closest('.so-whole-text')) return undefined
-    return textOf(this.#shown)
+    return this.#made('text').then(textOf)
+  }
+
+  /**
+   * The report on the page once more, in another form. Few readers ever ask for one, so it is made
+   * only then.
+   * @param {import('./take_along.mjs').Form} as
+   */
+  #made(as) {
+    const request = this.#shown || this.#requestFor(JSON.parse(this.#answered))
+    return client.askOnce(JSON.stringify({ ...JSON.parse(request), as }))
   }
 
   /** A file that calendars open has no place to say that it is outdated. @param {HTMLElement} button */
   #save(button) {
-    if (this.#view.staleWords) this.#view.showStale()
-    else saveFile(button)
+    if (this.#view.staleWords) return this.#view.showStale()
+    saveFile(button)
+    if (button.dataset.set !== undefined) this.#choose(button)
   }
 
   /** @param {HTMLElement} button */
   #isOfReport(button) {
-    return button.closest('[data-report], .so-whole-text') !== null
+    return button.closest('[data-card], [data-parts], .so-whole-text') !== null
   }
 
   /**
-   * A button in the answer made a choice of the form: change the form too.
+   * A button in the answer answered a field of the form: change the form too.
    * @param {HTMLElement} button
    */
   #choose(button) {
@@ -374,13 +417,6 @@ export class Controller {
     this.#changed()
     this.#ask('change') // nothing is half typed
   }
-}
-
-/** @param {string} request */
-async function textOf(request) {
-  const { text } = await client.askOnce(JSON.stringify({ ...JSON.parse(request), text: true }))
-  if (text === undefined) throw new Error('there is no text of this report')
-  return text
 }
 
 /** @param {Event} event */

@@ -3,26 +3,22 @@
  *
  * It uses light DOM, so the theme's styles, printing, labels and links work. The browser calls
  * connect and disconnect however the page was reached, instant navigation included; this module
- * is evaluated once per tab.
+ * is evaluated once per tab. The controller comes with the first calculator: pages to read, most of
+ * the site, do without it.
  */
-
-import { Controller } from './controller.mjs'
-import '../handover/element.mjs'
 
 class OfferCalculator extends HTMLElement {
   #stop = new AbortController()
-  /** @type {Controller | null} */
+  /** @type {import('./controller.mjs').Controller | null} */
   #controller = null
 
-  connectedCallback() {
+  async connectedCallback() {
     const form = this.querySelector('form')
     if (!form) return
     this.#stop = new AbortController()
-    // In a task of its own: while the page loads, the theme has long tasks right before and after.
     const { signal } = this.#stop
-    setTimeout(() => {
-      if (!signal.aborted) this.#controller = new Controller(this, form, signal)
-    })
+    const { Controller } = await import('./controller.mjs')
+    if (!signal.aborted) this.#controller = new Controller(this, form, signal)
   }
 
   disconnectedCallback() {

@@ -1,26 +1,39 @@
 /** Replaces the report without disturbing someone who is reading it, and saves files from it. */
 
+import { openAround } from '../form/summary.mjs'
+
 /** By now a browser has certainly read what it saves. Milliseconds. */
 const SAVED = 60_000
 
 const FOCUSABLE = 'a[href], button, summary, [tabindex]'
 
+/** The pieces of a report, each of which is replaced as a whole. */
+const PIECES = ['[data-card]', '[data-parts]']
+
 /**
  * @param {Element} report
- * @param {string} html  escaped by Python
+ * @param {string} html  escaped by Python: all pieces
  */
 export function replaceReport(report, html) {
   const { scrollX, scrollY } = window
   const open = openDetails(report)
   const scrolled = [...report.querySelectorAll('.so-table')].map((box) => box.scrollLeft)
   const focused = document.activeElement
-  const focus = focused ? [...report.querySelectorAll(FOCUSABLE)].indexOf(focused) : -1
-  report.innerHTML = html
+  const held = PIECES.find((piece) => focused?.closest(piece)?.parentElement?.closest('.so-report'))
+  const stops = () => [...report.querySelectorAll(`${held} :is(${FOCUSABLE})`)]
+  const focus = held && focused && report.contains(focused) ? stops().indexOf(focused) : -1
+  const fresh = document.createElement('template')
+  fresh.innerHTML = html
+  for (const piece of PIECES) {
+    const [old, now] = [report.querySelector(piece), fresh.content.querySelector(piece)]
+    if (old && now) old.replaceChildren(...now.childNodes)
+  }
   for (const [key, details] of keyed(report)) details.open = open.get(key) ?? details.open
   report.querySelectorAll('.so-table').forEach((box, index) => {
     if (scrolled[index]) box.scrollLeft = scrolled[index]
   })
-  const again = focus < 0 ? null : report.querySelectorAll(FOCUSABLE)[focus]
+  const same = focus < 0 ? null : document.getElementById(focused?.id || '-')
+  const again = focus < 0 ? null : (same ?? stops()[focus])
   if (again instanceof HTMLElement) again.focus({ preventScroll: true })
   // A report that gets shorter above what the reader sees would move the page. Asking for its
   // position forces a layout, so don't ask at the top of the page, where nothing can move.
@@ -36,7 +49,8 @@ function openDetails(report) {
 }
 
 /**
- * Each `details` with a key: the words of its summary, and its number among those with the same.
+ * Each `details` with a key: its title, and its number among those with the same. What stands beside
+ * a title tells the result, which changes.
  * @param {Element} report
  * @returns {Generator<[string, HTMLDetailsElement]>}
  */
@@ -44,11 +58,25 @@ function* keyed(report) {
   /** @type {Map<string, number>} */
   const seen = new Map()
   for (const details of report.querySelectorAll('details')) {
-    const words = details.querySelector('summary')?.textContent?.trim() ?? ''
+    const title = details.querySelector('summary > h3') ?? details.querySelector('summary')
+    const words = title?.textContent?.trim() ?? ''
     const count = seen.get(words) ?? 0
     seen.set(words, count + 1)
     yield [`${words} ${count}`, details]
   }
+}
+
+/** A link of the answer leads to a part of it, which may be folded. @param {Event} event */
+export function openTarget(event) {
+  const target = event.target instanceof Element ? event.target : null
+  // The theme writes the whole address into the links that came with the page.
+  const link = target?.closest('.so-report a[href*="#"]')
+  const goal = link instanceof HTMLAnchorElement && document.getElementById(link.hash.slice(1))
+  if (!goal) return
+  openAround(goal)
+  // Several figures may have one formula: it leads back to the one that was followed.
+  if (link.matches('.so-why'))
+    goal.querySelector('.so-formula__back')?.setAttribute('href', `#${link.id}`)
 }
 
 /**
@@ -82,13 +110,14 @@ function stamped(text, now) {
 }
 
 /**
- * @param {string} content
+ * @param {string | Uint8Array<ArrayBuffer>} content
  * @param {string} filename
  * @param {string} type
  */
 export function download(content, filename, type) {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  const whole = typeof content === 'string' ? `${type};charset=utf-8` : type
+  link.href = URL.createObjectURL(new Blob([content], { type: whole }))
   link.download = filename
   link.hidden = true
   document.body.append(link) // some browsers follow only links that are in the page

@@ -3,7 +3,9 @@
  * The report is HTML that Python has escaped; everything else is inserted as text.
  */
 
+import { Bar } from './bar.mjs'
 import { replaceReport } from './report.mjs'
+import { Scrollers } from './scrollers.mjs'
 
 /** @typedef {import('../python/protocol.mjs').State} State */
 
@@ -17,6 +19,8 @@ export class View {
   #slot
   /** @type {HTMLElement | null} */
   #stale
+  #bar
+  #scrollers = new Scrollers()
   #announced = ''
   #html = ''
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -30,6 +34,8 @@ export class View {
     this.#report = root.querySelector('[data-report]')
     this.#slot = root.querySelector('.so-state')
     this.#stale = root.querySelector('[data-stale]')
+    this.#bar = new Bar(root)
+    this.#scrollers.watch(this.#report)
   }
 
   /** Show one sentence in the slot. @param {State} state */
@@ -62,8 +68,7 @@ export class View {
       bar.max = total
       bar.value = loaded
     } else bar?.removeAttribute('value')
-    this.#write('[data-loaded]', megabytes(loaded))
-    this.#write('[data-total]', total > 0 ? megabytes(total) : '')
+    this.#write('[data-loaded]', String(total > 0 ? Math.floor((loaded / total) * 100) : 0))
   }
 
   /**
@@ -84,6 +89,7 @@ export class View {
    */
   stale(outdated, failed) {
     this.#report?.classList.toggle('so-report--stale', outdated)
+    this.#bar.stale(outdated)
     if (!this.#stale) return
     this.#stale.hidden = !outdated
     const more = this.#stale.querySelector('[data-stale-failed]')
@@ -101,12 +107,17 @@ export class View {
     this.#stale?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** @param {string} html  escaped by Python */
-  report(html) {
+  /**
+   * @param {string} html  escaped by Python
+   * @param {string[]} short  the same in a few words
+   */
+  report(html, short) {
     this.#dropText()
+    this.#bar.write(short)
     if (!this.#report || html === this.#html) return
     this.#html = html
     replaceReport(this.#report, html)
+    this.#scrollers.watch(this.#report)
   }
 
   /** The plain text on the page, which may be shown to be selected, is that of an older report. */
@@ -121,7 +132,8 @@ export class View {
   showReport() {
     if (!(this.#report instanceof HTMLElement)) return
     this.#report.focus({ preventScroll: true })
-    this.#report.scrollIntoView({ block: 'start' })
+    const lead = this.#report.querySelector('.so-beside') ?? this.#report
+    lead.scrollIntoView({ block: isBeside(this.#root) ? 'nearest' : 'start' })
   }
 
   /**
@@ -137,8 +149,28 @@ export class View {
       if (field) texts.set(field, text)
     }
     for (const slot of form.element.querySelectorAll('[data-reading]')) {
-      const text = texts.get(slot.closest('[data-field]') ?? slot) ?? ''
-      if (slot.textContent !== text) slot.textContent = text
+      fill(slot, texts.get(slot.closest('[data-field]') ?? slot) ?? '')
+    }
+  }
+
+  /**
+   * Tell what is filled in inside each folded section and item.
+   * @param {import('../form/form.mjs').Form} form
+   * @param {{[path: string]: string}} told
+   */
+  told(form, told) {
+    /** @type {Map<Element, string>} */
+    const texts = new Map()
+    for (const [path, text] of Object.entries(told)) {
+      const place = form.locate(path)
+      const details = place?.matches('[data-item]')
+        ? place.querySelector(':scope > details')
+        : place?.closest('details')
+      const slot = details?.querySelector(':scope > summary > [data-told]')
+      if (slot) texts.set(slot, text)
+    }
+    for (const slot of form.element.querySelectorAll('[data-told]')) {
+      fill(slot, texts.get(slot) ?? '')
     }
   }
 
@@ -147,10 +179,18 @@ export class View {
    * @param {Iterable<Element>} fields
    */
   forgetReadings(fields) {
-    for (const field of fields) {
-      const slot = field.querySelector(':scope > [data-reading]')
-      if (slot?.textContent) slot.textContent = ''
-    }
+    forget([...fields].map((field) => field.querySelector(':scope > [data-reading]')))
+  }
+
+  /**
+   * Tell no more what was in the sections around a field: the reader is changing it.
+   * @param {Element} field
+   */
+  forgetTold(field) {
+    const slots = []
+    for (let it = field.closest('details'); it; it = it.parentElement?.closest('details') ?? null)
+      slots.push(it.querySelector(':scope > summary > [data-told]'))
+    forget(slots)
   }
 
   /**
@@ -178,6 +218,8 @@ export class View {
 
   stop() {
     clearTimeout(this.#soonLoading)
+    this.#bar.stop()
+    this.#scrollers.stop()
     this.hush()
   }
 
@@ -191,7 +233,35 @@ export class View {
   }
 }
 
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return (bytes / 1e6).toFixed(1)
+/** Whether the answer stands beside the form, and not below it. @param {Element} root */
+function isBeside(root) {
+  const [form, lead] = [root.querySelector('form'), root.querySelector('.so-beside')]
+  if (!form || !lead) return false
+  return lead.getBoundingClientRect().left >= form.getBoundingClientRect().right
+}
+
+/**
+ * Empty lines, but keep their places until the answer has new words for them: else all below would
+ * move twice, and a finger miss.
+ * @param {(Element | null)[]} slots
+ */
+function forget(slots) {
+  const filled = slots.flatMap((slot) =>
+    slot instanceof HTMLElement && slot.textContent ? [slot] : [],
+  )
+  // All are measured before any is changed: the browser lays the page out once.
+  const heights = filled.map((slot) => slot.offsetHeight)
+  filled.forEach((slot, at) => {
+    if (heights[at]) slot.style.minHeight = `${heights[at]}px`
+    slot.textContent = ''
+  })
+}
+
+/**
+ * @param {Element} slot
+ * @param {string} text
+ */
+function fill(slot, text) {
+  if (slot.textContent !== text) slot.textContent = text
+  if (slot instanceof HTMLElement && slot.style.minHeight) slot.style.minHeight = ''
 }

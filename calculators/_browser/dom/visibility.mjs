@@ -17,7 +17,8 @@ export function whenNear(root, signal, wake) {
   signal.addEventListener('abort', () => done.abort())
   for (const touch of ['focusin', 'pointerdown', 'input'])
     root.addEventListener(touch, once, { signal: done.signal })
-  if (savesData()) return
+  // A few fields amid a page are for those who use them: no other reader fetches the runtime.
+  if (savesData() || root.hasAttribute('data-short') || !self.IntersectionObserver) return
   const observer = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && once(),
     { rootMargin: NEAR },

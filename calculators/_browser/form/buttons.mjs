@@ -24,28 +24,45 @@ export class Buttons {
 
   /** @param {HTMLElement} button */
   press(button) {
-    if (button.dataset.act === 'clear') this.#clear()
-    else if (button.dataset.act === 'undo') this.#restore()
+    const { act } = button.dataset
+    if (act === 'clear' || act === 'empty') this.#clear(act, button)
+    else if (act === 'undo') this.#restore(button)
     else this.#pressGroup(button)
   }
 
-  #clear() {
+  /**
+   * @param {'clear' | 'empty'} act  all that is in the form, or only what is the example's
+   * @param {HTMLElement} button
+   */
+  #clear(act, button) {
     this.#undo = this.#form.snapshot()
-    this.#form.clear()
-    const undo = this.#find('undo')
-    if (undo) undo.hidden = false
+    if (act === 'clear') this.#form.clear()
+    else this.#form.startEmpty()
+    this.#offerUndo(true)
     this.#problems.emptied()
     this.#changed()
+    // What was pressed above the form may be gone: go on with the first thing to fill in.
+    if (button.hidden || button.closest('[hidden]')) firstControl(this.#form.element)?.focus()
   }
 
-  #restore() {
+  /** @param {HTMLElement} button */
+  #restore(button) {
     this.#undo?.()
     this.#undo = null
-    this.#find('clear')?.focus() // the pressed button is hidden now
-    const undo = this.#find('undo')
-    if (undo) undo.hidden = true
+    const isAbove = button.closest('.so-whose') !== null
+    this.#find('clear')?.focus({ preventScroll: isAbove }) // the pressed button is hidden now
+    this.#offerUndo(false)
     this.#problems.speak()
     this.#changed()
+    const again = '[data-whose]:not([hidden]) [data-act="empty"]'
+    const beside = isAbove ? this.#form.element.querySelector(again) : null
+    if (beside instanceof HTMLElement) beside.focus({ preventScroll: true })
+  }
+
+  /** @param {boolean} offered */
+  #offerUndo(offered) {
+    for (const undo of this.#form.element.querySelectorAll('[data-act="undo"]'))
+      if (undo instanceof HTMLElement) undo.hidden = !offered
   }
 
   /** @param {HTMLElement} button */

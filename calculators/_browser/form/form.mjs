@@ -3,7 +3,9 @@
  * changes the form.
  */
 
-import { mayHoldMark, ownMark } from './decimal_mark.mjs'
+import { makeBlanks } from './blank.mjs'
+import { describe } from './describe.mjs'
+import { mayHoldMark, ownMark } from './device/decimal_mark.mjs'
 import { refreshGroups } from './groups.mjs'
 import { applyConditions, builtValueOf, locate, parts, readValues } from './read.mjs'
 import {
@@ -13,7 +15,7 @@ import {
   tellApart,
   touchedSnapshot,
 } from './touched.mjs'
-import { clear, writeValues } from './write.mjs'
+import { clear, clearExamples, writeValues } from './write.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
 
@@ -27,6 +29,8 @@ export class Form {
   /** @param {HTMLFormElement} element */
   constructor(element) {
     this.element = element
+    makeBlanks(element)
+    describe(element)
   }
 
   /** The fields and groups outside all items. */
@@ -76,6 +80,11 @@ export class Form {
   clear() {
     this.#mark = undefined
     clear(this.element)
+  }
+
+  /** Take the example's figures out of the form. */
+  startEmpty() {
+    clearExamples(this.element)
   }
 
   /**

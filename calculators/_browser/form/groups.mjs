@@ -85,7 +85,7 @@ export function pressGroupButton(button) {
       }
       return { group, item: null, blank: false }
     }
-    // The neighbour moves, not the item: a moved element would lose the focus.
+    // The neighbor moves, not the item: a moved element would lose the focus.
     case 'up':
       if (owner.previousElementSibling) owner.after(owner.previousElementSibling)
       return { group, item: null, blank: false }

@@ -1,36 +1,41 @@
 /**
- * Notices that the reader's day has changed while the page was open, asleep or in the background.
+ * Notices that the reader's clock has gone on while the page was open, asleep or in the background.
  */
 
 import { dayOf } from './today.mjs'
 
+const QUARTER = 15 * 60 * 1000
+
 /**
- * Call `change` on each new day, until `signal` aborts.
- * @param {() => void} change
+ * Call `changed` at each quarter of an hour and whenever the page comes back to the reader, until
+ * `signal` aborts.
+ * @param {(isNewDay: boolean) => void} changed
  * @param {AbortSignal} signal
  */
-export function onNewDay(change, signal) {
+export function onLaterTime(changed, signal) {
   let day = dayOf(new Date())
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let midnight
+  let next
+  const wait = () => {
+    clearTimeout(next)
+    next = setTimeout(look, untilQuarter(new Date()))
+  }
   const look = () => {
-    clearTimeout(midnight)
-    midnight = setTimeout(look, untilMidnight(new Date()))
+    wait()
     const now = dayOf(new Date())
-    if (now === day) return
+    const isNewDay = now !== day
     day = now
-    change()
+    changed(isNewDay)
   }
   // A sleeping computer or a tab in the background may run its timers late, or not at all.
   document.addEventListener('visibilitychange', look, { signal })
   for (const name of ['focus', 'pageshow']) addEventListener(name, look, { signal })
   document.addEventListener('resume', look, { signal })
-  signal.addEventListener('abort', () => clearTimeout(midnight))
-  look()
+  signal.addEventListener('abort', () => clearTimeout(next))
+  wait()
 }
 
-/** Milliseconds until the next day begins here, and a little more. @param {Date} now */
-function untilMidnight(now) {
-  const next = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1)
-  return next.valueOf() - now.valueOf() + 500
+/** Milliseconds until the next quarter of an hour, midnight among them, and a little more. @param {Date} now */
+function untilQuarter(now) {
+  return QUARTER - (now.valueOf() % QUARTER) + 500
 }

@@ -92,7 +92,7 @@ export class Problems {
   }
 
   /** After a submit: list every problem at the top, and take the reader there. */
-  summarise() {
+  summarize() {
     this.#listed = this.#placed()
     this.#draw()
     if (!this.#summary || this.#listed.length === 0) return

@@ -154,7 +154,7 @@ export function applyConditions(form) {
     const before = shownByElement.get(conditional)
     if (before !== undefined) return before
     shownByElement.set(conditional, false) // a condition that depends on itself shows nothing
-    const field = lookUp(conditional, partsOf)
+    const field = lookUp(conditional, conditional.dataset.when, partsOf)
     const wanted = (conditional.dataset.whenIs ?? '').split(' ')
     const shown =
       field !== null &&
@@ -170,6 +170,21 @@ export function applyConditions(form) {
     const hide = !shownByElement.get(conditional)
     if (isHtml(conditional) && conditional.hidden !== hide) conditional.hidden = hide
   }
+  for (const named of form.querySelectorAll('[data-named-by]'))
+    if (named instanceof HTMLElement)
+      callByName(named, lookUp(named, named.dataset.namedBy, partsOf))
+}
+
+/**
+ * Let a field go by the name that stands in another one, and hide it as long as there is none.
+ * @param {HTMLElement} field
+ * @param {HTMLElement | null} holder
+ */
+function callByName(field, holder) {
+  const name = holder ? valueIn(controlOf(holder)).trim() : ''
+  if (field.hidden !== !name) field.hidden = !name
+  const label = field.querySelector(':scope > label')
+  if (label && name && label.textContent !== name) label.textContent = name
 }
 
 /** An unticked box is empty, and means no. @param {Control} control */
@@ -178,13 +193,15 @@ function answerOf(control) {
 }
 
 /**
- * The field that a condition names, looked for in the nearest item first, and last in the form.
- * @param {HTMLElement} conditional
+ * The field of a name that another one depends on, looked for in the nearest item first, and last
+ * in the form.
+ * @param {HTMLElement} dependent
+ * @param {string | undefined} name
  * @param {typeof parts} partsOf
  */
-function lookUp(conditional, partsOf) {
-  for (let scope = scopeOf(conditional); scope; scope = scopeOf(scope)) {
-    const field = partsOf(scope).find((part) => part.dataset.field === conditional.dataset.when)
+function lookUp(dependent, name, partsOf) {
+  for (let scope = scopeOf(dependent); scope; scope = scopeOf(scope)) {
+    const field = partsOf(scope).find((part) => part.dataset.field === name)
     if (field) return field
   }
   return null

@@ -9,6 +9,7 @@
 import { builtValueOf, controlOf, itemsOf, locate, parts, valueIn } from './read.mjs'
 
 const TOUCHED = 'data-touched'
+const EXAMPLE = 'data-example'
 /** Holds the example's value where that is not the one that the page was built with. */
 const EXAMPLE_VALUE = 'data-example-value'
 
@@ -31,7 +32,7 @@ export function holdsTouched(scope) {
 
 /** Whether a field still holds a figure of the example. @param {Element} field */
 export function isExample(field) {
-  return markOf(field) !== null && !isTouched(field)
+  return field.hasAttribute(EXAMPLE) && !isTouched(field)
 }
 
 /**
@@ -43,9 +44,7 @@ export function makeExample(field) {
   const value = valueIn(control)
   setExampleValue(field, value === builtValueOf(control) ? null : value)
   field.toggleAttribute(TOUCHED, false)
-  if (markOf(field)) return
-  const mark = field.closest('form')?.querySelector('[data-example]')
-  if (mark) field.append(mark.cloneNode(true))
+  field.toggleAttribute(EXAMPLE, true)
 }
 
 /**
@@ -65,7 +64,7 @@ export function examplePaths(scope, is = isExample, start = '') {
 
 /** Those that the page was built with. @param {Element} form */
 export function builtExamplePaths(form) {
-  return examplePaths(form, (field) => markOf(field) !== null)
+  return examplePaths(form, (field) => field.hasAttribute(EXAMPLE))
 }
 
 /**
@@ -108,14 +107,28 @@ export function copyTouched(from, to) {
 }
 
 /**
- * Show "Example figure" beside each value that is still the example's.
+ * Set off each value that is still the example's, and say above the form whose its values are.
  * @param {Element} form
  */
 export function markExamples(form) {
+  let [ours, theirs] = [0, 0]
   for (const field of fieldsOf(form)) {
-    const mark = markOf(field)
-    if (mark) mark.hidden = !isExample(field)
+    const is = isExample(field)
+    field.classList.toggle('so-field--example', is)
+    if (!isTelling(field)) continue
+    if (is) ours++
+    else if (isTouched(field) && valueIn(controlOf(field))) theirs++
   }
+  const whose = ours === 0 ? 'none' : theirs === 0 ? 'all' : 'some'
+  for (const each of form.querySelectorAll('[data-whose]'))
+    if (each instanceof HTMLElement) each.hidden = each.dataset.whose !== whose
+}
+
+/** Lists and boxes look the same whoever chose, and the day is the reader's own. @param {HTMLElement} field */
+function isTelling(field) {
+  const { kind = '' } = field.dataset
+  const isOfDevice = controlOf(field).matches('[type=hidden], [data-today], [data-now]')
+  return kind !== 'choice' && kind !== 'yes-no' && !isOfDevice
 }
 
 /**
@@ -149,9 +162,4 @@ function setExampleValue(field, value) {
 /** @param {Element} scope @returns {HTMLElement[]} */
 function fieldsOf(scope) {
   return [...scope.querySelectorAll('[data-field]')].filter((it) => it instanceof HTMLElement)
-}
-
-/** @param {Element} field @returns {HTMLElement | null} */
-function markOf(field) {
-  return field.querySelector(':scope > [data-example]')
 }

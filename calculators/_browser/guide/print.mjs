@@ -6,7 +6,7 @@
 /** Links that are of no use on paper, or that show their address already. */
 const LEFT_OUT = [
   '.headerlink, .footnote-ref, .footnote-backref, .footnote a, .so-source__cite a, .so-toc a',
-  '.so-script__more a, .so-checklist__more a, .so-on-screen a, .so-downloads a, form a',
+  '.so-script__more a, .so-checklist__more a, .so-on-screen a, .so-downloads a, form a, .so-term',
 ].join(', ')
 /** If a page has such an element, it prints nothing else: a report, or a checklist. */
 const ALONE = ':scope > :is(offer-calculator, .so-sheet, .so-checklists)'

@@ -51,4 +51,30 @@ class OfferScript extends HTMLElement {
   }
 }
 
+/**
+ * `<offer-script-index>`: one page had all scripts once. An address that names one, such as
+ * `/scripts/#ask-for-time`, leads on to the page that has it now.
+ */
+class OfferScriptIndex extends HTMLElement {
+  #stop = new AbortController()
+
+  connectedCallback() {
+    this.#stop = new AbortController()
+    addEventListener('hashchange', () => this.#follow(), { signal: this.#stop.signal })
+    this.#follow()
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort()
+  }
+
+  #follow() {
+    const key = location.hash.slice(1) // keys are plain letters, which no browser encodes
+    const line = key ? document.getElementById(key)?.closest('li') : null
+    const link = line && this.contains(line) ? line.querySelector('a') : null
+    if (link) location.replace(link.href)
+  }
+}
+
 customElements.define('offer-script', OfferScript)
+customElements.define('offer-script-index', OfferScriptIndex)

@@ -7,6 +7,8 @@
  * not.
  */
 
+import { controlOf } from '../form/read.mjs'
+import { isExample } from '../form/touched.mjs'
 import { goTo, handedValues, takeOver } from './values.mjs'
 
 /** @typedef {import('./values.mjs').HandedValue} HandedValue */
@@ -64,7 +66,10 @@ class OfferHandover extends HTMLElement {
   }
 
   get #source() {
-    const names = [this.#calculator?.getAttribute('name'), this.dataset.part]
+    const name = this.#calculator?.getAttribute('name')
+    // A form of a few fields is another source: the whole one takes its numbers.
+    const few = this.#calculator?.hasAttribute('data-short') ? '-short' : ''
+    const names = [name && name + few, this.dataset.part]
     return names.filter(Boolean).join(' ')
   }
 
@@ -112,11 +117,12 @@ class OfferHandover extends HTMLElement {
   }
 
   #holdsExamples() {
-    const marks = this.#calculator?.querySelectorAll('form [data-example]') ?? []
+    const fields = this.#calculator?.querySelectorAll('form [data-field]') ?? []
     // A list or a box says little by being as it was, and the reader's own day is no example.
-    const telling = 'input:not([type=checkbox], [data-today]), textarea'
-    return [...marks].some(
-      (mark) => !mark.closest('[hidden]') && mark.parentElement?.querySelector(telling),
+    const telling = 'input:not([type=checkbox], [type=hidden], [data-today], [data-now]), textarea'
+    return [...fields].some(
+      (field) =>
+        isExample(field) && !field.closest('[hidden]') && controlOf(field).matches(telling),
     )
   }
 

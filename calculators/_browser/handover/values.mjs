@@ -107,7 +107,7 @@ export function replaceHanded(others) {
 }
 
 /**
- * The values in words, a line a source: `From your counter-offer: your ask $120,000`.
+ * The values in words, a line a source: `From your counter offer: your ask $120,000`.
  * @param {Iterable<HandedValue>} some
  */
 export function lines(some) {

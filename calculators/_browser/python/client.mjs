@@ -23,13 +23,16 @@ import { earlyWorker, newWorker } from './spawn.mjs'
  * @property {(reason: Reason) => void} failure
  */
 
-/** The event on `window` when a worker is ready; less urgent work waits for it. */
+/** The event on `window` when a worker is ready and has answered what it was asked meanwhile; less
+ *  urgent work waits for it. */
 export const READY = 'offer-calculator-ready'
 
 /** Without a byte of progress for this long, loading has stalled. Milliseconds. */
 const LOADING = 30_000
 /** An answer takes a few milliseconds; after this long it will not come. Milliseconds. */
 const ANSWERING = 10_000
+/** A timeout is counted in so many beats, since a computer that slept wakes with its timers due. */
+const BEATS = 5
 
 /** @type {Set<Listener>} */
 const listeners = new Set()
@@ -41,11 +44,12 @@ let current = null
 /** @type {Worker | null} */
 let worker = null
 let ready = false
+let told = false // that it is ready
 let mayPrepare = false
 let loaded = 0
 let lastId = 0
 let fresh = false // start without the snapshot of an earlier visit: it may be what failed
-/** @type {ReturnType<typeof setTimeout> | undefined} */
+/** @type {ReturnType<typeof setInterval> | undefined} */
 let clock
 
 /**
@@ -140,7 +144,7 @@ function start() {
 }
 
 function stop() {
-  clearTimeout(clock)
+  clearInterval(clock)
   worker?.terminate()
   worker = null
   ready = false
@@ -155,11 +159,11 @@ function hear(message) {
     loaded = message.loaded
     for (const listener of listeners) listener.progress(message.loaded, message.total)
   } else if (message.kind === 'ready') {
-    clearTimeout(clock)
+    clearInterval(clock)
     ready = true
     mayPrepare = message.prepare
+    told = false
     for (const listener of listeners) listener.ready()
-    dispatchEvent(new Event(READY))
     next()
   } else if (message.kind === 'fetching') {
     wind(LOADING, 'stalled') // the answer waits for the network
@@ -177,7 +181,7 @@ function hear(message) {
 function deliver(id, reply) {
   if (current?.id !== id) return
   const { listener } = current
-  clearTimeout(clock)
+  clearInterval(clock)
   current = null
   listener?.reply(reply)
   next()
@@ -194,6 +198,8 @@ function next() {
     wind(ANSWERING, 'answer')
     return
   }
+  if (!told) dispatchEvent(new Event(READY))
+  told = true
 }
 
 /**
@@ -201,12 +207,13 @@ function next() {
  * @param {Reason} reason
  */
 function wind(time, reason) {
-  clearTimeout(clock)
-  clock = setTimeout(() => {
+  clearInterval(clock)
+  let left = BEATS
+  clock = setInterval(() => {
     // A hidden page may have been suspended with its worker: give both the full time again.
-    if (document.hidden) wind(time, reason)
-    else fail(reason, `no sign of life for ${time / 1000} s`)
-  }, time)
+    left = document.hidden ? BEATS : left - 1
+    if (left === 0) fail(reason, `no sign of life for ${time / 1000} s`)
+  }, time / BEATS)
 }
 
 /**

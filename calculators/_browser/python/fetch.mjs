@@ -6,10 +6,15 @@
 /** The browser's own fetch; python/start.mjs replaces it for a while, for Pyodide. */
 const networkFetch = self.fetch.bind(self)
 
+/** Between two reports: the page draws no faster. Milliseconds. */
+const PAUSE = 50
+
 const progress = {
   loaded: 0,
   total: 0,
   reported: 0,
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  later: undefined,
   /** @type {(loaded: number, total: number) => void} */
   report: () => {},
 }
@@ -26,9 +31,16 @@ export function expect(bytes, report) {
 /** @param {number} bytes  arrived since the last call */
 function count(bytes) {
   progress.loaded = Math.min(progress.loaded + bytes, progress.total)
-  const now = performance.now()
-  if (now - progress.reported < 50) return // the page draws no faster
-  progress.reported = now
+  const since = performance.now() - progress.reported
+  if (since >= PAUSE) tell()
+  // What comes last is told too: the next file may keep the reader waiting.
+  else progress.later ??= setTimeout(tell, PAUSE - since)
+}
+
+function tell() {
+  clearTimeout(progress.later)
+  progress.later = undefined
+  progress.reported = performance.now()
   progress.report(progress.loaded, progress.total)
 }
 

@@ -21,8 +21,12 @@
  * @property {string[]} [needs]  data files; the worker fetches them and asks again
  * @property {string} [report]  HTML, escaped by Python
  * @property {string} [text]  the report in plain text instead, for a request that asks for it
+ * @property {string} [file]  a spreadsheet of it instead, in Base64
  * @property {string} [announcement]  one plain sentence for screen readers
+ * @property {string[]} [short]  the report in a few words: the answer, and what comes with it
  * @property {Problem[]} [problems]
+ * @property {{[path: string]: string}} [told]  what is filled in: a line by the path of an item, or
+ *   of the first field of a folded section
  * @property {{[path: string]: string}} [readings]  how each text was understood
  *
  * @typedef {"no-wasm" | "load" | "stalled" | "answer"} Reason  "stalled" comes from the client

@@ -42,6 +42,8 @@ export class Autosave {
   #stuck = null
   #dirty = false
   #hasEditedPreview = false
+  /** A form of a few fields: saved on the device, it would replace the whole one. */
+  #isShort
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #pause
 
@@ -60,11 +62,17 @@ export class Autosave {
     this.#schema = schema
     this.#notices = notices
     this.#numbers = numbers
+    this.#isShort = numbers.form.element.closest('[data-short]') !== null
     local.watch([this.#name, local.SAVING], () => this.look(), signal)
     // A page may be thrown away, or come back old, without another word.
     addEventListener('pagehide', () => this.save(), { signal })
     document.addEventListener('visibilitychange', () => this.save(), { signal })
     addEventListener('pageshow', (event) => event.persisted && this.look(), { signal })
+  }
+
+  /** Whether to save on this device: true, false, or null if the reader has not said. */
+  get #agreed() {
+    return this.#isShort ? null : local.agreed()
   }
 
   /**
@@ -74,7 +82,7 @@ export class Autosave {
    */
   recall() {
     if (this.#asides.length) this.#notices.show('unread')
-    const agreed = local.agreed()
+    const agreed = this.#agreed
     const before = this.#inTab()
     const preview = before?.preview ?? null
     if (agreed === false) this.#notices.state('off')
@@ -161,7 +169,7 @@ export class Autosave {
     }
     this.#dirty = true
     this.#remember()
-    const agreed = local.agreed()
+    const agreed = this.#agreed
     if (!local.allowed()) this.#notSaved('refused')
     else if (agreed === null) this.#notices.state('ask')
     else if (agreed) {
@@ -173,7 +181,7 @@ export class Autosave {
   /** Save what the form holds, if there is anything new and the reader agreed to it. */
   save() {
     clearTimeout(this.#pause)
-    if (!this.#dirty || this.#paused || this.#numbers.isPreview || !local.agreed()) return
+    if (!this.#dirty || this.#paused || this.#numbers.isPreview || !this.#agreed) return
     const text = writeRecord(this.#numbers.own(), new Date())
     if (text.length > LONGEST) {
       this.#notSaved('long')
@@ -215,7 +223,7 @@ export class Autosave {
   /** Another tab, or a file, may have written, agreed or erased. */
   look() {
     if (this.#numbers.isPreview) return
-    const agreed = local.agreed()
+    const agreed = this.#agreed
     const text = local.load(this.#name)
     if (text !== this.#stuck) this.#unstick()
     if (!agreed) {

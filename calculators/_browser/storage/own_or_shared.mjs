@@ -49,7 +49,8 @@ export class OwnOrShared {
 
   /**
    * The reader's own numbers. A date of the example that was left alone stays out, so that it goes
-   * on moving with the days; so does a group that has such dates.
+   * on moving with the days; so do a group that has such dates, the hour of now, and the time zone
+   * of the device.
    * @returns {Contents}
    */
   own() {
@@ -62,7 +63,7 @@ export class OwnOrShared {
       const name = field ?? group ?? ''
       const alone =
         field !== undefined
-          ? this.#schema[name]?.date && !isTouched(part)
+          ? (this.#schema[name]?.date || this.#schema[name]?.today) && !isTouched(part)
           : this.#asItCame(part, name)
       if (alone) left.push(name)
     }

@@ -32,6 +32,7 @@ export class Panel {
   #numbers
   #autosave
   #sharing
+  #taken
   /** The file that waits for the reader's word. @type {import('./formats.mjs').Backup | null} */
   #file = null
 
@@ -39,10 +40,12 @@ export class Panel {
    * @param {string} slug
    * @param {ReturnType<typeof panelOf>} facts
    * @param {import('./sharing.mjs').Around} around
-   * @param {import('./sharing.mjs').Sharing} sharing
+   * @param {object} others  what else the buttons do
+   * @param {import('./sharing.mjs').Sharing} others.sharing
+   * @param {import('../calculator/take_along.mjs').TakeAlong} others.taken
    * @param {AbortSignal} signal
    */
-  constructor(slug, { panel, forms, lists }, { notices, numbers, autosave }, sharing, signal) {
+  constructor(slug, { panel, forms, lists }, { notices, numbers, autosave }, others, signal) {
     this.#slug = slug
     this.#panel = panel
     this.#forms = forms
@@ -50,9 +53,26 @@ export class Panel {
     this.#notices = notices
     this.#numbers = numbers
     this.#autosave = autosave
-    this.#sharing = sharing
+    this.#sharing = others.sharing
+    this.#taken = others.taken
     panel.hidden = false
     panel.addEventListener('change', (event) => this.#change(event), { signal })
+    panel.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold(true), { signal })
+    const away = (/** @type {Event} */ { target }) =>
+      target instanceof Node && !this.#menu?.contains(target) && this.#fold(false)
+    document.addEventListener('pointerdown', away, { signal })
+  }
+
+  get #menu() {
+    return this.#panel.querySelector('details')
+  }
+
+  /** Close the menu. @param {boolean} stay  with the focus on what opens it */
+  #fold(stay) {
+    const menu = this.#menu
+    if (!menu?.open) return
+    menu.open = false
+    if (stay) menu.querySelector('summary')?.focus({ preventScroll: true })
   }
 
   /** @param {Element} target  what was clicked */
@@ -60,7 +80,8 @@ export class Panel {
     const button = target.closest('[data-storage-act]')
     if (!(button instanceof HTMLElement)) return
     const act = button.dataset.storageAct
-    if (this.#autosave.press(act)) return
+    if (this.#menu?.contains(button)) this.#fold(true)
+    if (this.#autosave.press(act) || this.#taken.press(act)) return
     if (act === 'dismiss') this.#dismiss(button)
     else if (act === 'export') this.#export()
     else if (act === 'open') this.#picker?.click()

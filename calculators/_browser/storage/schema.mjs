@@ -10,7 +10,8 @@
  * @property {string} [default]
  * @property {string} [options]  the answers of a choice, with spaces between them
  * @property {boolean} [date]
- * @property {boolean} [today]  stands for the reader's own day
+ * @property {boolean} [today]  stands for the reader's own day, hour or time zone
+ * @property {boolean} [unshared]  tells this form from any other one, so no link has it
  * @property {boolean} [private]  not for others' eyes, unless the reader says so
  * @property {[number, number]} [items]  how many, at least and at most
  * @property {Schema} [of]
@@ -103,7 +104,8 @@ function isBox(part) {
 /** @typedef {[string, string | Values[]][]} Entries */
 
 /**
- * What is worth passing on: no default, and nothing private unless it is wanted.
+ * What is worth passing on: no default, no mark of this form, and nothing private unless it is
+ * wanted.
  * @param {Values} values
  * @param {Schema} schema
  * @param {boolean} withPrivate
@@ -114,7 +116,7 @@ export function shared(values, schema, withPrivate) {
   const worth = []
   for (const [name, part] of Object.entries(schema)) {
     const value = values[name]
-    if (value === undefined || (part.private && !withPrivate)) continue
+    if (value === undefined || part.unshared || (part.private && !withPrivate)) continue
     if (Array.isArray(value)) {
       const of = part.of ?? {}
       if (value.length) worth.push([name, value.map((item) => shared(item, of, withPrivate))])
@@ -124,8 +126,8 @@ export function shared(values, schema, withPrivate) {
 }
 
 /**
- * The whole form again, with the default of whatever was not passed on. Only the reader's own day
- * may stay out: then the form's own stands.
+ * The whole form again, with the default of whatever was not passed on. Only the reader's own day,
+ * hour and zone may stay out: then the form's own stand.
  * @param {Values} values
  * @param {Schema} schema
  * @returns {Values}

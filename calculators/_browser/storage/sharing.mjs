@@ -58,7 +58,7 @@ export class Sharing {
     for (const part of this.#numbers.form.parts) {
       const { field } = part.dataset
       if (field === undefined || !this.#schema[field]?.today) continue
-      // The reader's own day, unless somebody chose it, is nobody else's.
+      // The reader's own day, hour and zone, unless somebody chose them, are nobody else's.
       if (!isTouched(part)) delete values[field]
     }
     const told = { values: shared(values, this.#schema, withPrivate), example, mark }

@@ -26,10 +26,14 @@ class DataFile:
 
 @dataclass(frozen=True, kw_only=True)
 class FileChoice(Choice):
-    """One of many answers, each with a file `FOLDER/CODE.json` of its own, but for `no_file`."""
+    """One of many answers, each with a file `FOLDER/CODE.json` of its own, but for `no_file`.
+
+    With `own_with`, the page chooses the reader's own time zone once that field has an answer.
+    """
 
     folder: str
     no_file: tuple[str, ...] = ("",)
+    own_with: str = ""
 
     def file_for(self, code: str) -> str | None:
         """Name the file of an answer; nothing for a text that is not an answer."""

@@ -17,6 +17,7 @@ _BETWEEN = re.compile(r"\s*(?:\b(?:to|until|till|through|thru)\b|\.\.+|[–—/-
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?")
 _DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,? \d{4}")
 _YEAR = re.compile(r"\b(\d{4})\b")
+_HAS_YEAR = re.compile(r"\d{4}")
 _DAY_ALONE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?")
 _MOST_COMMAS = 4
 _LONGEST_LIST = 1_000
@@ -70,6 +71,8 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_clear(part: str) -> bool:
+    if not _HAS_YEAR.search(part):
+        return False  # and quickly: a long list is full of such parts
     try:
         _ends(part)
     except Unreadable:

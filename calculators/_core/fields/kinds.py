@@ -54,11 +54,16 @@ class PeriodOf:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled part of a form; a folded one is closed until the reader opens it."""
+    """A titled part of a form; a folded one is closed until the reader opens it.
+
+    A `row` is for what hardly anyone changes, such as the currency: its title is not seen, and its
+    fields stand beside each other.
+    """
 
     title: str
     hint: str = ""
     folded: bool = True
+    row: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +71,9 @@ class Field:
     """One question of a form, with everything about it.
 
     `private_unless` keeps the answer off paper, until the box of that name is ticked. `known_as`
-    is the name in `HANDOVER_NAMES` by which other places may give and take the answer.
+    is the name in `HANDOVER_NAMES` by which other places may give and take the answer. `term` is
+    the word of the trade that the glossary explains at the field. `named_by` is the text field
+    whose answer is its name: it goes by that, and is shown only once there is one.
     """
 
     label: str
@@ -77,6 +84,8 @@ class Field:
     section: Section | None = None
     private_unless: str = ""
     known_as: str = ""
+    term: str = ""
+    named_by: str = ""
 
     def read(self, text: str, reading: Reading) -> Any:
         """Turn the reader's text into a value; raise `Unreadable`, which says what to write."""

@@ -13,6 +13,8 @@ from typing import Any
 
 from calculators._core.currencies import CURRENCIES
 from calculators._core.errors import Problem, Unreadable
+from calculators._core.formatting import upper_first
+from calculators._core.markup import clean
 
 from .data_kinds import FileChoice
 from .declaration import Group, parts_of
@@ -78,7 +80,12 @@ def parse[Inputs](
 
 
 def is_shown(scope: Scope, part: Field | Group) -> bool:
-    """Say whether a part is shown: its condition holds, and so is the field that it depends on."""
+    """Say whether a part is shown: its condition holds, and so is the field that it depends on.
+
+    One that goes by a name is shown once there is a name.
+    """
+    if isinstance(part, Field) and part.named_by and not given_name(scope, part):
+        return False
     if part.when is None:
         return True
     owner = scope.owner(part.when.field)
@@ -88,6 +95,18 @@ def is_shown(scope: Scope, part: Field | Group) -> bool:
     return _answer(owner.raw, part.when.field, asked) in part.when.answers and is_shown(
         owner, asked
     )
+
+
+def given_name(scope: Scope, part: Field) -> str:
+    """Give the name that a field goes by: what the reader called something in another field."""
+    owner = scope.owner(part.named_by)
+    name = " ".join(clean(_text(owner.raw, part.named_by)).split()) if owner else ""
+    return name if plain(name) else ""  # a pasted text can look empty, and not be
+
+
+def label_of(scope: Scope, part: Field) -> str:
+    """Give the label of a field, which may be a name that the reader gave."""
+    return (given_name(scope, part) if part.named_by else "") or part.label
 
 
 def _answer(raw: Mapping[str, Any], name: str, asked: Field) -> str:
@@ -172,7 +191,7 @@ class _Reader:
         return inputs
 
     def _field(self, name: str, part: Field, scope: Scope) -> Any:
-        path, title = scope.path + name, scope.title + part.label
+        path, title = scope.path + name, scope.title + label_of(scope, part)
         typed = _text(scope.raw, name)
         if not plain(typed):
             typed = ""  # a pasted text can look empty, and not be
@@ -233,7 +252,7 @@ class _Reader:
     def _problem(self, paths: tuple[str, ...], title: str, words: str) -> None:
         name = title.rstrip(", ")
         message = f"{name}: {words}" if name else words
-        self._parsed.problems.append(Problem(paths, message[:1].upper() + message[1:]))
+        self._parsed.problems.append(Problem(paths, upper_first(message)))
 
 
 def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:

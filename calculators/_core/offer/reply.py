@@ -1,6 +1,6 @@
 """What to do with each number that comes back: the one place that decides the next number.
 
-The headline, the ladder, the table of replies and the judgement of the reader's own moves all
+The headline, the ladder, the table of replies and the judgment of the reader's own moves all
 ask here, so that none of them says what another one denies. The rules are habits, not laws: no
 answer to a move that hardly is one, smaller steps each time (Tey et al. 2021), no haggling over
 the last 2 %, and no number above what something supports.
@@ -8,7 +8,7 @@ the last 2 %, and no number above what something supports.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -30,7 +30,8 @@ class Position:
 
     `theirs` is their number then, `mine` yours, `first` the highest that you have named. `goal` is
     what you aim for, `figures` are what supports an ask; where `limited` is false, as for signing
-    bonuses, an ask needs no support.
+    bonuses, an ask needs no support. From these follow `steps`, the exact numbers to step down
+    through, yours first, and `place`, how many steps of the ladder are behind you.
     """
 
     theirs: Decimal
@@ -39,21 +40,19 @@ class Position:
     goal: Decimal
     figures: tuple[Decimal | None, ...] = ()
     limited: bool = True
+    steps: tuple[Decimal, ...] = field(init=False)
+    place: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find the steps once, as every answer asks for them."""
+        place, steps = steps_left(self.first, self.mine, self.goal)
+        object.__setattr__(self, "place", place)
+        object.__setattr__(self, "steps", steps)
 
     @property
     def enough(self) -> Decimal:
         """The number at which you accept: what you aim for, or all that you asked."""
         return min(self.goal, self.mine)
-
-    @property
-    def steps(self) -> tuple[Decimal, ...]:
-        """The numbers to step down through, yours first, exact."""
-        return steps_left(self.first, self.mine, self.goal)[1]
-
-    @property
-    def place(self) -> int:
-        """How many steps of the ladder are behind you."""
-        return steps_left(self.first, self.mine, self.goal)[0]
 
     def after(self, number: Decimal, mine: Decimal) -> Position:
         """Give the position once you have answered their number with yours."""

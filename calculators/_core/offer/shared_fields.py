@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from calculators._core.fields.declaration import choice, money, percent, text, whole_number
+from calculators._core.fields.helpers import choice, text
 from calculators._core.fields.kinds import PeriodOf, Section, When
+from calculators._core.fields.number_helpers import money, percent, whole_number
 from calculators._core.fields.rules import at_least, at_most
 
 from .pay_kinds import PAY, SIGNING
@@ -100,7 +101,7 @@ def working_days(section: Section) -> Any:
         maximum=366,
         unit="days",
         section=section,
-        hint="260 is common in the US. A UK contract that says nothing counts 365.",
+        hint="260 is 52 weeks of five working days. Four days a week make 208.",
     )
 
 
@@ -112,13 +113,17 @@ def yearly_bonus(section: Section) -> Any:
         hint="Target bonus in percent of base: it grows with the base.",
         maximum=300,
         known_as="bonus-percent",
+        term="target bonus",
     )
 
 
 def retirement_match(section: Section) -> Any:
     """Ask for the match that grows with base pay."""
     return percent(
-        "Retirement match", section=section, hint="What the employer adds, in percent of base."
+        "Retirement match",
+        section=section,
+        hint="What the employer adds, in percent of base.",
+        term="401(k) match",
     )
 
 

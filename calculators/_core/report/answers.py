@@ -6,13 +6,14 @@ depends on a style sheet to hide it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import batched, groupby
 from typing import TYPE_CHECKING, Any
 
 from calculators._core.fields.declaration import Group, parts_of
-from calculators._core.fields.kinds import Field, OwnCurrency, YesNo
+from calculators._core.fields.device_kinds import FormMarkField
+from calculators._core.fields.kinds import Field, OwnCurrency, Text, YesNo
 
 from .blocks import Answers, Column, Row, Table
 from .example_figures import MARK
@@ -33,7 +34,8 @@ def answers_given(parsed: Parsed[Any], example: Collection[str] = ()) -> Answers
     Those of the fields at `example` are marked as the worked example's.
     """
     write = _Writer(parsed.reading, parsed.places, example)
-    named = list(_given(parsed.inputs))
+    named = list(given(parsed.inputs))
+    names = {name: value for name, part, value in named if isinstance(part, Text)}
     return Answers(
         pairs=tuple(
             (part.label, write.cell(part, value, name))
@@ -44,7 +46,7 @@ def answers_given(parsed: Parsed[Any], example: Collection[str] = ()) -> Answers
             table
             for name, part, items in named
             if isinstance(part, Group)
-            for table in _tables(part, write.items(items, name))
+            for table in _tables(part, write.items(items, name), names)
         ),
     )
 
@@ -64,18 +66,13 @@ class _Writer:
         """Write the answers of each item of a group by their labels."""
         return [
             {
-                part.label: self._of(item).cell(part, value, f"{path}.{at}.{name}")
-                for name, part, value in _given(item)
+                part.label: write.cell(part, value, f"{path}.{at}.{name}")
+                for name, part, value in told
             }
             for at, item in zip(self.places[path], items, strict=True)
+            for told in (list(given(item)),)
+            for write in (replace(self, reading=in_own_currency(told, self.reading)),)
         ]
-
-    def _of(self, item: Any) -> _Writer:
-        """Write the amounts of an item that has a currency of its own in that."""
-        for _, part, value in _given(item):
-            if isinstance(part, OwnCurrency):
-                return replace(self, reading=replace(self.reading, currency=value))
-        return self
 
     def cell(self, part: Part, value: Any, path: str) -> str:
         """Write one answer; a group inside an item goes into one cell."""
@@ -85,13 +82,21 @@ class _Writer:
         return "; ".join(", ".join(f"{k}: {v}" for k, v in item.items()) for item in inner)
 
 
-def _given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
+def in_own_currency(answers: Iterable[tuple[str, Part, Any]], reading: Reading) -> Reading:
+    """Write the amounts of an item that has a currency of its own in that."""
+    for _, part, value in answers:
+        if isinstance(part, OwnCurrency):
+            return replace(reading, currency=value)
+    return reading
+
+
+def given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
     """Go through the parts that have an answer and may be printed, with their names."""
     parts = parts_of(type(inputs))
     permissions = {part.private_unless for part in parts.values() if isinstance(part, Field)}
     for name, part in parts.items():
         value = getattr(inputs, name)
-        if value is None or value == () or name in permissions:
+        if value is None or value == () or name in permissions or isinstance(part, FormMarkField):
             continue
         if isinstance(part, YesNo) and not value:
             continue  # an unticked box is not an answer
@@ -101,14 +106,18 @@ def _given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
         yield name, part, value
 
 
-def _tables(part: Group, cells: list[Item]) -> Iterator[Table]:
+def _tables(part: Group, cells: list[Item], names: Mapping[str, str]) -> Iterator[Table]:
     # In the order of the form, and only what at least one item has.
     asked = [it for it in parts_of(part.of).values() if any(it.label in item for item in cells)]
     titled = list(enumerate(cells, start=1))
+
+    def called(asked: Part) -> str:
+        return names.get(getattr(asked, "named_by", ""), asked.label)
+
     if len(asked) <= _FEW:
         yield Table(
             caption=part.label,
-            columns=(Column(label=part.item), *(Column(label=it.label) for it in asked)),
+            columns=(Column(label=part.item), *(Column(label=called(it)) for it in asked)),
             rows=tuple(
                 Row(cells=(str(at), *(item.get(it.label, "–") for it in asked)))
                 for at, item in titled
@@ -122,14 +131,14 @@ def _tables(part: Group, cells: list[Item]) -> Iterator[Table]:
                 Column(label="Question"),
                 *(Column(label=f"{part.item} {at}") for at, _ in some),
             ),
-            rows=tuple(_rows(asked, [item for _, item in some])),
+            rows=tuple(_rows(asked, [item for _, item in some], called)),
         )
 
 
-def _rows(asked: list[Part], items: list[Item]) -> Iterator[Row]:
+def _rows(asked: list[Part], items: list[Item], called: Callable[[Part], str]) -> Iterator[Row]:
     """Make a row for each question, and one for the title of each section of the form."""
     for section, parts in groupby(asked, key=lambda part: part.section):
         if section is not None:
             yield Row(cells=(section.title, *("" for _ in items)), strong=True)
         for part in parts:
-            yield Row(cells=(part.label, *(item.get(part.label, "–") for item in items)))
+            yield Row(cells=(called(part), *(item.get(part.label, "–") for item in items)))

@@ -13,6 +13,8 @@ from calculators._core.handover_names import HANDOVER_NAMES
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from calculators._core.charts.readings import Reading
+
 
 # In place of the example's names of people and companies: a line to write on.
 BLANK = "________"
@@ -87,6 +89,10 @@ class Drawing(Protocol):
         """Draw the `<svg>` element, without title and description."""
         ...
 
+    def readings(self) -> tuple[Reading, ...]:
+        """Give the values that a reader can point at, if there are too many to tell all."""
+        ...
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Chart:
@@ -140,12 +146,24 @@ class Switch:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ToPart:
+    """A link from the answer to one of its parts, by the part's name: the one thing to do next."""
+
+    label: str
+    part: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CalendarFile:
-    """A calendar file to save, or to copy if saving is not allowed; lines end in CR LF."""
+    """A calendar file to save, or to copy if saving is not allowed; lines end in CR LF.
+
+    `notes` is a field of the form and what to put into it once the file is saved.
+    """
 
     label: str
     filename: str
     text: str
+    notes: tuple[str, str] | None = None
 
     def marked(self, mark: str) -> CalendarFile:
         """Begin the title of every event, and the words of its alarms, with `mark`."""
@@ -223,20 +241,39 @@ class Handover:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Formula:
-    """A formula in words and signs, and the same with the reader's own numbers."""
+    """A formula in words and signs, and the same with the reader's own numbers.
+
+    `with_numbers` is a line, or one for each thing that it is worked out for, such as each offer.
+    `explains` has the keys of the figures that lead here; `ladder-` stands for every key that
+    begins so. The first makes the formula's address. A step of another formula has the first of
+    that one's keys as `step_of` instead. One that no figure of an answer leads to is left out.
+    """
 
     name: str
     formula: str
-    with_numbers: str
+    with_numbers: str | tuple[str, ...]
+    explains: tuple[str, ...] = ()
+    step_of: str = ""
     private: bool = False
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The formula with numbers, a line each."""
+        told = self.with_numbers
+        return (told,) if isinstance(told, str) else told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Working:
-    """How the figures are worked out: formulas, conventions, what is left out."""
+    """How the figures are worked out: formulas, conventions, what is left out.
+
+    Every figure of the report that has a key leads to its formula. `as_typed` has the keys of
+    those that only repeat what the reader typed, written as in `explains`.
+    """
 
     formulas: tuple[Formula, ...]
     conventions: tuple[str, ...] = ()
+    as_typed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -252,13 +289,51 @@ class Answers:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """A titled part of the report; the style sheet finds it by its name, if it has one."""
+    """A titled part of the report, which a reader can fold.
+
+    `result` tells in a line what is in it, so that it can stay folded. The style sheet and links
+    find a part by its name, if it has one.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     name: str = ""
+    result: Words = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Card:
+    """The answer at a glance: a sentence, a picture, the words to say, and what to do next.
+
+    Beside a form it stays in view. The picture stands here without its table, which belongs into a
+    part of the report; on paper too, unless `on_paper` says that there is no room for it.
+    """
+
+    headline: Headline
+    switch: Switch | None = None
+    picture: Chart | None = None
+    on_paper: bool = True
+    say: CopyText | None = None
+    next: ToPart | PrintButton | CalendarFile | None = None
+
+    def blocks(self) -> tuple[Block, ...]:
+        """List what is in it, in reading order, without the picture."""
+        found = (self.headline, self.switch, self.say, self.next)
+        return tuple(block for block in found if block is not None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InShort:
+    """The answer in a few words, for the bar at the foot of a phone's screen.
+
+    `more` is what comes with it, such as the middle that an ask leads to.
+    """
+
+    answer: str
+    more: str = ""
 
 
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution | ExampleNote
 type OnPaper = Facts | Room | PrintButton | Answers
-type Block = Plain | OnPaper | Switch | CopyText | CalendarFile | Handover | Working | Part
+type ToAct = Switch | CopyText | CalendarFile | Handover | ToPart
+type Block = Plain | OnPaper | ToAct | Working | Part | Card

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.fields.device_kinds import FormMarkField
 from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
 from calculators._core.formatting import listed
 from calculators._core.handover_names import HANDOVER_NAMES
@@ -34,6 +35,12 @@ def is_example_figure(part: Part, value: object) -> bool:
     return isinstance(part, Field) and bool(value) and value != part.default
 
 
+def is_of_device(part: Field) -> bool:
+    """Say whether the page fills a field in for every reader: their day, their hour, its mark."""
+    now = getattr(part, "today", False) or getattr(part, "now", False)
+    return bool(now) or isinstance(part, FormMarkField)
+
+
 def example_paths(form: type, values: Mapping[str, Any]) -> frozenset[str]:
     """List the paths of all made-up figures of a worked example."""
     return frozenset(
@@ -53,10 +60,7 @@ def example_note(
     ours = [path for path, part in filled if path in example and _is_telling(part)]
     if not ours:
         return None
-    # The reader's own day is filled in for them in any case.
-    theirs = [
-        path for path, part in filled if path not in example and not getattr(part, "today", False)
-    ]
+    theirs = [path for path, part in filled if path not in example and not is_of_device(part)]
     if not theirs:
         return ExampleNote(words=_WHOLE)
     names = [_name(form, path) for path in ours]

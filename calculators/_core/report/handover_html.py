@@ -1,12 +1,13 @@
 """Draw the values that a report hands over, and the questions that may come first.
 
-Use these numbers in …    Their offer $95,000    [Counter-offer] [Scripts] [Brief]
+Use these numbers in …    Their offer $95,000    [Counter offer] [Scripts] [Brief]
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from calculators._core.formatting import upper_first
 from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._core.markup import h
 
@@ -52,7 +53,7 @@ def handover_html(block: Handover, name: str) -> Element:
         h("h3", {"id": name, "class": "so-handover__title"}, "Use these numbers in …"),
         choice if several else None,
         *(_values(values, hidden=at > 0) for at, (_, values) in enumerate(block.sets)),
-        h("p", {"class": "so-note"}, block.remark) if block.remark else None,
+        h("p", {"class": "so-remark"}, block.remark) if block.remark else None,
         h("p", {"class": "so-handover__places", "data-handover-slot": True}),
         h(
             "div",
@@ -86,7 +87,7 @@ def _value(value: HandedValue) -> Element:
             "data-label": name.label,
             "hidden": not value.listed,
         },
-        h("dt", None, name.label[:1].upper() + name.label[1:]),
+        h("dt", None, upper_first(name.label)),
         h("dd", None, value.shown),
     )
 

@@ -17,6 +17,7 @@ from .blocks import (
     Answers,
     Block,
     CalendarFile,
+    Card,
     Caution,
     Chart,
     CopyText,
@@ -24,6 +25,7 @@ from .blocks import (
     Facts,
     Handover,
     Headline,
+    InShort,
     KeyFigures,
     Note,
     Part,
@@ -31,38 +33,70 @@ from .blocks import (
     Room,
     Switch,
     Table,
+    ToPart,
     Words,
     Working,
 )
+from .why import Reasons, only_used
+
+_CALENDAR_MARK = "Example: "
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Report:
-    """A calculator's whole answer, in reading order."""
+    """A calculator's whole answer, in reading order, and the same in a few words.
+
+    It begins with its card, or with a headline alone. `in_short` is for the bar of small screens;
+    without it, that shows the headline.
+    """
 
     blocks: tuple[Block, ...]
+    in_short: InShort | None = None
+
+    @property
+    def shortest(self) -> InShort:
+        """The answer in a few words."""
+        return self.in_short or InShort(answer=self.announcement())
 
     def with_answers(self, answers: Answers) -> Report:
         """Add the reader's answers, after the results and before how they were worked out."""
         ends = len(self.blocks)
         if ends and isinstance(self.blocks[-1], Working):
             ends -= 1
-        return Report(blocks=(*self.blocks[:ends], answers, *self.blocks[ends:]))
+        return self._with(*self.blocks[:ends], answers, *self.blocks[ends:])
 
     def with_caution(self, caution: Caution) -> Report:
-        """Add a warning about the whole answer, right after its headline and key figures."""
+        """Add a warning about the whole answer, right after its card and key figures."""
+        first = Card | Headline | KeyFigures
         at = next(
-            (at for at, it in enumerate(self.blocks) if not isinstance(it, Headline | KeyFigures)),
+            (at for at, it in enumerate(self.blocks) if not isinstance(it, first)),
             len(self.blocks),
         )
-        return Report(blocks=(*self.blocks[:at], caution, *self.blocks[at:]))
+        return self._with(*self.blocks[:at], caution, *self.blocks[at:])
+
+    def with_formulas_used(self) -> Report:
+        """Leave out the formulas that no figure of this answer leads to, and their steps."""
+        used = Reasons(self.blocks).used_by(self.figures())
+        return self._with(
+            *(only_used(it, used) if isinstance(it, Working) else it for it in self.blocks)
+        )
 
     def marked_as_example(self, note: ExampleNote) -> Report:
         """Mark the whole answer, and everything copied from it, as using example figures."""
-        return Report(blocks=(note, *map(_marked, self.blocks)))
+        return self._with(note, *map(_marked, self.blocks))
+
+    def cut_short(self) -> Report:
+        """Leave the card, what to be careful about, and the numbers to go on with."""
+        kept = ExampleNote | Headline | Card | Caution | Handover
+        found = (block for block in self.blocks if isinstance(block, kept))
+        # What the card would lead to next is among the parts that are left out.
+        return self._with(*(replace(it, next=None) if isinstance(it, Card) else it for it in found))
+
+    def _with(self, *blocks: Block) -> Report:
+        return replace(self, blocks=blocks)
 
     def every_block(self) -> Iterator[Block]:
-        """Go through all blocks, including those inside parts."""
+        """Go through all blocks, including those inside the card and the parts."""
         return _every(self.blocks)
 
     def warnings(self) -> tuple[str, ...]:
@@ -94,12 +128,18 @@ def plain(words: Words) -> str:
     return "".join(part.text if isinstance(part, Figure) else part for part in parts)
 
 
-def _marked(block: Block) -> Block:
+def _marked(block: Block) -> Block:  # noqa: PLR0911 - one return a kind
     match block:
+        case Card():
+            says = block.say and replace(block.say, mark=COPY_MARK)
+            then = block.next
+            if isinstance(then, CalendarFile):
+                then = then.marked(_CALENDAR_MARK)
+            return replace(block, say=says, next=then)
         case CopyText():
             return replace(block, mark=COPY_MARK)
         case CalendarFile():
-            return block.marked("Example: ")
+            return block.marked(_CALENDAR_MARK)
         case Handover():
             # Made-up names are not handed over.
             return replace(
@@ -113,7 +153,7 @@ def _marked(block: Block) -> Block:
             return replace(block, blocks=tuple(map(_marked, block.blocks)))
         case Headline() | KeyFigures() | Table() | Chart() | Note() | Caution() | ExampleNote():
             return block
-        case Facts() | Room() | PrintButton() | Answers() | Switch() | Working():
+        case Facts() | Room() | PrintButton() | Answers() | Switch() | Working() | ToPart():
             return block
 
 
@@ -122,6 +162,8 @@ def _every(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
         if isinstance(block, Part):
             yield from _every(block.blocks)
+        elif isinstance(block, Card):
+            yield from _every(block.blocks())
 
 
 def _words_of(block: Block) -> Iterator[Words]:  # noqa: C901 - one case a kind
@@ -143,5 +185,5 @@ def _words_of(block: Block) -> Iterator[Words]:  # noqa: C901 - one case a kind
                 yield from fact.more
         case ExampleNote() | Room() | PrintButton() | Answers() | Switch() | CopyText():
             return  # words without a figure that has a key
-        case CalendarFile() | Handover() | Working() | Part():
-            return  # `every_block` goes through what is inside a part
+        case CalendarFile() | Handover() | Working() | Part() | Card() | ToPart():
+            return  # `every_block` goes through what is inside a part or the card

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .blocks import (
     Answers,
     CalendarFile,
+    Card,
     Caution,
     Chart,
     CopyText,
@@ -29,6 +30,7 @@ from .blocks import (
     Row,
     Switch,
     Table,
+    ToPart,
     Working,
 )
 from .report import plain
@@ -83,7 +85,9 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a k
         case Part():
             inside = list(_paragraphs(block.blocks))
             yield from ([block.title.upper(), *inside] if inside else ())
-        case CalendarFile() | Handover() | Room() | PrintButton() | Switch():
+        case Card():
+            yield from _paragraphs(block.blocks())
+        case CalendarFile() | Handover() | Room() | PrintButton() | Switch() | ToPart():
             pass  # these have no text
 
 
@@ -118,4 +122,4 @@ def _row(row: Row, labels: list[str]) -> str:
 
 
 def _formula(formula: Formula) -> str:
-    return f"{formula.name}\n{formula.formula}\n{formula.with_numbers}"
+    return "\n".join((formula.name, formula.formula, *formula.lines))

@@ -13,7 +13,7 @@ from typing import Any, get_args, get_type_hints
 from calculators._core import Calculator, DeclarationError, Group
 from calculators._core.fields.data_kinds import FileChoice
 from calculators._core.fields.declaration import Part, parts_of
-from calculators._core.fields.kinds import Choice, Field, When, YesNo
+from calculators._core.fields.kinds import Choice, Field, Text, When, YesNo
 from calculators._core.fields.numeric_kinds import Number
 from calculators._core.fields.rules import Rule
 from calculators._core.handover_names import HANDOVER_NAMES
@@ -58,6 +58,7 @@ def check_form(form: type, around: Mapping[str, Part] | None = None) -> None:
             check_form(part.of, in_sight)
             _check_rules(where, part.rules, parts_of(part.of))
         else:
+            _check_name(where, part, in_sight)
             _check_field(where, part, parts, outermost=around is None)
     _check_annotations(form, parts)
 
@@ -133,6 +134,18 @@ def _check_when(where: str, when: When, in_sight: Mapping[str, Part]) -> None:
         if answer not in answers:
             there = suggest(f"answer of {when.field}", answer, answers)
             raise DeclarationError(f"{where}: `when`: {there}")
+
+
+def _check_name(where: str, part: Field, in_sight: Mapping[str, Part]) -> None:
+    if not part.named_by:
+        return
+    texts = {name: it for name, it in in_sight.items() if isinstance(it, Text)}
+    if part.named_by not in texts:
+        there = suggest("text field in sight called", part.named_by, texts)
+        raise DeclarationError(f"{where}: `named_by`: {there}")
+    if part.when or not part.required:
+        # Its label is written anew with the name, and the name alone shows it.
+        raise DeclarationError(f"{where} has `named_by`: make it required, without `when`")
 
 
 def _check_end(where: str, when: When, in_sight: Mapping[str, Part]) -> None:

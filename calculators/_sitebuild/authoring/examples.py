@@ -6,9 +6,10 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from calculators._core import Calculator, DeclarationError, Example, Report
+from calculators._core import Calculator, DeclarationError, Example, Report, Working
 from calculators._core.report.html import report_html
 from calculators._core.report.text import report_text
+from calculators._core.report.why import Reasons
 from calculators._sitebuild.data.files import answer_with_data
 from calculators._sitebuild.nearest import suggest
 
@@ -45,9 +46,37 @@ def _careful(report: Callable[[Any, Any], Report]) -> Callable[[Any, Any], Repor
             raise DeclarationError(
                 f"two figures have the key {twice[0]!r}: give each a key of its own"
             )
+        _check_reasons(made, keys)
         return made
 
     return looked_at
+
+
+def _check_reasons(report: Report, keys: list[str]) -> None:
+    """See that every figure leads to its formula, if one does, and that addresses differ."""
+    workings = [block for block in report.blocks if isinstance(block, Working)]
+    formulas = [formula for working in workings for formula in working.formulas]
+    if not any(it.explains for it in formulas):
+        return  # all of its figures, or none yet
+    reasons = Reasons(report.blocks)
+    for key in keys:
+        if reasons.why(key) is None and not reasons.is_typed(key):
+            raise DeclarationError(
+                f"figure {key!r} has no formula: name it in `explains` of a `Formula` in the "
+                "report’s `Working` or, if it only repeats an answer, in `as_typed` of that"
+            )
+    for formula in formulas:
+        if not formula.explains and not formula.step_of:
+            raise DeclarationError(
+                f"the formula {formula.name!r} explains no figure: give it `explains`, or "
+                "`step_of` if it is a step of another"
+            )
+    named = [it.explains[0] for it in formulas if it.explains]
+    if twice := sorted({name for name in named if named.count(name) > 1}):
+        raise DeclarationError(
+            f"two formulas explain {twice[0]!r} first, which makes their address: let one of "
+            "them begin with another figure"
+        )
 
 
 def _report(calculator: Calculator[Any, Any], example: Example) -> Report:

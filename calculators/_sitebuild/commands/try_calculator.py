@@ -17,6 +17,7 @@ from calculators._sitebuild.authoring.examples import check_examples
 from calculators._sitebuild.authoring.failures import blamed_on
 from calculators._sitebuild.catalogue import declared, slugs
 from calculators._sitebuild.data.files import answer_with_data
+from calculators._sitebuild.guide.glossary.in_forms import check_terms
 from calculators._sitebuild.nearest import suggest
 
 from .errors import CommandError
@@ -68,6 +69,8 @@ def main(arguments: list[str]) -> int:
             sys.stdout.write(f"{calculator.title}: {title}\n\n{answered(calculator, values)}\n")
             if not given:
                 check_examples(calculator)
+        if not given:
+            check_terms(slug, calculator)
     except CalculatorError as error:
         sys.stderr.write(f"{error}\n")
         return 1

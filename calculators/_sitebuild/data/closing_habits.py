@@ -10,16 +10,55 @@ REGION_ALSO_CLOSED = {("DE", "BY"): ("catholic",)}
 # Kept by many offices and not by all. India's optional days are each employee's own choice.
 OFTEN_CLOSED = ("bank", "optional", "half_day", "de_facto")
 NOT_OFTEN = {"IN"}
-# Where the package's weekend is not the one that offices keep. Checked on 25 November 2026.
+# Where the package's weekend is not the one that offices keep. All countries were checked against
+# CLDR (Babel 2.18) on 26 November 2026; a test holds each difference to its reason.
 WEEKENDS = {
     "LY": (4, 5),  # Decision 489 of 2005, ILO Natlex 75276; CLDR has it too
     "PS": (4, 5),  # by the sources of jollyday; the private sector keeps the Friday at least
-    "HK": (
-        5,
-        6,
-    ),  # a five-day week in offices, though the law names the Sunday only; as CLDR has it
-    "VE": (5, 6),  # two days in a row by the labor law of 2012, art. 173; as CLDR has it
-    "PY": (5, 6),  # Saturdays are worked by law, and seldom in offices; as CLDR has it
+    # Saturday and Sunday since 1 October 2014 (Council of Ministers, 11 September 2014); as CLDR
+    "MR": (5, 6),
+    # The law names the Sunday alone, and CLDR two days, as offices keep. Where some work on
+    # Saturdays, a day too few is the safe side of a deadline.
+    "HK": (5, 6),
+    "VE": (5, 6),  # two days in a row by the labor law of 2012, art. 173
+    "PY": (5, 6),
+    "AI": (5, 6),
+    "CD": (5, 6),
+    "NE": (5, 6),
+    "KN": (5, 6),
+    "TK": (5, 6),
+}
+_SATURDAYS = "Some offices in {} work on Saturdays too. This calendar counts Saturday as a day off."
+_SATURDAY_WORKED = {
+    "HK": "Hong Kong", "VE": "Venezuela", "PY": "Paraguay", "CD": "the DR Congo", "NE": "Niger",
+    "UG": "Uganda",
+}  # fmt: skip
+# What is not sure about a country's week, told with every answer that counts by it.
+DOUBTS = {code: _SATURDAYS.format(name) for code, name in _SATURDAY_WORKED.items()} | {
+    "AE": "Fridays are half days in the public offices of the UAE and at many companies, so don’t "
+    "count on a reply after noon.",
+    "AF": "Sources disagree on the weekend in Afghanistan: this calendar has Friday and Saturday, "
+    "and others have Thursday and Friday.",
+    "BN": "Government offices in Brunei close on Fridays and Sundays, which is what this calendar "
+    "has. Many companies close on Saturdays and Sundays instead.",
+    "DJ": "Sources disagree on the weekend in Djibouti: this calendar has Friday and Saturday, and "
+    "others have Friday alone.",
+    "IN": "Many offices in India work on some Saturdays, and this calendar may lack a few days "
+    "that only one state keeps.",
+    "MR": "Offices in Mauritania close at noon on Fridays, so don’t count on a reply after that.",
+    "PS": "This calendar has Friday and Saturday as the weekend in Palestine, but some companies "
+    "close on Fridays and Sundays.",
+}
+# Where the package knows a region by a second code alone.
+SHOWN_NAMES = {
+    "FR": {
+        "971": "Guadeloupe",
+        "972": "Martinique",
+        "973": "French Guiana",
+        "974": "Réunion",
+        "976": "Mayotte",
+    },
+    "IN": {"TS": "Telangana"},
 }
 # What an English reader calls a region, beside the local names of the package.
 ENGLISH_NAMES = {

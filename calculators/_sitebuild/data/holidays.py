@@ -90,10 +90,12 @@ def _country(code: str) -> dict[str, Any] | None:
         content["often"] = often
     if weekend := closing_habits.WEEKENDS.get(code):
         content["weekend"] = list(weekend)
+    if doubt := closing_habits.DOUBTS.get(code):
+        content["doubt"] = doubt
     if announced := _announced(content.get("open", [])):
         content["announced"] = announced
     if regions:
-        names = _region_names(whole)
+        names = _region_names(whole) | closing_habits.SHOWN_NAMES.get(code, {})
         content["regions"] = {
             part: {"name": names.get(part, part), **region} for part, region in regions.items()
         }

@@ -9,6 +9,8 @@ from calculators._core.markup import h
 from calculators._sitebuild.blocks.block import GeneratedBlock, OnceAPageBlock
 from calculators._sitebuild.blocks.slips import lines_of
 
+from .about_site.licenses import AllLicensesBlock
+from .about_site.offline_switch import offline_switch
 from .checklists import (
     all_checklists,
     checklist_element,
@@ -16,8 +18,15 @@ from .checklists import (
     downloads_place,
     print_button,
 )
-from .offline_switch import offline_switch
-from .scripts import all_scripts, prompt_element, script_element, scripts
+from .pictures import PICTURES, picture_element
+from .scripts import (
+    all_scripts,
+    prompt_element,
+    script_element,
+    scripts,
+    scripts_of,
+    situations,
+)
 from .sources import all_sources, sources
 from .whole_guide import PLACE_CLASS
 
@@ -65,14 +74,42 @@ class ChecklistBlock(OnceAPageBlock):
         return checklist_element(checklists()[name])
 
 
+class SituationBlock(OnceAPageBlock):
+    """The scripts of one situation, on their own page."""
+
+    NAME = "scripts"
+
+    def names(self) -> Collection[str]:
+        """List the situations."""
+        return situations()
+
+    def make_once(self, name: str) -> Element:
+        """Draw them."""
+        return scripts_of(name)
+
+
+class PictureBlock(OnceAPageBlock):
+    """One picture that explains a thing."""
+
+    NAME = "picture"
+
+    def names(self) -> Collection[str]:
+        """List the pictures."""
+        return PICTURES
+
+    def make_once(self, name: str) -> Element:
+        """Draw the picture."""
+        return picture_element(name, f"picture-{name}")
+
+
 class AllScriptsBlock(OnceAPageBlock):
-    """Every script, by situation."""
+    """The index of all scripts, by situation."""
 
     NAME = "all-scripts"
     ARGUMENT = False
 
     def make_once(self, name: str) -> Element:  # noqa: ARG002 - it takes none
-        """Draw them all."""
+        """Draw a line for each."""
         return all_scripts(scripts())
 
 
@@ -130,9 +167,12 @@ GUIDE_BLOCKS = (
     ScriptBlock,
     PromptBlock,
     ChecklistBlock,
+    SituationBlock,
+    PictureBlock,
     AllScriptsBlock,
     AllChecklistsBlock,
     AllSourcesBlock,
+    AllLicensesBlock,
     WholeGuideBlock,
     OfflineBlock,
 )

@@ -23,12 +23,16 @@ _FULL = (
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """Ten things to do, or not to do, that fit on one printed page."""
+    """Ten things to do, or not to do, that fit on one printed page.
+
+    `was` has the words that each item began with, if they differ: ticks are saved under them.
+    """
 
     key: str
     title: str
     intro: str
     items: tuple[str, ...]
+    was: tuple[str, ...] = ("",) * _COUNT
 
     def __post_init__(self) -> None:
         if len(self.items) != _COUNT:
@@ -36,8 +40,14 @@ class Checklist:
         for item in self.items:
             if not 0 < len(item) <= _LONGEST:
                 raise SlipError(f"{item!r}: an item is a text of {_LONGEST} characters at most")
-        if len(set(self.items)) < _COUNT:
+        if len(self.was) != _COUNT:
+            raise SlipError(f"'was' has {len(self.was)} texts: one for each item, or \"\"")
+        if len(set(self.items)) < _COUNT or len(set(self.saved_under())) < _COUNT:
             raise SlipError("two items are the same")
+
+    def saved_under(self) -> list[str]:
+        """Give the words under which each tick is saved, the first ones that the item had."""
+        return [was or item for was, item in zip(self.was, self.items, strict=True)]
 
     @property
     def page(self) -> str:
@@ -67,7 +77,12 @@ def checklist_element(checklist: Checklist, *, heading: bool = False) -> Element
         h(
             "ul",
             {"class": "so-checklist__items", "aria-labelledby": title},
-            *(_item(name, at, text) for at, text in enumerate(checklist.items, start=1)),
+            *(
+                _item(name, at, text, saved)
+                for at, (text, saved) in enumerate(
+                    zip(checklist.items, checklist.saved_under(), strict=True), start=1
+                )
+            ),
         ),
         h(
             "p",
@@ -124,7 +139,7 @@ def _paper() -> tuple[Element, Element]:
     return notes, h("p", {"class": "so-sheet__from so-on-paper"}, SITE.get())
 
 
-def _item(name: str, at: int, text: str) -> Element:
+def _item(name: str, at: int, text: str, saved: str) -> Element:
     box = f"{name}-{at}"
     return h(
         "li",
@@ -134,9 +149,8 @@ def _item(name: str, at: int, text: str) -> Element:
             {
                 "type": "checkbox",
                 "id": box,
-                # Ticks are saved under it: items may move, and another text is another item.
-                "value": hashlib.sha256(text.encode()).hexdigest()[:8],
-                "autocomplete": "off",
+                # Ticks are saved under it: items may move, and be said in other words.
+                "value": hashlib.sha256(saved.encode()).hexdigest()[:8],
             },
         ),
         h("label", {"for": box}, text),

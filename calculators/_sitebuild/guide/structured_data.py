@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .page_dates import PageDates
+from .around.page_dates import PageDates
 from .sources import Source
 
 _ARTICLES = ("guide/", "before/", "faq.md")
@@ -94,7 +94,7 @@ def _work(source: Source) -> dict[str, str]:
     work = {
         "@type": "CreativeWork",
         "name": source.title,
-        "author": source.author,
+        "creditText": source.author,
         "datePublished": str(source.year),
     }
     return work | ({"url": source.address} if source.address else {})

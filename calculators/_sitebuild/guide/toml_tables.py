@@ -68,4 +68,9 @@ def _entry(where: str, key: str, table: Any, make: type[Any]) -> Any:
         raise SlipError(f"{where}{slip}") from slip
 
 
-_KINDS: dict[type, str] = {str: "a text", int: "a whole number", list: "a list of texts"}
+_KINDS: dict[type, str] = {
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+    list: "a list of texts",
+}

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from calculators._core.fields.kinds import Choice, Date, Field, Text, YesNo
+from calculators._core.fields.data_kinds import FileChoice
+from calculators._core.fields.device_kinds import TimeOfDay
+from calculators._core.fields.kinds import (
+    Choice,
+    CurrencyChoice,
+    Date,
+    Field,
+    OwnCurrency,
+    Text,
+    YesNo,
+)
 from calculators._core.fields.numeric_kinds import Number, NumberList
 from calculators._core.markup import Attribute, h
 
-# The longest option, in characters, that fits beside the label.
-_BESIDE = 22
 
-
-def control(part: Field, field_id: str, value: str, described: str) -> Element:
+def control(
+    part: Field, field_id: str, value: str, hint: str | None, *, in_item: bool = False
+) -> Element:
+    # What a cleared form and a blank item go back to, if the example has something else.
+    kept = in_item or isinstance(part, Choice)
+    default = part.default if kept and value != part.default else None
     common: dict[str, Attribute] = {
         "class": "so-field__input",
         "id": field_id,
         "data-input": True,
-        "aria-describedby": described,
+        "data-default": default,
+        "aria-describedby": hint,
     }
     match part:
         case Choice():
-            # What a cleared form goes back to, if the example chose something else.
-            default = part.default if value != part.default else None
-            return h("select", {**common, "data-default": default}, *_options(part, value))
+            return _list(part, value, common)
         case YesNo():
             return h(
                 "input", {**common, "type": "checkbox", "value": "yes", "checked": value == "yes"}
@@ -32,6 +42,10 @@ def control(part: Field, field_id: str, value: str, described: str) -> Element:
         case Date():
             # The browser sets this date to the reader's own day, and moves the others by as much.
             return h("input", {**common, "type": "date", "value": value, "data-today": part.today})
+        case TimeOfDay():
+            # A browser that restores forms must not bring back the hour of an earlier visit.
+            clock: dict[str, Attribute] = {"autocomplete": "off", "data-now": part.now}
+            return h("input", {**common, "type": "time", "value": value, **clock})
         case Text() if part.rows > 1:
             return _tall(part, value, common)
     plain: dict[str, Attribute] = {
@@ -54,19 +68,23 @@ def _tall(part: Text, value: str, common: dict[str, Attribute]) -> Element:
     return h("textarea", {**common, **lines, **needed}, value)
 
 
-def _options(part: Choice, value: str) -> Iterator[Element]:
-    for code, label in part.options:
-        yield h("option", {"value": code, "selected": code == value}, label)
+def _list(part: Choice, value: str, common: dict[str, Attribute]) -> Element:
+    options, currencies = part.options, None
+    if isinstance(part, OwnCurrency):
+        # The browser adds the others from the form's own list: here they would double the page.
+        options = tuple(it for it in options if it[0] in (part.default, value))
+        currencies = "chosen"
+    elif isinstance(part, CurrencyChoice):
+        currencies = "all"
+    drawn = (h("option", {"value": it, "selected": it == value}, label) for it, label in options)
+    own = (part.own_with or None) if isinstance(part, FileChoice) else None
+    facts: dict[str, Attribute] = {"data-currencies": currencies, "data-own-with": own}
+    return h("select", {**common, **facts}, *drawn)
 
 
 def unit(part: Field) -> Element | None:
     unit = part.unit if isinstance(part, Number) else ""
     return h("span", {"class": "so-field__unit", "aria-hidden": "true"}, unit) if unit else None
-
-
-def is_wide(part: Field) -> bool:
-    """Say whether an answer is too long for a control beside its label."""
-    return isinstance(part, Choice) and max(len(label) for _, label in part.options) > _BESIDE
 
 
 def kind_name(part: Field) -> str:
@@ -78,6 +96,7 @@ def kind_name(part: Field) -> str:
         "NumberList": "number-list",
         "FileChoice": "choice",
         "DateList": "date-list",
+        "TimeOfDay": "time",
     }
     name = type(part).__name__
     return words.get(name, name.lower())

@@ -14,7 +14,8 @@ from calculators._sitebuild.blocks.slips import link_to
 from calculators._sitebuild.nearest import suggest
 
 _PLACES = {
-    "counter-offer": ("calculators/counter-offer.md", "Counter-offer"),
+    "counter-offer": ("calculators/counter-offer.md", "Counter offer"),
+    "total-compensation": ("calculators/total-compensation.md", "Total compensation"),
     "trade-offs": ("calculators/trade-offs.md", "Trade-offs"),
     "scripts": ("scripts.md", "Scripts"),
     "brief": ("brief.md", "Your brief for the call"),
@@ -34,3 +35,10 @@ def handover_links(calculator: Calculator[Any, Any]) -> Element:
         for label in (_PLACES[name][1],)
     )
     return h("div", {"data-handover-links": True, "hidden": True}, *links)
+
+
+def whole_calculator_link(slug: str, page: str) -> Element:
+    """Draw the link from a few fields of a calculator to all of it, on its own page."""
+    where = {"href": link_to(page), "data-place": slug}
+    link = h("a", {"class": "md-button", **where}, "Go on with all the details")
+    return h("div", {"data-handover-links": True, "hidden": True}, link)

@@ -4,19 +4,37 @@ type Buttons = tuple[tuple[str, str], ...]
 type Notices = dict[str, tuple[str, Buttons]]
 
 GROUP = "Your numbers on this device"
-MORE = "Save, share or erase"
+PRINT = "Print"
+MORE = "More"
 PICKER = "The file to open"
 HINT = (
     "A file holds all your calculators and ticked boxes, your walk-away included, so keep it to "
     "yourself. A link holds the numbers of this calculator only, and anyone who has it can read "
     "them."
 )
+# Beside the line about saving, and in the menu behind it.
+TOOLS: Buttons = (("share", "Share"),)
 BUTTONS: Buttons = (
     ("yes", "Save on this device"),
     ("export", "Save to a file"),
     ("open", "Open a file"),
-    ("share", "Share link"),
-    ("erase", "Erase everything"),
+)
+# The last of the menu.
+ERASE: Buttons = (("erase", "Erase everything"),)
+
+# Beside the button that copies the whole answer.
+INDEXED_BUTTONS: Buttons = (("indexed", "Copy without names or amounts"),)
+
+SHEET_BUTTONS: Buttons = (("sheet", "Save as a spreadsheet"),)
+
+INDEXED = (
+    "This is the text to paste. It has index numbers in place of amounts, and none of the names, "
+    "dates or notes that you typed."
+)
+INDEXED_TEXT, INDEXED_COPY, INDEXED_COPIED = "The text to paste", "Copy this text", "Copied"
+INDEXED_HINT = (
+    "Your currency isn’t in it either. If you add a small employer and a rare job title, somebody "
+    "may still guess who you are, so keep to general words such as “a mid-sized firm”."
 )
 
 LINK = "Anyone who opens this link will see the numbers as they are in the form now."
@@ -29,7 +47,7 @@ LINK_COPY, LINK_COPIED = "Copy the link", "Copied"
 _CLOSE: Buttons = (("dismiss", "Close"),)
 _CONTENTS = "Calculators: {calculators}. Ticked boxes: {ticks}. Numbers for scripts: {handed}."
 
-# Shown under the form, one at a time.
+# Shown under the answer, one at a time.
 STATES: Notices = {
     "none": ("In this tab only.", ()),
     "ask": (
@@ -102,6 +120,30 @@ NEWS: Notices = {
 
 # Answers to a button, shown under the buttons.
 ANSWERS: Notices = {
+    "sheet": (
+        (
+            "The spreadsheet “{name}” is among your browser’s downloads. Its formulas are live, so "
+            "you can change a number and see what follows. It holds your names and amounts. If no "
+            "file came, your browser may not let this page save any: “Copy all of this as text” "
+            "has the same figures."
+        ),
+        _CLOSE,
+    ),
+    "not-saved": (
+        (
+            "Your browser didn’t let this page save a file, so there’s no spreadsheet. Try another "
+            "browser, or use “Copy all of this as text”, which has the same figures."
+        ),
+        _CLOSE,
+    ),
+    "wait": ("One moment, this is being made.", ()),
+    "not-made": (
+        (
+            "We couldn’t make this just now. What you typed is kept. Please try again, and if that "
+            "doesn’t help, reload the page."
+        ),
+        _CLOSE,
+    ),
     "file": (
         (
             f"This file was saved on {{saved}}. {_CONTENTS} Do you want to open it? It’s then "

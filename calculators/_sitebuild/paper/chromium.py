@@ -14,7 +14,10 @@ from typing import Any
 
 from calculators._sitebuild.paths import BROWSERS
 
+# A browser without windows opens a page with two thirds of the work.
+SHELL = "chromium-headless-shell"
 INSTALLED = (
+    SHELL,
     "chromium",
     "chromium-browser",
     "google-chrome-stable",
@@ -62,7 +65,12 @@ def launch_options() -> dict[str, Any]:
 
 
 def install() -> str:
-    """Find a browser, or install Playwright's own, or the system's package, and give its path."""
+    """Find a browser, or install Playwright's own, or the system's package, and give its path.
+
+    A machine that runs checks gets the lighter one where the system has a package of it.
+    """
+    if os.environ.get("CI") and not os.environ.get("CHROMIUM") and not shutil.which(SHELL):
+        _install_system_package(SHELL)
     for install_one in (_install_from_playwright, _install_system_package):
         try:
             return find()
@@ -93,30 +101,35 @@ def _of_playwright() -> Iterator[str]:
 
 def _starts(program: str) -> bool:
     """Say whether it runs at all: libraries may be missing, or it may be a stub of the system."""
-    return _run([program, "--version"], quiet=True)
+    return succeeds([program, "--version"], quiet=True)
 
 
 def _install_from_playwright() -> None:
     print("==> Fetching Playwright's Chromium into .cache/browsers")
     playwright = [sys.executable, "-m", "playwright"]
-    if not _run([*playwright, "install", "--no-shell", "chromium"], quiet=True):
+    if not succeeds([*playwright, "install", "--no-shell", "chromium"], quiet=True):
         print("    not to be had from here")
     elif not any(map(_starts, _of_playwright())):
-        _run([*playwright, "install-deps", "chromium"])
+        succeeds([*playwright, "install-deps", "chromium"])
 
 
-def _install_system_package() -> None:
+def _install_system_package(name: str = "chromium") -> None:
+    install_packages(name, "fonts-liberation")  # without a font, pages have no text
+
+
+def install_packages(*names: str) -> None:
+    """Install packages of the system, where it is one of Debian's kind."""
     if not shutil.which("apt-get"):
         return
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    print("==> Installing the system's chromium with apt-get")
+    print(f"==> Installing with apt-get: {' '.join(names)}")
     apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    _run([*apt, "update"])
-    # Without a font, pages have no text.
-    _run([*apt, "install", "--no-install-recommends", "chromium", "fonts-liberation"], quiet=True)
+    succeeds([*apt, "update"])
+    succeeds([*apt, "install", "--no-install-recommends", *names], quiet=True)
 
 
-def _run(command: list[str], *, quiet: bool = False) -> bool:
+def succeeds(command: list[str], *, quiet: bool = False) -> bool:
+    """Run a command, which may be one of Playwright's, and say whether it worked."""
     output = subprocess.DEVNULL if quiet else None
     environment = {"PLAYWRIGHT_BROWSERS_PATH": str(BROWSERS)} | os.environ
     try:

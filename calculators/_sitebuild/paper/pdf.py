@@ -9,25 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import io
-import mimetypes
 import os
 import re
 import shutil
 import sys
 import time
 from pathlib import Path
-from urllib.parse import urldefrag
 
-from playwright.sync_api import Page, Route, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 from pypdf import PdfReader
 
 from calculators._sitebuild.paths import PDFS
 from calculators._sitebuild.publish.service_worker import write_service_worker
 
 from . import chromium
+from .cards import draw_cards
 from .downloads import FOLDER, PAPERS, Document, documents, link_downloads
+from .files import NoAddressError, answer_from_files
 
-_CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 _DATES = re.compile(rb"/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)")
 _NODES = re.compile(rb"\(node(\d{8})\)")
 # The page number after each line of the table of contents.
@@ -58,14 +57,10 @@ def make_all(site: Path) -> dict[str, int]:
 
 
 def _print_all(site: Path) -> dict[str, bytes]:
-    found = _CANONICAL.search((site / "index.html").read_text("utf-8"))
-    if not found:
-        raise PdfError("The site does not say its address: set SITE_URL.")
-    address = found[1]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(**chromium.launch_options())
         context = browser.new_context(locale="en-US", reduced_motion="reduce")
-        context.route("**/*", lambda route: _serve(route, site, address))
+        address = answer_from_files(context, site)
         page = context.new_page()
         page.clock.set_fixed_time(_now())
         made = {}
@@ -75,19 +70,6 @@ def _print_all(site: Path) -> dict[str, bytes]:
                 made[document.file(paper)] = settled(_print(page, document, paper))
         browser.close()
     return made
-
-
-def _serve(route: Route, site: Path, address: str) -> None:
-    """Answer requests from the built site only."""
-    url = urldefrag(route.request.url)[0]
-    path = site / url.removeprefix(address)
-    path = path / "index.html" if path.is_dir() else path
-    if not url.startswith(address) or not path.is_file():
-        route.abort()
-        return
-    # Modules need a JavaScript type.
-    kind = "text/javascript" if path.suffix == ".mjs" else mimetypes.guess_type(path.name)[0]
-    route.fulfill(path=path, content_type=kind or "application/octet-stream")
 
 
 def _print(page: Page, document: Document, paper: str) -> bytes:
@@ -141,7 +123,8 @@ if __name__ == "__main__":
     try:
         sizes = make_all(Path(sys.argv[1]))
         link_downloads(Path(sys.argv[1]), sizes)
+        cards = draw_cards(Path(sys.argv[1]))
         write_service_worker(Path(sys.argv[1]))  # the links changed the pages' hashes
-    except (chromium.ChromiumError, PdfError) as error:
+    except (chromium.ChromiumError, NoAddressError, PdfError) as error:
         sys.exit(str(error))
-    sys.stdout.write(f"{len(sizes)} PDFs in {sys.argv[1]}/{FOLDER}\n")
+    sys.stdout.write(f"{len(sizes)} PDFs in {sys.argv[1]}/{FOLDER}, and {cards} cards\n")

@@ -1,8 +1,9 @@
-"""Bundles the browser code: one script and one style for the pages, and one script a worker.
+"""Bundles the browser code into few files.
 
-A browser requests what a script imports only after reading the script, so on a slow connection each
-step of such a chain costs a round trip. Only the manifest stays a file of its own, because it is
-made from all the others.
+There is one style; one script for all pages and another one for calculators, with one that both
+share; and one script a worker. A browser requests what a script imports only after reading the
+script, so on a slow connection each step of such a chain costs a round trip. Only the manifest
+stays a file of its own, because it is made from all the others.
 """
 
 import hashlib
@@ -14,11 +15,12 @@ from calculators._sitebuild import node
 from calculators._sitebuild.node import ESBUILD_FACTS, bundle_scripts, minified
 from calculators._sitebuild.paths import BROWSER, BROWSER_CODE
 
-# The page's own, as in mkdocs.yml; the workers; and the script at the start of the head.
-ENTRIES = (
-    *("site.mjs", "styles/site.css"),
-    *("python/worker.mjs", "python/snapshot_worker.mjs"),
-)
+# The pages' script, as in mkdocs.yml, and what it imports where there is a calculator. What both
+# need is a chunk of its own.
+PAGES = ("site.mjs", "calculator/controller.mjs")
+CHUNK = "shared.mjs"
+# The style, as in mkdocs.yml; the workers; and the script at the start of the head.
+ENTRIES = ("styles/site.css", "python/worker.mjs", "python/snapshot_worker.mjs")
 CLASSIC = ("early.mjs",)  # published as early.js
 APART = ("./manifest.mjs",)
 
@@ -36,6 +38,7 @@ def bundled_code(source: Path = BROWSER, cache: Path = BROWSER_CODE) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as folder:
             made = Path(folder) / "made"
+            bundle_scripts([source / name for name in PAGES], made, chunk=CHUNK)
             bundle_scripts([source / name for name in ENTRIES], made, apart=APART)
             bundle_scripts([source / name for name in CLASSIC], made, classic=True)
             try:

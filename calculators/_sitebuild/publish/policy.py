@@ -4,8 +4,11 @@ Every page of the built site gets the same policy, before anything that it appli
 then refuses requests to any other place. The theme's inline scripts are allowed by their hashes. It
 reads the pages of the site, so it runs after the build.
 
-A worker gets its policy from the headers of its own file, and some rules work for pages only as a
-header: hosts that can set headers should send `HEADER` with every file as well.
+No page may compile WebAssembly. Python is WebAssembly, but runs in workers alone, and a worker gets
+its policy from the headers of its own file and not from the page that starts it. So hosts that set
+headers should send `HEADER` with every file: it allows what the worker needs, and some rules work
+as a header only. (To allow it on pages with a calculator alone would not do: with instant
+navigation the first page's document stays, and a policy that comes later can only forbid more.)
 """
 
 import base64
@@ -19,8 +22,7 @@ _DATA = re.compile(r"""\btype=["']?application/(ld\+)?json""")
 
 _POLICY = (
     "default-src 'none'",
-    # Python is WebAssembly; `eval` stays forbidden.
-    "script-src 'self' 'wasm-unsafe-eval'{hashes}",
+    "script-src 'self'{more}",
     "style-src 'self' 'unsafe-inline'",  # charts and tables have inline styles
     "img-src 'self' data:",
     "font-src 'self'",
@@ -30,7 +32,10 @@ _POLICY = (
     "base-uri 'none'",
     "form-action 'none'",
 )
-HEADER = "; ".join((*_POLICY, "frame-ancestors 'none'")).format(hashes=" 'unsafe-inline'")
+# A header cannot know each release's hashes; a script must be allowed by the page's own policy too.
+HEADER = "; ".join((*_POLICY, "frame-ancestors 'none'")).format(
+    more=" 'wasm-unsafe-eval' 'unsafe-inline'"
+)
 
 
 class PolicyError(Exception):
@@ -44,7 +49,7 @@ def write_policy(site: Path) -> None:
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     hashes = sorted({it for html in pages.values() for it in inline_hashes(html)})
-    policy = "; ".join(_POLICY).format(hashes="".join(f" '{it}'" for it in hashes))
+    policy = "; ".join(_POLICY).format(more="".join(f" '{it}'" for it in hashes))
     element = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     for path, html in pages.items():
         before, charset, after = html.partition(_CHARSET)

@@ -27,9 +27,12 @@ LEFT_OUT = (
     NAME,
     "downloads/*",
     "sitemap.xml*",  # for robots, and some hosts write their own
-    "*.map",
+    "robots.txt",
+    "llms.txt",
+    "*index.md",
+    "licenses/*.txt",  # the page that lists them is kept
+    "assets/cards/*",
     "*.gz",
-    "assets/javascripts/lunr/*",  # search in other languages
     "CNAME",
     ".*",
     "*/.*",

@@ -27,19 +27,12 @@ from .wheel import shipped_sources
 ASK = Path(__file__).with_name("ask.mjs")
 # Besides what was seen: what Python imports when something fails in a way that no sample does.
 MARGIN = (
-    "_strptime",
-    "calendar",
     "codecs",
-    "difflib",
     "encodings.ascii",
-    "encodings.idna",
     "encodings.latin_1",
     "encodings.utf_16",
-    "fractions",
     "io",
     "linecache",
-    "pprint",
-    "statistics",
     "textwrap",
     "traceback",
 )

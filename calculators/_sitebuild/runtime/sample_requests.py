@@ -20,6 +20,8 @@ BROKEN_VALUES: tuple[object, ...] = (
     "text",
     None,
 )
+# The other forms of an answer; a calculator that has none of the kind gives its report.
+_WAYS = ("text", "indexed", "sheet")
 # Requests that raise an exception, whose traceback goes to the console.
 BROKEN_REQUESTS = (
     "",
@@ -54,7 +56,7 @@ def good_requests() -> Iterator[str]:
         for example in calculator.examples:
             for mark in (".", ","):
                 yield _request(slug, example.values, decimal_mark=mark)
-            yield _request(slug, example.values, text=True)
+            yield from (_request(slug, example.values, **{"as": way}) for way in _WAYS)
         for values in BROKEN_VALUES:
             yield _request(slug, values)
 

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from calculators._core import (
     Block,
+    Card,
     Caution,
+    Chart,
     Column,
     CopyText,
     Fact,
     Facts,
     Headline,
+    InShort,
     KeyFigure,
     KeyFigures,
+    NumberLine,
     Part,
+    Point,
     PrintButton,
     Report,
+    Role,
     Room,
     Row,
     Table,
     Words,
 )
-from calculators._core.formatting import day_figure, number
+from calculators._core.formatting import day, day_figure, number, upper_first
 from calculators._core.offer.ladder import spoken
 from calculators._core.offer.mistyped import are_far_apart
 from calculators.brief.formulas import Outcome
 from calculators.brief.handover import handover
 from calculators.brief.inputs import Ask, Inputs
-from calculators.brief.words import Wording, upper_first
+from calculators.brief.words import Wording
 from calculators.brief.working import working
 
 from .room import lines_for_notes, objections_with_room
@@ -35,30 +43,67 @@ from .room import lines_for_notes, objections_with_room
 def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole page."""
     words = Wording.of(inputs)
+    card = Card(
+        headline=_headline(inputs, outcome, words),
+        picture=_picture(inputs, outcome, words),
+        on_paper=False,  # all of it fits on one page, the figures beside each other
+        say=CopyText(label="Say this first, then stop", text=words.opening(outcome.first)),
+        next=PrintButton(label="Print this page"),
+    )
     blocks: list[Block] = [
-        _headline(inputs, outcome, words),
-        PrintButton(label="Print this page"),
+        card,
         _key_figures(inputs, outcome, words),
         *_cautions(inputs, outcome, words),
-        CopyText(label="Say this first, then stop", text=words.opening(outcome.first)),
         *_asks(inputs, outcome, words),
         *_case(inputs),
         *_objections(inputs, words),
     ]
     if len(outcome.ladder) > 1:
-        blocks.append(
-            Part(title="Your ladder", name="ladder", blocks=(ladder_table(outcome, words),))
-        )
+        steps = " → ".join(map(words.money, outcome.ladder))
+        table = ladder_table(outcome, words)
+        blocks.append(Part(title="Your ladder", name="ladder", result=steps, blocks=(table,)))
     blocks += _days(inputs)
     room = Room(lines=lines_for_notes(inputs, words))
     blocks.append(Part(title="Notes on the call", name="notes", blocks=(room,)))
     blocks.append(handover(inputs, outcome, words))
     blocks.append(working(inputs, outcome, words))
-    return Report(blocks=tuple(blocks))
+    return Report(in_short=_in_short(inputs, outcome, words), blocks=tuple(blocks))
+
+
+def _in_short(inputs: Inputs, outcome: Outcome, words: Wording) -> InShort:
+    if outcome.first is None:
+        return InShort(answer="Their offer meets your target")
+    target = f"aim for {words.money(inputs.target)}"
+    more = target if outcome.first > inputs.target else ""
+    return InShort(answer=f"Open with {words.money(outcome.first)}", more=more)
+
+
+def _picture(inputs: Inputs, outcome: Outcome, words: Wording) -> Chart:
+    """Draw the numbers of the call on one line."""
+    named: tuple[tuple[str, Decimal | None, Role], ...] = (
+        ("Their offer", inputs.offer, "offer"),
+        ("Your target", inputs.target, "target"),
+        ("You open with", outcome.first, "ask"),
+    )
+    rows = tuple(
+        Point(label=label, value=value, role=role)
+        for label, value, role in named
+        if value is not None
+    )
+    return Chart(
+        title="The numbers on one line",
+        description=f"One row each: {', '.join(row.label.lower() for row in rows)}.",
+        drawing=NumberLine(rows=rows, write=words.money, guide=inputs.target),
+        table=Table(
+            caption=f"The numbers ({words.period})",
+            columns=(Column(label="Number"), Column(label="Amount", numeric=True)),
+            rows=tuple(Row(cells=(row.label, words.money(row.value))) for row in rows),
+        ),
+    )
 
 
 def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
-    job = f"{words.job}: " if words.job else ""
+    job = f"{upper_first(words.job)}: " if words.job else ""
 
     def begin(sentence: str) -> str:
         return f"{job}{sentence}" if job else upper_first(sentence)
@@ -72,7 +117,7 @@ def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
     if outcome.first < inputs.target:
         supported = (
             f" {words.period}. Nothing here supports your target of {target.text} yet: market "
-            "figures or an advertised range would, in the counter-offer."
+            "figures or an advertised range would, in the counter offer calculator."
         )
         return Headline(words=(start, first, supported))
     if outcome.first == inputs.target:
@@ -112,7 +157,7 @@ def _cautions(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
 def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures:
     figures = [("Their offer", inputs.offer, "offer")]
     if outcome.first is not None:
-        figures.append(("You open with", outcome.first, ""))
+        figures.append(("You open with", outcome.first, "open-with"))
     figures.append(("Your target", inputs.target, "target"))
     if inputs.ideal is not None:
         figures.append(("Your ideal", inputs.ideal, "ideal"))
@@ -136,8 +181,20 @@ def _asks(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
         )
         for rank, ask in enumerate(inputs.asks, start=1)
     )
-    title = "What you ask for, in this order"
-    return [Part(title=title, name="asks", blocks=(Facts(facts=facts),))] if facts else []
+    if not facts:
+        return []
+    title, names = "What you ask for, in this order", [words.name(ask) for ask in inputs.asks]
+    result = _few(names)
+    return [Part(title=title, name="asks", result=result, blocks=(Facts(facts=facts),))]
+
+
+_MOST_NAMED = 3
+
+
+def _few(names: list[str]) -> str:
+    """Name the first of a list, and say how many more there are."""
+    more = len(names) - _MOST_NAMED
+    return ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _wanted(ask: Ask, rank: int, outcome: Outcome, words: Wording) -> Words:
@@ -165,7 +222,10 @@ def _case(inputs: Inputs) -> list[Block]:
         ("They gain", inputs.gain),
     )
     facts = tuple(Fact(name=name, words=line) for name, line in lines if line)
-    return [Part(title="Your case", name="case", blocks=(Facts(facts=facts),))] if facts else []
+    if not facts:
+        return []
+    result = facts[0].words
+    return [Part(title="Your case", name="case", result=result, blocks=(Facts(facts=facts),))]
 
 
 def _objections(inputs: Inputs, words: Wording) -> list[Block]:
@@ -174,7 +234,10 @@ def _objections(inputs: Inputs, words: Wording) -> list[Block]:
     # In the same list, as a part of its own would cost the page two more lines.
     facts.append(Fact(name="Before you hang up", words=words.closing))
     title = "If they say …"
-    return [Part(title=title, name="objections", blocks=(Facts(facts=tuple(facts)),))]
+    result = _few([words.said(it) for it in named])
+    return [
+        Part(title=title, name="objections", result=result, blocks=(Facts(facts=tuple(facts)),))
+    ]
 
 
 def _days(inputs: Inputs) -> list[Block]:
@@ -189,7 +252,13 @@ def _days(inputs: Inputs) -> list[Block]:
         ((when, name, key) for name, when, key in named if when is not None), key=lambda it: it[0]
     )
     facts = tuple(Fact(name=name, words=(day_figure(when, key),)) for when, name, key in days)
-    return [Part(title="The days", name="days", blocks=(Facts(facts=facts),))] if facts else []
+    if not facts:
+        return []
+    result = " · ".join(f"{name} {day(when)}" for when, name, _ in days[:_FEW_DAYS])
+    return [Part(title="The days", name="days", result=result, blocks=(Facts(facts=facts),))]
+
+
+_FEW_DAYS = 2
 
 
 def ladder_table(outcome: Outcome, words: Wording) -> Table:

@@ -13,7 +13,7 @@ from calculators.brief.words import Wording
 
 # Letter paper is the shorter one: its lines less those of headings, figures, ladder and days.
 _PAGE = 60
-_ALWAYS_THERE = 19
+_ALWAYS_THERE = 20
 _HEADING = 2
 _LINES_A_NOTE = 2
 _FEWEST, _MOST = 2, 12

@@ -10,52 +10,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from calculators._core.offer.ladder import (
-    ASKS,
-    LARGEST_SIGNING_PERCENT,
-    Boldness,
-    ask,
-    centred_ask,
-    first_ask,
-    most_supported,
-    most_without_figures,
-    reach,
-    spoken,
-    spoken_within,
-)
+from calculators._core.offer.ladder import spoken
 from calculators._core.offer.reply import Position, Reply, is_near, reply_to
 from calculators.counter_offer.inputs import Inputs
 
+from .asks import Ask, asks_of, chosen_of, most_to_ask, supported, top_of_range
 from .doubts import Doubt, find_doubt
 from .floor import Floor, find_floor
 from .talks import Talks, follow
 from .trades import Trades, trades
 
-# A range to name starts at the ask and ends a twentieth above it at most (Ames and Mason 2015).
-_WIDEST_RANGE = Decimal("1.05")
-_NARROWEST_RANGE = Decimal("1.01")
-
 type Advice = Literal[
     "ask", "wait", "counter", "hold", "unsupported", "other_things", "close", "accept", "agreed",
     "check",
 ]  # fmt: skip
-type Held = Literal["", "evidence", "target", "quarter", "signing"]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ask:
-    """A number to ask for, the midpoint it makes, how far above their number it is.
-
-    `wanted` is the amount that nothing holds down yet; `held` says what does, if anything.
-    `above_percent` is None where they have offered nothing.
-    """
-
-    kind: Boldness
-    amount: Decimal
-    wanted: Decimal
-    midpoint: Decimal
-    above_percent: Decimal | None
-    held: Held
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,13 +73,13 @@ def calculate(inputs: Inputs) -> Outcome:
 
     talks = follow(inputs, stand)
     doubt = find_doubt(inputs, talks)
-    most = _most(inputs, talks.theirs)
+    most = most_to_ask(inputs, talks.theirs)
     goal = _goal(inputs, talks, aim)
     gap = goal - talks.theirs
     open_talks = gap > 0 and not talks.met
     cap = inputs.posted_high or inputs.market_high or inputs.market_middle
-    asks = _asks(inputs, talks, aim, goal, cap) if open_talks and talks.mine is None else ()
-    chosen = _chosen(inputs, asks)
+    asks = asks_of(inputs, talks, aim, goal, cap) if open_talks and talks.mine is None else ()
+    chosen = chosen_of(inputs, asks)
     if talks.mine is not None and talks.first is not None:
         at = stand(talks.answered, talks.mine, talks.first)
     else:
@@ -138,7 +106,7 @@ def calculate(inputs: Inputs) -> Outcome:
         asks=asks if named else (),
         ask=named,
         next_number=next_number,
-        top_of_range=_top_of_range(inputs, named, cap, talks.theirs),
+        top_of_range=top_of_range(inputs, named, cap, talks.theirs),
         ladder=at.steps if shows_steps else (),
         place=at.place,
         replies=_replies(after, talks.theirs) if after else (),
@@ -171,83 +139,12 @@ def _goal(inputs: Inputs, talks: Talks, aim: Decimal) -> Decimal:
     """Cut what is aimed at to what can be asked for, and to what has been asked."""
     if talks.mine is not None:
         return min(aim, talks.mine)
-    return _supported(inputs, aim, talks.theirs)
-
-
-def _supported(inputs: Inputs, aim: Decimal, theirs: Decimal) -> Decimal:
-    if inputs.subject != "signing":
-        return reach(aim, theirs, *inputs.figures)
-    most = _most(inputs, theirs)
-    return aim if most is None else min(aim, most)
+    return supported(inputs, aim, talks.theirs)
 
 
 def supported_at_first(inputs: Inputs, outcome: Outcome) -> Decimal:
     """Say how much of the target could be asked for when the reader named the first number."""
-    return _supported(inputs, outcome.aim, outcome.talks.opened_at)
-
-
-def _most(inputs: Inputs, theirs: Decimal) -> Decimal | None:
-    """Find the most that anything supports.
-
-    A signing bonus is small beside the pay: how it compares with theirs says little. What limits
-    it is a share of base pay, where that is known.
-    """
-    if inputs.subject != "signing":
-        return most_supported(theirs, *inputs.figures)
-    if inputs.base is None:
-        return None
-    share = inputs.base * LARGEST_SIGNING_PERCENT / 100
-    return max([share, *(it for it in inputs.figures if it is not None)])
-
-
-def _limit(inputs: Inputs, theirs: Decimal, cap: Decimal | None) -> tuple[Decimal | None, Held]:
-    """Find what an ask stops at, and what that is."""
-    if cap is not None:
-        return cap, "evidence"
-    if inputs.subject == "signing":
-        return _most(inputs, theirs), "signing"
-    return most_without_figures(theirs), "quarter"
-
-
-def _asks(
-    inputs: Inputs, talks: Talks, aim: Decimal, goal: Decimal, cap: Decimal | None
-) -> tuple[Ask, ...]:
-    theirs = talks.theirs
-    limit, name = _limit(inputs, theirs, cap)
-    asks = []
-    for kind in ASKS:
-        wanted = ask(kind, aim, theirs)
-        if kind == "bold" and inputs.ideal is not None and inputs.ideal > aim:
-            wanted = centred_ask(inputs.ideal, theirs)
-        held: Held = ""
-        if limit is not None and wanted > limit:
-            held = name if goal <= limit else _held_at_goal(inputs, goal, aim)
-        amount = first_ask(wanted, goal, limit, *inputs.figures)
-        asks.append(
-            Ask(
-                kind=kind,
-                amount=amount,
-                wanted=wanted,
-                midpoint=(theirs + amount) / 2,
-                above_percent=(amount - theirs) / theirs * 100 if theirs else None,
-                held=held,
-            )
-        )
-    return tuple(asks)
-
-
-def _held_at_goal(inputs: Inputs, goal: Decimal, aim: Decimal) -> Held:
-    if goal == aim:
-        return "target"
-    return "evidence" if goal in inputs.figures else "quarter"
-
-
-def _chosen(inputs: Inputs, asks: tuple[Ask, ...]) -> Ask | None:
-    """Pick the first ask to name: the reader's choice, or what their situation supports."""
-    kind = inputs.boldness
-    if kind == "auto":
-        kind = "cautious" if inputs.firmness == "firm" else "moderate"
-    return next((it for it in asks if it.kind == kind), None)
+    return supported(inputs, outcome.aim, outcome.talks.opened_at)
 
 
 def _advice(talks: Talks, answer: Reply, doubt: Doubt | None, goal: Decimal) -> Advice:
@@ -286,21 +183,6 @@ def _replies(at: Position, theirs: Decimal) -> tuple[Reply, ...]:
     between = (spoken(theirs + gap * part / 4, theirs, at.enough) for part in range(1, 4))
     numbers = {theirs, *between, at.enough, at.mine}
     return tuple(reply_to(at, number) for number in sorted(numbers))
-
-
-def _top_of_range(
-    inputs: Inputs, chosen: Ask | None, cap: Decimal | None, theirs: Decimal
-) -> Decimal | None:
-    """Find where a range of pay that starts at the ask ends, if there is room for one."""
-    limit, _ = _limit(inputs, theirs, cap)
-    if chosen is None or inputs.subject == "signing":
-        return None
-    most = chosen.amount * _WIDEST_RANGE
-    if limit is not None:
-        most = min(most, limit)
-    if most < chosen.amount * _NARROWEST_RANGE:
-        return None
-    return spoken_within(most, chosen.amount * _NARROWEST_RANGE, most)
 
 
 def _fair_middle(walk_away: Decimal | None, ceiling: Decimal | None) -> Decimal | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from calculators._core import (
     Block,
+    Card,
     CopyText,
     KeyFigure,
     KeyFigures,
@@ -14,19 +15,29 @@ from calculators._core import (
     Part,
     Report,
     Switch,
+    ToPart,
 )
 from calculators._core.formatting import percent_figure
 from calculators._core.offer.ladder import LARGEST_SIGNING_PERCENT
 from calculators.counter_offer.cautions import cautions
-from calculators.counter_offer.formulas import Ask, Outcome
+from calculators.counter_offer.formulas import Outcome
+from calculators.counter_offer.formulas.asks import Ask
 from calculators.counter_offer.handover import handover
 from calculators.counter_offer.inputs import Inputs
 from calculators.counter_offer.words import ASK_NAMES, Wording
 from calculators.counter_offer.working import evidence, working
 
-from .charts import position_chart
+from .charts import numbers_at_a_glance, position_chart
 from .floor import floor_cautions, floor_figures
-from .headline import headline
+from .headline import headline, in_short
+from .results import (
+    asks_result,
+    ladder_result,
+    replies_result,
+    rounds_result,
+    stand_result,
+    trades_result,
+)
 from .tables import (
     asks_table,
     ladder_table,
@@ -40,48 +51,103 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole answer. From here on, a walk-away that was worked out is the reader's."""
     typed, inputs = inputs.walk_away, replace(inputs, walk_away=outcome.walk_away)
     words = Wording.of(inputs, outcome.goal)
-    blocks: list[Block] = [
-        headline(inputs, outcome, words),
-        *_switch(outcome, words),
-        _key_figures(inputs, outcome, words),
-    ]
+    parts = _parts(inputs, outcome, words)
+    card = Card(
+        headline=headline(inputs, outcome, words),
+        switch=_switch(outcome, words),
+        picture=numbers_at_a_glance(inputs, outcome, words),
+        say=_what_to_say(outcome, words),
+        next=_next(parts),
+    )
+    blocks: list[Block] = [card, _key_figures(inputs, outcome, words)]
     blocks += floor_cautions(inputs, outcome, words, typed)
     blocks += cautions(inputs, outcome, words)
-    blocks += _what_to_say(inputs, outcome, words)
-    blocks.append(
-        Part(title="Where the numbers stand", blocks=position_chart(inputs, outcome, words))
-    )
-    if outcome.talks.steps:
-        blocks.append(Part(title="The rounds so far", blocks=rounds_table(inputs, outcome, words)))
-    if outcome.asks:
-        blocks.append(Part(title="Three ways to ask", blocks=asks_table(outcome, words)))
-    if len(outcome.ladder) > 1:
-        blocks.append(Part(title="Your ladder", blocks=ladder_table(outcome, words)))
+    blocks += parts
+    blocks += handover(inputs, outcome, words)
+    blocks.append(working(inputs, outcome, words))
+    return Report(in_short=in_short(outcome, words), blocks=tuple(blocks))
+
+
+def _parts(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Part]:
+    """List the parts that there is something for, the one that a call needs first."""
+    parts = []
     if outcome.replies:
-        blocks.append(
-            Part(title="If they come back with …", blocks=replies_table(inputs, outcome, words))
+        parts.append(
+            Part(
+                title="If they come back with …",
+                name="replies",
+                result=replies_result(outcome, words),
+                blocks=replies_table(inputs, outcome, words),
+            )
+        )
+    if outcome.talks.steps:
+        parts.append(
+            Part(
+                title="The rounds so far",
+                result=rounds_result(outcome, words),
+                blocks=rounds_table(inputs, outcome, words),
+            )
+        )
+    parts.append(
+        Part(
+            title="Where the numbers stand",
+            result=stand_result(inputs, outcome, words),
+            blocks=position_chart(inputs, outcome, words),
+        )
+    )
+    if outcome.asks:
+        parts.append(
+            Part(
+                title="Three ways to ask",
+                result=asks_result(outcome, words),
+                blocks=(*asks_table(outcome, words), *_about_the_ask(inputs, outcome, words)),
+            )
+        )
+    if len(outcome.ladder) > 1:
+        parts.append(
+            Part(
+                title="Your ladder",
+                name="ladder",
+                result=ladder_result(outcome, words),
+                blocks=ladder_table(outcome, words),
+            )
         )
     if outcome.trades is not None:
-        blocks.append(
+        parts.append(
             Part(
                 title="If the number cannot move",
+                name="trades",
+                result=trades_result(outcome.trades, words),
                 blocks=trades_table(inputs, outcome, outcome.trades, words),
             )
         )
-    blocks += evidence(inputs, outcome)
-    blocks += handover(inputs, outcome, words)
-    blocks.append(working(inputs, outcome, words))
-    return Report(blocks=tuple(blocks))
+    sure = tuple(evidence(inputs, outcome))
+    parts.append(Part(title="How sure this is", result=_A_TENDENCY, blocks=sure))
+    return parts
 
 
-def _switch(outcome: Outcome, words: Wording) -> list[Block]:
+_A_TENDENCY = "Meeting in the middle is a tendency, not a law"
+# Where the card leads to: the first of these that there is.
+_NEXT = {
+    "replies": "Your answer to each number they may name",
+    "ladder": "The numbers to step down through",
+    "trades": "What to ask for instead",
+}
+
+
+def _next(parts: list[Part]) -> ToPart | None:
+    there = {part.name for part in parts}
+    return next((ToPart(label=it, part=name) for name, it in _NEXT.items() if name in there), None)
+
+
+def _switch(outcome: Outcome, words: Wording) -> Switch | None:
     """Let the reader choose which ask the answer names, where the three differ."""
     if outcome.ask is None or len({ask.amount for ask in outcome.asks}) == 1:
-        return []
+        return None
     options = tuple((it.kind, ASK_NAMES[it.kind], words.money(it.amount)) for it in outcome.asks)
-    return [
-        Switch(label="How bold an ask?", field="boldness", options=options, chosen=outcome.ask.kind)
-    ]
+    return Switch(
+        label="How bold an ask?", field="boldness", options=options, chosen=outcome.ask.kind
+    )
 
 
 def _key_figures(inputs: Inputs, outcome: Outcome, words: Wording) -> KeyFigures:
@@ -146,13 +212,17 @@ def _against_target(midpoint: Decimal, target: Decimal, words: Wording) -> str:
     return f"{words.money(abs(target - midpoint))} {side} your target."
 
 
-def _what_to_say(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
+def _what_to_say(outcome: Outcome, words: Wording) -> CopyText | None:
+    if outcome.advice != "ask" or outcome.ask is None:
+        return None
+    text = words.opening(outcome.ask.amount, outcome.talks.theirs)
+    return CopyText(label="Say it, then stop and let them think", text=text)
+
+
+def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
     if outcome.advice != "ask" or outcome.ask is None:
         return []
-    said: list[Block] = [
-        CopyText(label="What to say", text=words.opening(outcome.ask.amount, outcome.talks.theirs))
-    ]
-    said.append(Note(words="Say it, then stop and let them think."))
+    said: list[Block] = []
     if inputs.boldness == "auto" and outcome.ask.kind == "cautious":
         said.append(Note(words="This is the cautious ask, because they seem firm."))
     if outcome.ask.held:

@@ -1,18 +1,18 @@
-"""The chart of the counter-offer report: every number on one line, and the same in a table."""
+"""The charts of the counter-offer report: its numbers on one line, and the same in a table."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from calculators._core import Band, Block, Chart, Column, NumberLine, Point, Role, Row, Table
-from calculators._core.formatting import percent
+from calculators._core.formatting import listed, lower_first, percent
 from calculators.counter_offer.formulas import Outcome
 from calculators.counter_offer.inputs import Inputs
 from calculators.counter_offer.words import WHO, Wording
 
 
 def position_chart(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Block, ...]:
-    """Draw all numbers on one line, with the same figures in a table."""
+    """Tell how far apart all numbers are; where the card has not drawn them all, draw them."""
     rows = _positions(inputs, outcome)
     theirs = outcome.talks.theirs
     table = Table(
@@ -42,17 +42,59 @@ def position_chart(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Bl
             for row in rows
         ),
     )
-    drawing = NumberLine(rows=rows, write=words.money, guide=inputs.target)
+    # Not by the private ones: what others may see must not tell that there are any.
+    if sum(isinstance(row, Band) or not row.private for row in rows) <= _FEW:
+        return (table,)  # the card has drawn them all
+    title = "All numbers on one line"
+    return (_line(title, rows, inputs, table, words),)
+
+
+# As many rows as the card's picture has; they stay in view beside the form.
+_FEW = 4
+
+
+def numbers_at_a_glance(inputs: Inputs, outcome: Outcome, words: Wording) -> Chart:
+    """Draw the few numbers that the answer is about: theirs, the middle, the target, the ask."""
+    talks = outcome.talks
+    mine = outcome.ask.amount if outcome.ask else talks.mine
+    middle = outcome.ask.midpoint if outcome.ask else talks.midpoint
+    named: tuple[tuple[str, Decimal | None, Role], ...] = (
+        ("They are at" if talks.steps else "Their offer", talks.theirs, "offer"),
+        ("The middle", None if talks.met else middle, "midpoint"),
+        ("Your target", inputs.target, "target"),
+        ("Your ask" if outcome.ask else "You are at", mine, "ask"),
+    )
+    rows = tuple(
+        Point(label=label, value=value, role=role)
+        for label, value, role in named
+        if value is not None
+    )
+    table = Table(
+        caption=f"The numbers ({words.basis})",
+        columns=(Column(label="Number"), Column(label="Amount", numeric=True)),
+        rows=tuple(Row(cells=(row.label, words.money(row.value))) for row in rows),
+    )
+    return _line("The numbers on one line", rows, inputs, table, words)
+
+
+def _line(
+    title: str, rows: tuple[Point | Band, ...], inputs: Inputs, table: Table, words: Wording
+) -> Chart:
     # The walk-away stays out of the description: it is read aloud and copied with the chart.
-    named = [row.label.lower() for row in rows if isinstance(row, Band) or not row.private]
-    description = (
-        f"One row each, from top to bottom: {', '.join(named)}. The figures are in the table."
+    shown = [row for row in rows if isinstance(row, Band) or not row.private]
+    return Chart(
+        title=title,
+        description=f"On one axis, {listed([_told(row, words) for row in shown])}.",
+        drawing=NumberLine(rows=rows, write=words.money, guide=inputs.target),
+        table=table,
     )
-    return (
-        Chart(
-            title="The numbers on one line", description=description, drawing=drawing, table=table
-        ),
-    )
+
+
+def _told(row: Point | Band, words: Wording) -> str:
+    name = lower_first(row.label)
+    if isinstance(row, Band):
+        return f"{name} from {words.money(row.low)} to {words.money(row.high)}"
+    return f"{name} {words.money(row.value)}"
 
 
 def _positions(inputs: Inputs, outcome: Outcome) -> tuple[Point | Band, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from calculators._core import Figure, Headline
-from calculators.counter_offer.cautions import doubted, evidence_first, is_under_middle
-from calculators.counter_offer.formulas import Ask, Outcome
+from calculators._core import Figure, Headline, InShort
+from calculators.counter_offer.cautions.evidence import evidence_first, is_under_middle
+from calculators.counter_offer.cautions.moves import doubted
+from calculators.counter_offer.formulas import Outcome
+from calculators.counter_offer.formulas.asks import Ask
 from calculators.counter_offer.inputs import Inputs
 from calculators.counter_offer.words import Wording
 
@@ -19,6 +21,37 @@ def headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
         return Headline(words=doubted(outcome.doubt, words))
     first = (it,) if (it := evidence_first(inputs, outcome, words)) else ()
     return Headline(words=(*first, *_next_step(inputs, outcome, words)))
+
+
+def in_short(outcome: Outcome, words: Wording) -> InShort:  # noqa: PLR0911 - one return a step
+    """Say the next step in as few words as fit the foot of a phone's screen."""
+    theirs = words.money(outcome.talks.theirs)
+    if outcome.doubt is not None:
+        return InShort(answer="Check your numbers first")
+    match outcome.advice:
+        case "agreed":
+            return InShort(answer=f"You have met at {theirs}", more="get it in writing")
+        case "accept":
+            return InShort(answer=f"{theirs} meets your target")
+        case "close":
+            return InShort(answer=f"Take {theirs}", more="within 2% of your aim")
+        case "ask" if outcome.ask is not None:
+            middle = f"middle {words.money(outcome.ask.midpoint)}"
+            return InShort(answer=f"Ask for {words.money(outcome.ask.amount)}", more=middle)
+        case "counter" if outcome.next_number is not None:
+            return InShort(
+                answer=f"Counter with {words.money(outcome.next_number)}",
+                more=f"they are at {theirs}",
+            )
+        case "wait":
+            return InShort(answer="It is their turn", more="wait for their number")
+        case "other_things":
+            stay = words.money(outcome.talks.mine or outcome.goal)
+            return InShort(answer=f"Stay at {stay}", more="ask for something besides pay")
+        case "unsupported":
+            return InShort(answer="Find figures first", more="then name a number")
+        case _:
+            return InShort(answer="Hold your number", more="ask what is fixed")
 
 
 def _next_step(inputs: Inputs, outcome: Outcome, words: Wording) -> Sentence:
@@ -34,7 +67,7 @@ def _next_step(inputs: Inputs, outcome: Outcome, words: Wording) -> Sentence:
             return (
                 "Counter with ",
                 words.money.figure(outcome.next_number, "counter"),
-                f". They are at {theirs.text} now, and your target is ",
+                f"{words.each}. They are at {theirs.text} now, and your target is ",
                 f"{words.money(inputs.target)}.",
             )
         case _:
@@ -66,12 +99,13 @@ def _first_ask(inputs: Inputs, outcome: Outcome, ask: Ask, words: Wording) -> Se
     firm = inputs.firmness == "firm" and inputs.boldness == "auto"
     start, once = ("They seem firm, so ask for ", ", once") if firm else ("Ask for ", "")
     if not outcome.talks.theirs:
-        none = f"{once}. They have offered none so far, and half of that would be "
+        none = f"{words.each}{once}. They have offered none so far, and half of that would be "
         return (start, amount, none, middle, ".")
     return (
         start,
         amount,
-        f"{once}. The middle between that and their {words.money(outcome.talks.theirs)} is ",
+        f"{words.each}{once}. The middle between that and their ",
+        f"{words.money(outcome.talks.theirs)} is ",
         middle,
         ", your target." if ask.midpoint == inputs.target else ".",
     )

@@ -19,7 +19,8 @@ from calculators._core.offer.ladder import (
     spoken_within,
 )
 from calculators._core.offer.reply import Reply
-from calculators.counter_offer.formulas import Held, Outcome
+from calculators.counter_offer.formulas import Outcome
+from calculators.counter_offer.formulas.asks import Held
 from calculators.counter_offer.formulas.trades import MOST_DAYS, MOST_POINTS, Trade, Trades
 from calculators.counter_offer.inputs import Inputs
 from calculators.counter_offer.words import ACTIONS, ASK_NAMES, WHO, Wording
@@ -106,17 +107,17 @@ def replies_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Blo
         rows=tuple(
             Row(
                 cells=(
-                    words.money.figure(reply.number),
-                    _action(reply, words),
+                    words.money.figure(reply.number, f"back-{at}"),
+                    action(reply, words),
                     (
                         "–"
                         if reply.action in ("accept", "close")
-                        else words.money.figure(reply.midpoint)
+                        else words.money.figure(reply.midpoint, f"new-middle-{at}")
                     ),
                     f"“{words.reply(reply)}”",
                 )
             )
-            for reply in outcome.replies
+            for at, reply in enumerate(outcome.replies, start=1)
         ),
     )
     walk_away = inputs.walk_away
@@ -129,7 +130,8 @@ def replies_table(inputs: Inputs, outcome: Outcome, words: Wording) -> tuple[Blo
     return (table, Note(words=limit, private=not inputs.print_walk_away))
 
 
-def _action(reply: Reply, words: Wording) -> str:
+def action(reply: Reply, words: Wording) -> str:
+    """Say what to do about a number that came back."""
     name, answer = ACTIONS[reply.action], words.money(reply.answer)
     match reply.action:
         case "counter":
@@ -192,15 +194,15 @@ def trades_table(
         if trade.kind in ("leave", "points"):
             shown: Words = (number_figure(trade.amount, 1, trade.kind), unit)
         else:
-            shown = (words.money.figure(trade.amount, trade.kind), unit)
+            shown = (words.yearly.figure(trade.amount, trade.kind), unit)
         covers: Words = (
-            "all of it"
+            _all_of_it(trade)
             if trades.covers_all(trade)
-            else (words.money.figure(trade.covers, f"{trade.kind}-covers"), " a year")
+            else (words.yearly.figure(trade.covers, f"{trade.kind}-covers"), " a year")
         )
         rows.append(Row(cells=(name, shown, covers)))
     gap = words.money(outcome.goal - outcome.talks.theirs)
-    worth = "" if words.period == "a year" else f", worth {words.money(trades.a_year)} a year"
+    worth = "" if words.period == "a year" else f", worth {words.yearly(trades.a_year)} a year"
     table = Table(
         caption=f"What makes up for the gap of {gap} {words.period}{worth}",
         columns=(
@@ -211,11 +213,23 @@ def trades_table(
         rows=tuple(rows),
     )
     blocks: list[Block] = [table, *_together(trades, words)]
+    if inputs.subject == "daily":
+        blocks.append(Note(words=_FOR_CONTRACTORS))
     if inputs.subject in ("total", "signing") and inputs.base is None:
         blocks.append(
             Note(words="To price days of leave and bonus points, fill in the base salary above.")
         )
     return tuple(blocks)
+
+
+_FOR_CONTRACTORS = (
+    "If you work on a contract, leave, bonus and equity are seldom on the table. A longer term, "
+    "guaranteed days, paid expenses or faster payment may be."
+)
+
+
+def _all_of_it(trade: Trade) -> str:
+    return "all of it, from then on" if trade.kind == "review" else "all of it"
 
 
 def _names(inputs: Inputs) -> dict[str, tuple[str, str]]:
@@ -238,9 +252,9 @@ def _together(trades: Trades, words: Wording) -> list[Block]:
     )
     if not trades.together:
         return []
-    parts = listed([_part(trade, words) for trade in trades.together])
+    parts = listed([part_said(trade, words) for trade in trades.together])
     if trades.open:
-        left = words.money(trades.open)
+        left = words.yearly(trades.open)
         together = (
             f"Even together, {parts} leave {left} a year open. A gap this size can’t be closed by "
             "asking for other things."
@@ -250,11 +264,11 @@ def _together(trades: Trades, words: Wording) -> list[Block]:
     return [Note(words=f"{together} {limits}")]
 
 
-def _part(trade: Trade, words: Wording) -> str:
-    """Write a part of a combination as one would say it."""
+def part_said(trade: Trade, words: Wording) -> str:
+    """Write a thing that makes up for a gap as one would say it."""
     if trade.kind == "leave":
         return f"{number(trade.amount, 1)} days of leave"
     if trade.kind == "points":
         return f"{number(trade.amount, 1)} points of bonus"
-    said = words.money(spoken_within(trade.amount, trade.amount / 2, trade.amount * 2))
+    said = words.yearly(spoken_within(trade.amount, trade.amount / 2, trade.amount * 2))
     return f"a signing bonus of {said}" if trade.kind == "signing" else f"{said} a year in equity"

@@ -253,7 +253,7 @@ def _conflicts(inputs: Inputs, outcome: Outcome) -> list[Conflict]:
     spare = room(found, work)
     deadline = found.named is not None
     checks: tuple[tuple[ConflictKey, bool, int], ...] = (
-        ("no_working_day", not work.is_open(found.last), 1),
+        ("no_working_day", not work.is_open(found.last) or is_over_today(inputs, found), 1),
         ("no_time", missing_days(inputs, found, work) > 0, chain(inputs) - spare),
         ("ask_late", more is not None and spare < ASK_BEFORE, ASK_BEFORE - spare),
         ("rival_late", deadline and any(one.late for one in others), _latest(others)),
@@ -262,6 +262,11 @@ def _conflicts(inputs: Inputs, outcome: Outcome) -> list[Conflict]:
         ("start_early", after is not None and after.short > 0, after.short if after else 0),
     )
     return [Conflict(key=key, missing=missing) for key, holds, missing in checks if holds]
+
+
+def is_over_today(inputs: Inputs, found: Window) -> bool:
+    """Say whether the last safe day is today, and its business hours are over."""
+    return found.evening and found.last <= inputs.today
 
 
 def _latest(others: tuple[Rival, ...]) -> int:

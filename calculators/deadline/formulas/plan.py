@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from calculators._core.formatting import listed
+from calculators._core.offer.months import month_end
 from calculators.deadline.inputs import Inputs
 from calculators.deadline.workdays import Workdays
 
@@ -172,7 +173,7 @@ class _Plan:
 
     def _gone(self, due: dt.date) -> dt.date | None:
         # Nobody could do anything before the offer came.
-        return due if self._came < due < self._inputs.today else None
+        return due if self._came < due < self._found.start else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -180,7 +181,9 @@ class Leaving:
     """The days after the deadline; `resign` and `last_day` are None with no notice to give.
 
     `earliest` is the first day that works, `start` the one to plan for, `short` the business
-    days by which a wished start comes too early.
+    days by which a wished start comes too early. `told` is set where the reader said something of
+    leaving or starting: without it, a start right after the checks is right only for those who
+    have no job to leave.
     """
 
     cleared: dt.date
@@ -189,6 +192,7 @@ class Leaving:
     earliest: dt.date
     start: dt.date
     short: int
+    told: bool
 
     def steps(self) -> tuple[Step, ...]:
         """List them as steps."""
@@ -215,6 +219,7 @@ def leaving(inputs: Inputs, work: Workdays, accept: dt.date, last: dt.date) -> L
         earliest=earliest,
         start=start,
         short=0 if wished is None else work.count(wished, earliest),
+        told=inputs.notice != "no" or wished is not None or inputs.gap > 0,
     )
 
 
@@ -267,9 +272,3 @@ def resign_by(inputs: Inputs, given: dt.date) -> tuple[dt.date, dt.date] | None:
 def quarter_end(day: dt.date) -> dt.date:
     """Find the last day of a quarter of the year."""
     return month_end(day.replace(day=1, month=(day.month + 2) // 3 * 3))
-
-
-def month_end(day: dt.date) -> dt.date:
-    """Find the last day of a month."""
-    in_the_next = day.replace(day=1) + dt.timedelta(days=31)
-    return in_the_next.replace(day=1) - _ONE_DAY

@@ -13,9 +13,10 @@ from calculators.deadline.workdays import Workdays
 # Below so many business days from the offer to the deadline: exploding, short, usual.
 _EXPLODING, _SHORT, _USUAL = 2, 3, 11
 # If they named no day, propose one: what companies take on average, rounded up (4.6 days).
-_CUSTOMARY = 5
+CUSTOMARY = 5
 _LONGEST_WAIT = 10
 CLOSING = dt.time(17)
+_END_OF_DAY = "23:59"
 # Nobody answers before this: a deadline up to here is safe on the business day before only.
 OPENING = dt.time(9)
 
@@ -27,13 +28,15 @@ type Kind = Literal["exploding", "short", "usual", "generous"]
 class Window:
     """The time to decide.
 
-    `named` is the day that they gave, `last` the last safe day: a working day, on the reader's
-    own clock, and never before today unless all is over. `hour` is the time by which to answer on
-    that day, where there is one to say; `moment` is the end itself. `left` counts the business
-    days after today up to `last`, `given` those after the offer.
+    `start` is the first day on which anything can be done: in the `evening`, when business hours
+    are over, the next one. `named` is the day that they gave, `last` the last safe day: a working
+    day, on the reader's own clock, and never before today unless all is over. `hour` is the time by
+    which to answer on that day, where there is one to say; `moment` is the end itself. `left`
+    counts the business days after today up to `last`, `given` those after the offer.
     """
 
     start: dt.date
+    evening: bool
     counted_from: dt.date
     named: dt.date | None
     last: dt.date
@@ -50,10 +53,11 @@ def window(inputs: Inputs, work: Workdays) -> Window:
     """Work out the last safe day and count the days to it."""
     offer = inputs.written or inputs.offered or inputs.today
     named = _named(inputs, work, offer)
-    first = work.on_or_after(inputs.today)
+    evening = _is_evening(inputs)
+    first = work.on_or_after(inputs.today + dt.timedelta(days=evening))
     wanted = _proposed(inputs, work, offer, first) if named is None else named
     local = on_my_clock(wanted, inputs.hour or "", inputs.zone, inputs.my_zone)
-    passed = local.date() < inputs.today
+    passed = local.date() < inputs.today or _is_over(wanted, inputs)
     # The end may be early in the morning, by their words or on the reader's own clock.
     usable = local.date() if local.time() > OPENING else local.date() - dt.timedelta(days=1)
     last = work.on_or_before(min(wanted, usable))
@@ -64,6 +68,7 @@ def window(inputs: Inputs, work: Workdays) -> Window:
     given = work.count(min(came, last), last)
     return Window(
         start=min(first, last) if not passed else first,
+        evening=evening,
         counted_from=offer,
         named=named,
         last=last,
@@ -75,6 +80,25 @@ def window(inputs: Inputs, work: Workdays) -> Window:
         moment=local,
         skipped=work.skipped(inputs.today, wanted),
     )
+
+
+def _is_evening(inputs: Inputs) -> bool:
+    """Say whether business hours are over where they are, as far as the hour is known."""
+    if inputs.now is None:
+        return False
+    now = f"{inputs.now:%H:%M}"
+    return on_my_clock(inputs.today, now, inputs.my_zone, inputs.zone).time() >= CLOSING
+
+
+def _is_over(wanted: dt.date, inputs: Inputs) -> bool:
+    """Say whether the end was earlier today, where the present hour is known.
+
+    Who named no hour may mean the whole day.
+    """
+    if inputs.now is None:
+        return False
+    end = on_my_clock(wanted, inputs.hour or _END_OF_DAY, inputs.zone, inputs.my_zone)
+    return end <= dt.datetime.combine(inputs.today, inputs.now)
 
 
 def _hour(inputs: Inputs, last: dt.date, local: dt.datetime) -> dt.time | None:
@@ -110,7 +134,7 @@ def _proposed(inputs: Inputs, work: Workdays, offer: dt.date, first: dt.date) ->
     expected = [max(first, one.expected) for one in inputs.processes if one.expected is not None]
     wait = max((work.after(work.on_or_after(day), 2) for day in expected), default=first)
     return max(
-        work.after(offer, _CUSTOMARY),
+        work.after(offer, CUSTOMARY),
         work.after(first, needed),
         min(wait, work.after(first, _LONGEST_WAIT)),
     )

@@ -24,13 +24,15 @@ _ONE_DAY = dt.timedelta(days=1)
 _SEQUENCE_FROM = dt.date(2026, 1, 1)
 _SECONDS_A_DAY = 24 * 60 * 60
 _REMINDED_AT = 9
+_NAMELESS_NOTE = "0"
 # What the programs do with a reminder is their makers' choice, and reported by their users.
 REMINDERS = (
-    "All of these days, for your calendar, each with a reminder at 9:00 on the day before. Apple "
-    "Calendar and Outlook take the reminders over; Google Calendar leaves them out and uses its "
-    "own. Save the file again when a date moves: the new one replaces the old days."
+    "All of these days for your calendar, each with a reminder at 9:00 on the day before. Apple "
+    "Calendar and Outlook keep the reminders when you import the file. Google Calendar drops them "
+    "and uses your own default, so check there that you get one. Save the file again when a date "
+    "moves, and the new days replace the old ones."
 )
-NAMELESS = "With two offers, name the company above, so that each keeps days of its own."
+NAMELESS = "Name the company above, and each entry will say whose offer it’s about."
 
 
 def calendar_file(inputs: Inputs, outcome: Outcome) -> CalendarFile:
@@ -43,15 +45,42 @@ def calendar_file(inputs: Inputs, outcome: Outcome) -> CalendarFile:
             events(inputs, outcome),
             name=f"Offer from {about}" if about else "Job offer",
             today=inputs.today,
-            about=about,
+            about=about_plan(inputs),
         ),
+        notes=_noted(inputs),
     )
+
+
+def about_plan(inputs: Inputs) -> str:
+    """Give what tells this plan's events from another one's, and stays when the plan changes.
+
+    It is the company, so that a plan made anew, in another browser, meets its old days; or while
+    no company is named, the mark of the form. A plan that was first saved without a name stays the
+    same once its name is filled in. Any other name is another offer: a day too many in a calendar
+    is seen, and a day that was written over is not.
+    """
+    name, plan = _folded_name(inputs.company or ""), inputs.plan
+    if plan is not None and (not name or plan.noted == _note(name) or plan.noted == _NAMELESS_NOTE):
+        return f"\n{plan.id}"  # no company has a line end in its name
+    return name
+
+
+def _noted(inputs: Inputs) -> tuple[str, str] | None:
+    """Note in the form, as the file is saved, that these days are in a calendar under its mark."""
+    name, plan = _folded_name(inputs.company or ""), inputs.plan
+    if plan is None or (name and plan.noted != _NAMELESS_NOTE) or (not name and plan.noted):
+        return None
+    return "plan", plan.noting(_note(name) if name else _NAMELESS_NOTE)
+
+
+def _note(name: str) -> str:
+    return f"{_hash(name):x}"
 
 
 def events(inputs: Inputs, outcome: Outcome) -> tuple[Event, ...]:
     """List one event for each step, and one for each other application."""
     about = f"{inputs.company}: " if inputs.company else ""
-    later = outcome.leaving.steps() if outcome.leaving is not None else ()
+    later = outcome.leaving.steps() if outcome.leaving is not None and outcome.leaving.told else ()
     found = [
         Event(
             key=step.key,
@@ -96,7 +125,7 @@ class Event:
 
 
 def calendar_text(events: tuple[Event, ...], *, name: str, today: dt.date, about: str) -> str:
-    """Write the file. `about` is the company: it tells this offer's events from another one's."""
+    """Write the file. `about` tells this plan's events from another one's."""
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -106,7 +135,7 @@ def calendar_text(events: tuple[Event, ...], *, name: str, today: dt.date, about
     ]
     sequence = max(0, (today - _SEQUENCE_FROM).days) * _SECONDS_A_DAY
     for event in events:
-        stable = _hash(f"{_folded_name(about)}\n{event.key}\n{event.of}")
+        stable = _hash(f"{about}\n{event.key}\n{event.of}")
         lines += _event(event, f"{event.key}-{stable:016x}@second-offer.invalid", today, sequence)
     lines.append("END:VCALENDAR")
     return "".join(_folded(line) + _LINE_END for line in lines)

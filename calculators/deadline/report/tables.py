@@ -1,4 +1,4 @@
-"""The plan day by day, the days after the yes, the other applications, the days that do not count.
+"""The plan day by day, the days after the yes, and the other applications.
 
 The plan is a timeline, and the same in a table.
 """
@@ -6,7 +6,6 @@ The plan is a timeline, and the same in a table.
 from __future__ import annotations
 
 import datetime as dt
-from itertools import groupby
 from typing import NamedTuple
 
 from calculators._core import (
@@ -22,17 +21,25 @@ from calculators._core import (
     Timeline,
     Words,
 )
-from calculators._core.formatting import counted, day, day_figure, listed, number
+from calculators._core.formatting import counted, day, day_figure, number
 from calculators.deadline.formulas import Outcome, Rival
-from calculators.deadline.formulas.plan import Step, StepKey, resign_by
+from calculators.deadline.formulas.plan import Leaving, Step, StepKey, resign_by
 from calculators.deadline.inputs import Inputs, Stage, Sureness
-from calculators.deadline.words import SHORT, THEIRS, promise_name, rival_day, rival_name, step_name
-from calculators.deadline.workdays import WEEKEND, Workdays, days
+from calculators.deadline.words import (
+    BUSINESS,
+    SHORT,
+    THEIRS,
+    promise_name,
+    rival_day,
+    rival_name,
+    step_name,
+)
+from calculators.deadline.workdays import WEEKEND, days
 
-_LONGEST_LABEL = 16
+_LONGEST_LABEL = 23
 _STAGES: dict[Stage, str] = {
-    "early": "first talks",
-    "middle": "in the middle",
+    "early": "first interviews",
+    "middle": "middle rounds",
     "final": "final round",
     "offer": "offer in hand",
 }
@@ -41,7 +48,6 @@ _SURE: dict[Sureness, str] = {
     "likely": "likely",
     "guess": "your guess",
 }
-_MOST_ROWS = 40
 
 
 class _Entry(NamedTuple):
@@ -56,7 +62,10 @@ class _Entry(NamedTuple):
 
 def day_by_day(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
     """Draw the days up to the deadline, the other applications among them."""
-    entries = _entries(inputs, outcome)
+    return (_timeline("Your days", _entries(inputs, outcome), inputs, outcome),)
+
+
+def _timeline(title: str, entries: list[_Entry], inputs: Inputs, outcome: Outcome) -> Chart:
     first, last = inputs.today, max(entry.day for entry in entries)
     work = outcome.work
     closed = tuple(
@@ -80,8 +89,33 @@ def day_by_day(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
         f"From {day(first)} to {day(last)}, one row for each step, in the order of the table. "
         "Days that do not count are shaded; the dashed line is the last safe day."
     )
-    table = _table("The plan, in order", tuple(_row(entry, inputs) for entry in entries))
-    return (Chart(title="Your days", description=description, drawing=drawing, table=table),)
+    table = _table("The plan, in order", tuple(_row(entry) for entry in entries))
+    return Chart(title=title, description=description, drawing=drawing, table=table)
+
+
+def plan_result(inputs: Inputs, outcome: Outcome) -> str:
+    """Tell the first thing to do, and the last day."""
+    entries = _entries(inputs, outcome)
+    first = next((it for it in entries if it.role == "ask"), entries[0])
+    return f"{first.label} {day(first.day)} · last safe day {day(outcome.window.last)}"
+
+
+def others_result(outcome: Outcome) -> str:
+    """Tell how many can decide in time."""
+    late = sum(rival_day(one) > outcome.window.last for one in outcome.rivals)
+    total = len(outcome.rivals)
+    return f"{number(total - late)} of {number(total)} in time" if late else "All in time"
+
+
+def the_days_that_matter(inputs: Inputs, outcome: Outcome) -> Chart:
+    """Draw the few days that the answer names, on one scale."""
+    whole = _entries(inputs, outcome)
+    named = [it for it in whole if it.step is None or it.step.key in ("counter", "deadline")]
+    entries = (named or whole)[:_FEW_ROWS]
+    return _timeline("Your days at a glance", entries, inputs, outcome)
+
+
+_FEW_ROWS = 4
 
 
 def _entries(inputs: Inputs, outcome: Outcome) -> list[_Entry]:
@@ -115,15 +149,14 @@ def _cut(label: str) -> str:
     return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
 
 
-def _row(entry: _Entry, inputs: Inputs) -> Row:
+def _row(entry: _Entry) -> Row:
     step = entry.step
     if step is None:
         return Row(cells=(day(entry.day), "–", entry.words))
     keyed = "" if step.key in ("counter", "deadline") else step.key
-    late = step.missed is not None and step.missed < inputs.today
     words = entry.words
-    if late and step.missed is not None:
-        words += f". This was due by {day(step.missed)}: do it now, if you have not"
+    if step.missed is not None:
+        words += f". This was due by {day(step.missed)}, so do it now if you haven’t yet"
     latest: Words = "–"
     if step.latest is not None and step.key != "deadline":
         latest = day_figure(step.latest, f"{step.key}-latest")
@@ -148,10 +181,15 @@ def if_agreed(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
                 step_name(step, inputs),
             )
         )
-        for step in outcome.agreed
-        if step.key in ("counter", "reply", "letter", "accept", "deadline")
+        for step in steps_agreed(outcome)
     )
-    return (_table("What moves if they grant you the new deadline", rows),)
+    return (_table("What changes if they agree to the new deadline", rows),)
+
+
+def steps_agreed(outcome: Outcome) -> list[Step]:
+    """List the steps that an extension moves."""
+    moved = ("counter", "reply", "letter", "accept", "deadline")
+    return [step for step in outcome.agreed if step.key in moved]
 
 
 def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
@@ -159,6 +197,8 @@ def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
     leaving = outcome.leaving
     if leaving is None:
         return ()
+    if not leaving.told:
+        return (Note(words=_if_free(inputs, leaving)),)
     rows = tuple(
         Row(cells=(day_figure(step.day, step.key), step_name(step, inputs)))
         for step in leaving.steps()
@@ -170,12 +210,25 @@ def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
     )
     blocks: list[Block] = [table]
     if leaving.resign is not None and (by := resign_by(inputs, leaving.resign)):
-        words = f"Resign by {day(by[0])}: a day later, and your notice ends on {day(by[1])}."
+        words = f"Resign by {day(by[0])}. One day later, and your notice runs until {day(by[1])}."
         blocks.append(Note(words=words))
     if leaving.resign is None:
         words = "No notice is counted here. If you have a job to leave, fill in your notice above."
         blocks.append(Note(words=words))
     return tuple(blocks)
+
+
+def _if_free(inputs: Inputs, leaving: Leaving) -> Words:
+    after = f", after {counted(inputs.checks, BUSINESS)} of checks" if inputs.checks else ""
+    rest = (
+        f" at the earliest{after}. If you have one, fill in your notice above, and the plan and "
+        "the calendar file will show when to resign, your last day there and your first day here."
+    )
+    return (
+        "If you have no job to leave, you can start on ",
+        day_figure(leaving.start, "start"),
+        rest,
+    )
 
 
 def after_signing(inputs: Inputs) -> tuple[Block, ...]:
@@ -185,7 +238,9 @@ def after_signing(inputs: Inputs) -> tuple[Block, ...]:
         for one in sorted(inputs.promises, key=lambda one: one.on)
     )
     columns = (Column(label="Day"), Column(label="What happens"))
-    return (Table(caption="From the offer, and in the file", columns=columns, rows=rows),)
+    return (
+        Table(caption="From the offer, and in the calendar file too", columns=columns, rows=rows),
+    )
 
 
 def the_others(outcome: Outcome) -> tuple[Block, ...]:
@@ -214,8 +269,8 @@ def the_others(outcome: Outcome) -> tuple[Block, ...]:
         rows=rows,
     )
     words = (
-        "“Both open” counts the business days on which you could hold their offer and this one. "
-        "Their own deadline is not known yet, so none is counted for them."
+        "“Both open” counts the business days on which you could have their offer and this one. "
+        "Their own deadline isn’t known yet, so it isn’t counted."
     )
     return (table, Note(words=words))
 
@@ -226,66 +281,3 @@ def _against(one: Rival, outcome: Outcome) -> str:
     if its > last:
         return f"{work.count(last, its)} after"
     return f"{work.count(its, last)} before" if its < last else "the same day"
-
-
-_MOST_DAYS, _MOST_REGIONS = 6, 3
-
-
-def doubtful_days(inputs: Inputs, outcome: Outcome) -> list[Block]:
-    """Name the days that were counted and may not count, up to the last safe one."""
-    work = outcome.work
-    within = [one for one in days(inputs.today, outcome.window.last) if work.is_open(one)]
-    found: list[Block] = []
-    if often := [f"{day(one)} ({work.often[one]})" for one in within if one in work.often]:
-        words = (
-            f"Counted as business days, though offices are often closed: {_few(often)}. "
-            "Ask, and add them under “Also closed” if theirs is."
-        )
-        found.append(Note(words=words))
-    if regional := [_in_regions(one, work) for one in within if one in work.regional]:
-        words = (
-            f"Holidays differ by region, and some are closed on {_few(regional)}. "
-            "Fill in the region above to count it right."
-        )
-        found.append(Note(words=words))
-    if work.announced is not None and outcome.window.last.year > work.announced:
-        words = (
-            f"The days off and the worked weekends of {inputs.calendar.label} are announced up to "
-            f"{work.announced}. After that they are what the rules let expect."
-        )
-        found.append(Note(words=words))
-    return found
-
-
-def _few(items: list[str]) -> str:
-    more = len(items) - _MOST_DAYS
-    return listed([*items[:_MOST_DAYS], *([f"{more} more"] if more > 0 else [])])
-
-
-def _in_regions(one: dt.date, work: Workdays) -> str:
-    name, regions = work.regional[one]
-    more = len(regions) - _MOST_REGIONS
-    where = listed([*regions[:_MOST_REGIONS], *([f"{more} more"] if more > 0 else [])])
-    return f"{day(one)} ({name}: {where})"
-
-
-def counted_days(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
-    """List the days that were left out, weekends in one line."""
-    skipped = outcome.window.skipped
-    weekend = sum(reason == WEEKEND for _, reason in skipped)
-    named = [(one, reason) for one, reason in skipped if reason != WEEKEND]
-    rows = []
-    if weekend:
-        rows.append(Row(cells=(counted(weekend, "day"), "Weekends")))
-    for reason, group in groupby(named[:_MOST_ROWS], key=lambda pair: pair[1]):
-        ends = [one for one, _ in group]
-        span = day(ends[0]) if len(ends) == 1 else f"{day(ends[0])} to {day(ends[-1])}"
-        rows.append(Row(cells=(span, reason)))
-    where = inputs.calendar.label
-    region = f", {inputs.region}" if inputs.region else ""
-    table = Table(
-        caption=f"After today and up to the deadline ({where}{region})",
-        columns=(Column(label="Days"), Column(label="Why")),
-        rows=tuple(rows),
-    )
-    return (table,)

@@ -14,6 +14,7 @@ from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 
 from .certainty import LIKELY, PROMISED, counting_only
+from .decides import Decider, all_at_worst, deciders
 from .equity import CaseOrZero
 from .exchange import in_one_currency
 from .job_now import LeftBehind, left_behind_with_job
@@ -51,7 +52,10 @@ class Outcome:
 
     `requests` are what one might ask of an offer, the smallest gap first. `promised` are the offers
     again, of which only what is promised counts; `likely` with what is likely as well. Both are in
-    the order of the form, as `worths` is. `left_behind` is what leaving the job held now costs.
+    the order of the form, as `worths` is. `deciders` are the numbers of the two best offers, with
+    the value of each at which they come level; none where they are too close. `at_worst` is the
+    lead of the best one if all that the reader doubts goes against it. `left_behind` is what
+    leaving the job held now costs.
     """
 
     worths: tuple[Worth, ...]
@@ -59,6 +63,8 @@ class Outcome:
     reference: Worth
     gaps: tuple[Gap, ...]
     close: tuple[Worth, ...]
+    deciders: tuple[Decider, ...]
+    at_worst: Decimal | None
     requests: tuple[Request, ...]
     promised: tuple[Worth, ...]
     likely: tuple[Worth, ...]
@@ -89,7 +95,7 @@ class Outcome:
 
 def calculate(inputs: Inputs) -> Outcome:
     """Work out every offer and hold them against each other."""
-    inputs = in_one_currency(inputs)
+    typed, inputs = inputs, in_one_currency(inputs)
     worths = tuple(
         worth_of(inputs, offer, number, name)
         for number, (offer, name) in enumerate(
@@ -99,14 +105,21 @@ def calculate(inputs: Inputs) -> Outcome:
     ranked = tuple(sorted(worths, key=lambda worth: (-worth.present, worth.name, worth.number)))
     best = ranked[0]
     promised = worths_again(counting_only(inputs, PROMISED), worths)
+    gaps = tuple(_gap(inputs, best, worth, promised) for worth in ranked[1:])
+    close = tuple(worth for worth in ranked[1:] if is_close(best.present, worth.present))
+    decides = deciders(typed, best, ranked[1]) if len(ranked) > 1 and not close else ()
     current = next((worth for worth in worths if worth.offer.current), None)
     return Outcome(
         worths=worths,
         ranked=ranked,
         reference=current or best,
-        gaps=tuple(_gap(inputs, best, worth, promised) for worth in ranked[1:]),
-        close=tuple(worth for worth in ranked[1:] if is_close(best.present, worth.present)),
-        requests=requests(inputs, worths),
+        gaps=gaps,
+        close=close,
+        deciders=decides,
+        at_worst=all_at_worst(typed, best, ranked[1], decides)
+        if any(it.doubted for it in decides)
+        else None,
+        requests=requests(inputs, worths, {gap.behind.number: gap.base for gap in gaps}),
         promised=promised,
         likely=worths_again(counting_only(inputs, LIKELY), worths),
         left_behind=left_behind_with_job(inputs, worths),

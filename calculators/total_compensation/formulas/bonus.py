@@ -9,12 +9,12 @@ taken out of later commissions.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from calculators._core.offer.months import month_end
 from calculators.total_compensation.inputs import Inputs
 from calculators.total_compensation.offer import Offer
 from calculators.total_compensation.offer.periods import yearly_base
@@ -64,10 +64,9 @@ def first_bonus_year(offer: Offer) -> tuple[int, Decimal]:
         return MONTHS, Decimal(1) if offer.bonus_as == "commission" else offer.first_share / 100
     last = int(offer.bonus_ends or MONTHS)
     year = first.year + (first.month > last)
-    ends = date(year, last, calendar.monthrange(year, last)[1])
-    days_before = date(year - 1, last, calendar.monthrange(year - 1, last)[1])
+    ends, before = (month_end(date(it, last, 1)) for it in (year, year - 1))
     worked = Decimal((ends - first).days + 1)
-    return (last - first.month) % MONTHS + 1, worked / (ends - days_before).days
+    return (last - first.month) % MONTHS + 1, worked / (ends - before).days
 
 
 def bonus_rate(offer: Offer) -> Decimal:

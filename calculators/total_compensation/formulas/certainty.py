@@ -30,7 +30,9 @@ _WITHOUT: dict[str, dict[str, Any]] = {
 
 def counting_only(inputs: Inputs, levels: Collection[Certainty]) -> Inputs:
     """Give the same form, without the parts of the offers that are less sure than `levels`."""
-    return replace(inputs, offers=tuple(_without(offer, levels) for offer in inputs.offers))
+    offers = tuple(_without(offer, levels) for offer in inputs.offers)
+    hoped = inputs.hoped_equity if "hoped" in levels else None
+    return replace(inputs, offers=offers, hoped_equity=hoped)
 
 
 def has_hopes(offer: Offer) -> bool:

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
+from calculators._core.offer.vesting import whole_units
 from calculators.total_compensation.inputs import Case, Inputs, price_change
 from calculators.total_compensation.offer import NamedPlan, Offer
 
@@ -27,7 +29,6 @@ type CaseOrZero = Case | Literal["zero"]
 MONTHS = 12
 CASES: tuple[Case, ...] = ("low", "expected", "high")
 _NONE = Decimal(0)
-_PLACES = 12
 
 
 def year_of(month: int) -> int:
@@ -84,9 +85,7 @@ def plan_of(offer: Offer) -> Plan:
 
 def whole_shares(count: int, parts: Sequence[Decimal]) -> list[int]:
     """Round a running total of parts (0 to 1) of a grant to whole shares, half up."""
-    # A part such as 13 / 48 is no exact decimal: without the first step 7832.5 would be just below.
-    exact = ((count * part).scaleb(_PLACES).to_integral_value().scaleb(-_PLACES) for part in parts)
-    return [int(it.to_integral_value(ROUND_HALF_UP)) for it in exact]
+    return [whole_units(count * part) for part in parts]
 
 
 def tranches(running: Sequence[int]) -> list[int]:
@@ -126,13 +125,13 @@ class Equity:
         return found
 
 
-def equity_of(inputs: Inputs, offer: Offer) -> Equity:
-    """Work out an offer's equity for all three price cases."""
+def equity_of(inputs: Inputs, offer: Offer, cases: tuple[Case, ...] = CASES) -> Equity:
+    """Work out an offer's equity for these price cases."""
     kept = 1 - (offer.discount or _NONE) / 100
     units, all_units = _units(inputs, offer)
     worth: dict[Case, tuple[Decimal, ...]] = {}
     refresh: dict[Case, tuple[Decimal, ...]] = {}
-    for case in CASES:
+    for case in cases:
         growth = 1 + price_change(inputs, case) / 100
         factors = tuple(growth**year for year in range(1, inputs.years + 1))
         worth[case] = tuple(kept * unit_worth(offer, factor) for factor in factors)
@@ -160,18 +159,29 @@ def count_of(offer: Offer) -> int | None:
     return offer.shares if offer.equity == "rsu_shares" else offer.options
 
 
+# The same plan is asked for again with each number that is tried for what decides.
+@lru_cache(maxsize=16)
+def _parts(plan: Plan, age: int, months: int) -> tuple[Decimal, ...]:
+    return tuple(plan.vested(age + month) for month in range(months))
+
+
+@lru_cache(maxsize=16)
+def _running(count: int, parts: tuple[Decimal, ...]) -> tuple[int, ...]:
+    return tuple(whole_shares(count, parts))
+
+
 def _units(inputs: Inputs, offer: Offer) -> tuple[tuple[Decimal, ...], Decimal]:
     """Count what vests from now on: of a grant that began before, the rest of it."""
     months = range(MONTHS * inputs.years + 1)
     if offer.equity == "none":
         return tuple(_NONE for _ in months), _NONE
     plan, age = plan_of(offer), offer.grant_age or 0
-    parts = [plan.vested(age + month) for month in months]
+    parts = _parts(plan, age, len(months))
     if offer.equity == "rsu_value":
         grant = offer.grant_value or _NONE
         return tuple(grant * (part - parts[0]) for part in parts), grant * (1 - parts[0])
     count = count_of(offer) or 0
-    running = whole_shares(count, parts)
+    running = _running(count, parts)
     before = running[0]
     return tuple(Decimal(it - before) for it in running), Decimal(count - before)
 

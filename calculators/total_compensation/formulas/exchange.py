@@ -26,7 +26,7 @@ def in_one_currency(inputs: Inputs) -> Inputs:
     """Give the same form with all amounts in its own currency."""
     if not any(offer.paid_in for offer in inputs.offers):
         return inputs
-    return replace(inputs, offers=tuple(map(_exchanged, inputs.offers)))
+    return replace(inputs, offers=tuple(map(exchanged, inputs.offers)))
 
 
 def rate_of(offer: Offer) -> Decimal:
@@ -34,7 +34,8 @@ def rate_of(offer: Offer) -> Decimal:
     return offer.exchange or Decimal(1)
 
 
-def _exchanged(offer: Offer) -> Offer:
+def exchanged(offer: Offer) -> Offer:
+    """Give the same offer with all its amounts in the currency of the form."""
     rate = rate_of(offer)
     if rate == 1:
         return offer

@@ -22,13 +22,24 @@ _NONE = Decimal(0)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LeftBehind:
-    """What leaving the job costs, once. `make_whole` is by the number of each other offer."""
+    """What leaving the job costs, once. What makes up for it is by the number of each other offer.
+
+    `yearly` has for each year what is lost in it and what that offer brings instead.
+    """
 
     job: Worth
     equity: Decimal
     bonus: Decimal
     owed: Decimal
-    make_whole: dict[int, Decimal]
+    yearly: dict[int, tuple[tuple[Decimal, Decimal], ...]]
+
+    @property
+    def make_whole(self) -> dict[int, Decimal]:
+        """Add up what an offer does not bring, year by year."""
+        return {
+            number: sum((max(_NONE, gone - gained) for gone, gained in years), _NONE)
+            for number, years in self.yearly.items()
+        }
 
     @property
     def total(self) -> Decimal:
@@ -51,18 +62,15 @@ def left_behind_with_job(inputs: Inputs, worths: tuple[Worth, ...]) -> LeftBehin
     if not equity + bonus + owed:
         return None
     lost = [vests[0] + bonus + owed, *vests[1:]]
-    make_whole = {
-        worth.number: sum(
-            (
-                max(_NONE, gone - gained - signing_in(worth.offer, year))
-                for year, (gone, gained) in enumerate(zip(lost, _yearly(worth), strict=True), 1)
-            ),
-            _NONE,
+    yearly = {
+        worth.number: tuple(
+            (gone, gained + signing_in(worth.offer, year))
+            for year, (gone, gained) in enumerate(zip(lost, _yearly(worth), strict=True), 1)
         )
         for worth in worths
         if worth is not job
     }
-    return LeftBehind(job=job, equity=equity, bonus=bonus, owed=owed, make_whole=make_whole)
+    return LeftBehind(job=job, equity=equity, bonus=bonus, owed=owed, yearly=yearly)
 
 
 def _unit(worth: Worth) -> Decimal:

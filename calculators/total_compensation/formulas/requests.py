@@ -8,6 +8,7 @@ base or a signing bonus above 30 % of it is never asked for.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -44,8 +45,12 @@ class Request:
         return self.base is not None or self.signing is not None
 
 
-def requests(inputs: Inputs, worths: tuple[Worth, ...]) -> tuple[Request, ...]:
+def requests(
+    inputs: Inputs, worths: tuple[Worth, ...], raises: Mapping[int, Decimal | None]
+) -> tuple[Request, ...]:
     """List what to ask of each offer that is behind by its letter, the smallest gap first.
+
+    `raises` are the raises of base, by an offer's number, that bring it level with the best one.
 
     Nothing is asked where two offers are too close to call, by the letters or in all, nor of the
     job the reader has.
@@ -54,20 +59,26 @@ def requests(inputs: Inputs, worths: tuple[Worth, ...]) -> tuple[Request, ...]:
     ours = worths_again(whole, worths)
     ranked = sorted(ours, key=lambda worth: (-worth.present, worth.name, worth.number))
     rival = ranked[0]
-    in_all = {worth.number: worth.present for worth in worths}
+    ahead = worths[rival.number - 1].present
+    is_best = ahead == max(worth.present for worth in worths)
 
     def level(worth: Worth) -> bool:
-        pair = in_all[rival.number], in_all[worth.number]
+        pair = ahead, worths[worth.number - 1].present
         return is_close(rival.present, worth.present) or is_close(max(pair), min(pair))
+
+    def in_all(worth: Worth) -> _Level:
+        behind = worths[worth.number - 1]
+        gap = ahead - behind.present
+        if is_best and behind.number in raises:
+            return _Level(gap, raises[behind.number])
+        return _Level.of(inputs, behind.offer, gap)
 
     return tuple(
         _request(
             rival,
             worth,
             _Level.of(whole, worth.offer, rival.present - worth.present),
-            _Level.of(
-                inputs, inputs.offers[worth.number - 1], in_all[rival.number] - in_all[worth.number]
-            ),
+            in_all(worth),
         )
         for worth in ranked[1:]
         if not worth.offer.current and not level(worth)
@@ -95,6 +106,7 @@ def letters_alone(inputs: Inputs) -> Inputs:
         expected=_NONE,
         high=_NONE,
         price_leave=False,
+        hoped_equity=None,
     )
 
 
@@ -130,6 +142,15 @@ def _request(rival: Worth, behind: Worth, by_letter: _Level, in_all: _Level) -> 
         most_base=most / a_payment,
         signing=signing,
     )
+
+
+def guaranteed_a_year(worth: Worth) -> Decimal:
+    """Add up the promised cash of a full year, without what is paid once."""
+    offer, year = worth.offer, worth.years[-1]
+    total = year.base
+    total += year.other if offer.other_is == "promised" else _NONE
+    total += year.bonus if offer.bonus_is == "promised" else _NONE
+    return total
 
 
 def fixed_beside_base(worth: Worth) -> Decimal:

@@ -37,7 +37,10 @@ USUAL_HOURS = Decimal(40)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Year:
-    """One year of an offer, in money of that year; equity in the expected case."""
+    """One year of an offer, in money of that year; equity in the expected case.
+
+    `hoped` is startup equity that the reader hopes for, as one amount that no price case changes.
+    """
 
     base: Decimal
     other: Decimal
@@ -45,6 +48,7 @@ class Year:
     bonus: Decimal
     one_off: Decimal
     equity: Decimal
+    hoped: Decimal
     benefits: Decimal
     leave: Decimal
     costs: Decimal
@@ -53,7 +57,7 @@ class Year:
     def pay(self) -> Decimal:
         """All that is paid out or vests."""
         cash = self.base + self.other + self.overtime + self.bonus + self.one_off
-        return cash + self.equity
+        return cash + self.equity + self.hoped
 
     @property
     def total(self) -> Decimal:
@@ -73,9 +77,12 @@ def allowance(offer: Offer, pay: Decimal) -> Decimal:
     return pay * (offer.allowance or _NONE) / 100
 
 
-def years_of(inputs: Inputs, offer: Offer, equity: Equity, variable: Variable) -> tuple[Year, ...]:
-    """Work out every year that is compared."""
+def years_of(
+    inputs: Inputs, offer: Offer, equity: Equity, variable: Variable, hoped: Decimal
+) -> tuple[Year, ...]:
+    """Work out every year that is compared; `hoped` is startup equity a year."""
     start, raises = yearly_base(offer), 1 + inputs.growth / 100
+    limits, steady = limits_of(inputs, offer), yearly_costs(offer)
     found = []
     for number in range(1, inputs.years + 1):
         grown = raises ** (number - 1)
@@ -90,9 +97,10 @@ def years_of(inputs: Inputs, offer: Offer, equity: Equity, variable: Variable) -
                 bonus=bonus,
                 one_off=_one_off(offer, number),
                 equity=equity.of_year(number, "expected"),
-                benefits=yearly_benefits(inputs, offer, base) + (offer.ctc_fund or _NONE) * grown,
+                hoped=hoped,
+                benefits=_benefits(offer, base, limits) + (offer.ctc_fund or _NONE) * grown,
                 leave=yearly_leave(inputs, offer, base),
-                costs=yearly_costs(offer) + payroll_tax(offer, base + other + extra + bonus),
+                costs=steady + payroll_tax(offer, base + other + extra + bonus),
             )
         )
     return tuple(found)
@@ -115,7 +123,7 @@ def match_steps(offer: Offer) -> tuple[tuple[Decimal, Decimal], ...]:
 
 def retirement_match(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
     """Work out what the employer pays in for a year's base pay, in money a year."""
-    return sum((rate / 100 * part for rate, part in matched(inputs, offer, pay)), _NONE)
+    return _match(offer, pay, limits_of(inputs, offer))
 
 
 def matched(inputs: Inputs, offer: Offer, pay: Decimal) -> tuple[tuple[Decimal, Decimal], ...]:
@@ -124,21 +132,36 @@ def matched(inputs: Inputs, offer: Offer, pay: Decimal) -> tuple[tuple[Decimal, 
     The limit on pay holds for what can be matched, not for what you can pay in (irs.gov, "401(k)
     plans: deferrals and matching when compensation exceeds the annual limit").
     """
-    limits, paid_in = limits_of(inputs, offer), paid_in_a_year(inputs, offer, pay)
+    return _matched(offer, pay, limits_of(inputs, offer))
+
+
+def paid_in_a_year(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
+    """Work out what you pay in for a year's base pay, in money a year."""
+    return _paid_in(offer, pay, limits_of(inputs, offer))
+
+
+# The same three where the limits are known: they are asked for each year of every number tried.
+def _match(offer: Offer, pay: Decimal, limits: Limits) -> Decimal:
+    return sum((rate / 100 * part for rate, part in _matched(offer, pay, limits)), _NONE)
+
+
+def _matched(offer: Offer, pay: Decimal, limits: Limits) -> tuple[tuple[Decimal, Decimal], ...]:
+    steps = match_steps(offer)
+    if not steps:
+        return ()
+    paid_in = _paid_in(offer, pay, limits)
     counted = pay if limits.pay is None else min(pay, limits.pay)
     found, start = [], _NONE
-    for rate, of in match_steps(offer):
+    for rate, of in steps:
         room = counted * of / 100
         found.append((rate, max(_NONE, min(paid_in - start, room))))
         start += room
     return tuple(found)
 
 
-def paid_in_a_year(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
-    """Work out what you pay in for a year's base pay, in money a year."""
+def _paid_in(offer: Offer, pay: Decimal, limits: Limits) -> Decimal:
     wanted = pay * (offer.deferral or _NONE) / 100
-    most = limits_of(inputs, offer).deferral
-    return wanted if most is None else min(wanted, most)
+    return wanted if limits.deferral is None else min(wanted, limits.deferral)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +206,12 @@ def unmatched_percent(offer: Offer) -> Decimal:
 
 def yearly_benefits(inputs: Inputs, offer: Offer, pay: Decimal) -> Decimal:
     """Add up the match, the pension and the employer's other money; not its health premium."""
-    match = retirement_match(inputs, offer, pay)
-    return match + employer_pension(offer, pay) + (offer.health_account or _NONE)
+    return _benefits(offer, pay, limits_of(inputs, offer))
+
+
+def _benefits(offer: Offer, pay: Decimal, limits: Limits) -> Decimal:
+    pension = employer_pension(offer, pay)
+    return _match(offer, pay, limits) + pension + (offer.health_account or _NONE)
 
 
 def employer_pension(offer: Offer, pay: Decimal) -> Decimal:

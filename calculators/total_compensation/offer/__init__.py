@@ -99,7 +99,7 @@ class Offer(PayAndBenefits):
         "Insurance and the like if you work for yourself, a year", section=PLACE
     )
     keep: Decimal | None = percent(
-        "Of 100 of pay there, you keep",
+        "Of every 100 you earn there, you keep",
         section=PLACE,
         hint="After tax and social security, by a pay slip or a tax calculator of that place.",
     )
@@ -115,7 +115,7 @@ class Offer(PayAndBenefits):
         hint="In the currency of the form. Look it up: no rate is fetched here or guessed.",
     )
     exchange_day: dt.date | None = date(
-        "The rate is of",
+        "The rate is from",
         required=True,
         section=PLACE,
         when=_OTHER_CURRENCY,
@@ -123,6 +123,7 @@ class Offer(PayAndBenefits):
     )
     price_level: Decimal | None = decimal_number(
         "Price level there",
+        term="cost of living",
         minimum=10,
         maximum=1000,
         section=PLACE,

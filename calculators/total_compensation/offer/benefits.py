@@ -27,25 +27,30 @@ class PayAndBenefits(PayAndEquity):
         "You pay in", section=BENEFITS, hint="In percent of base pay."
     )
     match_rate: Decimal | None = percent(
-        "First step: the employer adds",
+        "Match, first step: the employer adds",
+        term="401(k) match",
         maximum=300,
         section=BENEFITS,
-        hint="100 means as much as you pay in.",
+        hint="In percent of what you pay in: 100 means as much as you do.",
     )
     match_of: Decimal | None = percent(
-        "First step: on so much of pay", section=BENEFITS, hint="Such as the first 3% of base pay."
+        "Match, first step: on this much of your pay",
+        section=BENEFITS,
+        hint="Such as the first 3% of base pay.",
     )
     second_rate: Decimal | None = percent(
-        "Second step: the employer adds", maximum=300, section=BENEFITS
+        "Match, second step: the employer adds", maximum=300, section=BENEFITS
     )
-    second_of: Decimal | None = percent("Second step: on so much more of pay", section=BENEFITS)
+    second_of: Decimal | None = percent(
+        "Match, second step: on this much more of it", section=BENEFITS
+    )
     pension: Decimal | None = percent(
         "Pension the employer pays without a match",
         section=BENEFITS,
         hint="In percent of base pay, whatever you pay in: such as 12 in Australia, 3 in the UK.",
     )
     pension_from: Decimal | None = money(
-        "It counts pay above, a year",
+        "It counts pay above this, a year",
         section=BENEFITS,
         hint=(
             "Empty means from the first unit on. UK “qualifying earnings” run from "
@@ -53,7 +58,11 @@ class PayAndBenefits(PayAndEquity):
         ),
     )
     pension_to: Decimal | None = money(
-        "It counts pay up to, a year", section=BENEFITS, hint="Empty means all of it."
+        "It counts pay up to this, a year",
+        section=BENEFITS,
+        hint=(
+            "Empty means all of it. Dutch and Swiss plans have both limits: ask for those of yours."
+        ),
     )
     benefits_is: Certainty = how_sure("The match and the pension are", "promised", BENEFITS)
     employer_premium: Decimal | None = money(
@@ -64,16 +73,19 @@ class PayAndBenefits(PayAndEquity):
     own_premium: Decimal | None = money("Health premium you pay, a month", section=BENEFITS)
     out_of_pocket: Decimal | None = money(
         "Care you expect to pay for yourself, a year",
+        term="deductible",
         section=BENEFITS,
         hint="Deductible, copays, medicine: the care you need, at the terms of this plan.",
     )
     health_account: Decimal | None = money(
         "Other employer money a year",
+        term="HSA",
         section=BENEFITS,
         hint="Into a health savings account (HSA) or the like.",
     )
     ctc_variable: Decimal | None = money(
         "In a cost to company (CTC): variable pay, a year",
+        term="CTC",
         section=BENEFITS,
         hint="If the base above is a CTC, these three are taken out of it. Ask for the split.",
     )

@@ -46,7 +46,7 @@ class PayAndEquity(Pay):
         section=EQUITY,
     )
     grant_value: Decimal | None = money(
-        "Worth of the whole grant",
+        "Value of the whole grant",
         required=True,
         section=EQUITY,
         when=_BY_VALUE,
@@ -86,6 +86,7 @@ class PayAndEquity(Pay):
     )
     fair_value: Decimal | None = money(
         "Fair value of one share today",
+        term="409A valuation",
         required=True,
         maximum=10_000_000,
         section=EQUITY,
@@ -99,12 +100,13 @@ class PayAndEquity(Pay):
             "even_quarterly": "25% a year: 1-year cliff, quarterly",
             "even_yearly": "25% a year: once a year",
             "back_loaded": "5/15/40/40: Amazon, as reported 2026",
-            "front_loaded": "33/33/22/12, once a year: Google’s years, as reported 2026",
+            "front_loaded": "33/33/22/12, once a year: Google, as reported in 2021",
             "custom": "my own plan",
         },
         section=EQUITY,
         when=_EQUITY,
         hint="Plans change: go by your letter. To edit one, take “my own plan”.",
+        term="vesting",
     )
     custom_vesting: tuple[Decimal, ...] | None = number_list(
         "Percent in each year",
@@ -134,6 +136,7 @@ class PayAndEquity(Pay):
     )
     refresh: Decimal | None = money(
         "New grant each year (refresher)",
+        term="refresher",
         section=EQUITY,
         when=_EQUITY,
         hint="Your guess of each yearly grant. Hardly ever promised: leave it empty if unsure.",
@@ -156,7 +159,7 @@ class PayAndEquity(Pay):
         when=_EQUITY,
     )
     discount: Decimal = percent(
-        "Taken off because you cannot sell",
+        "Discount because you can’t sell yet",
         default=0,
         section=EQUITY,
         when=_EQUITY,

@@ -131,6 +131,7 @@ class Pay:
     )
     bonus_percent: Decimal | None = percent(
         "Target bonus",
+        term="target bonus",
         maximum=300,
         section=BONUS,
         when=When(field="bonus_as", answers=("percent",)),
@@ -144,6 +145,7 @@ class Pay:
     )
     commission: Decimal | None = money(
         "Commission on target, a year",
+        term="OTE",
         section=BONUS,
         when=_COMMISSION,
         hint="On-target earnings (OTE) less base pay. It stays the same every year.",
@@ -164,13 +166,14 @@ class Pay:
         when=_COMMISSION,
     )
     ramp_share: Decimal = percent(
-        "Part of the commission you expect until then",
+        "Share of the commission you expect until then",
         default=50,
         section=BONUS,
         when=_COMMISSION,
     )
     draw: Decimal | None = money(
         "Draw a month until then",
+        term="draw",
         section=BONUS,
         when=_COMMISSION,
         hint="What you are paid at least in those months.",
@@ -206,7 +209,7 @@ class Pay:
         when=_BY_DATE,
     )
     paid_later: int = whole_number(
-        "Paid so many months after the bonus year",
+        "Months from the bonus year to the payment",
         default=0,
         maximum=12,
         unit="months",
@@ -263,6 +266,7 @@ class Pay:
         },
         section=SIGNING,
         hint="Counted from the day of each payment.",
+        term="clawback",
     )
     repay_months: int = whole_number(
         "Months until nothing is owed",

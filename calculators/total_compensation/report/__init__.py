@@ -4,55 +4,134 @@ from __future__ import annotations
 
 from calculators._core import (
     Block,
+    Card,
+    CopyText,
     Headline,
+    InShort,
     KeyFigure,
     KeyFigures,
     Note,
     Part,
     Report,
+    ToPart,
 )
 from calculators._core.formatting import day, number
+from calculators.total_compensation.cautions import cautions
 from calculators.total_compensation.formulas import Outcome
 from calculators.total_compensation.formulas.exchange import in_one_currency, rate_of
 from calculators.total_compensation.formulas.worth import Worth
 from calculators.total_compensation.handover import handover
 from calculators.total_compensation.inputs import Inputs
-from calculators.total_compensation.words import Wording, cautions, has_equity
+from calculators.total_compensation.words import Wording, has_equity
 from calculators.total_compensation.working import working
 
-from .charts import leaving_early, year_by_year
+from .charts import leaving_early, totals_chart, year_by_year
+from .decides import decides_result, what_decides
 from .job_now import leaving_the_job
+from .results import (
+    early_result,
+    left_result,
+    order_result,
+    prices_result,
+    side_result,
+    years_result,
+)
 from .script import what_to_say
-from .tables import gaps_table, price_cases, side_by_side
+from .share_price import price_cases
+from .tables import gaps_table, side_by_side
 
 
 def report(inputs: Inputs, outcome: Outcome) -> Report:
     """Write the whole answer."""
     words, several = Wording.of(in_one_currency(inputs)), len(outcome.worths) > 1
-    blocks: list[Block] = [_headline(outcome, words), _totals(outcome, words)]
-    blocks += cautions(outcome, words)
-    title = "Side by side" if several else "The figures"
-    blocks.append(
-        Part(title=title, blocks=(side_by_side(outcome, words), *_remarks(outcome, words)))
+    said = what_to_say(outcome, words) if several else []
+    script = next((it for it in said if isinstance(it, CopyText)), None)
+    card = Card(
+        headline=_headline(outcome, words),
+        picture=totals_chart(outcome, words),
+        say=script,
+        next=ToPart(label="What would change the order", part="order")
+        if several
+        else ToPart(label="What each year brings", part="years"),
     )
-    if several:
-        closing = (gaps_table(outcome, words), *what_to_say(outcome, words))
-        blocks.append(Part(title="What would change the order", blocks=closing))
-    if outcome.left_behind is not None:
-        left = leaving_the_job(outcome.left_behind, outcome, words)
-        blocks.append(Part(title="What you leave behind", blocks=left))
-    if has_equity(outcome):
-        blocks.append(Part(title="If the share price changes", blocks=price_cases(outcome, words)))
-    blocks.append(
-        Part(
-            title="Year by year",
-            blocks=tuple(year_by_year(worth, outcome, words) for worth in outcome.worths),
-        )
-    )
-    blocks.append(Part(title="If you leave early", blocks=leaving_early(outcome, words)))
+    blocks: list[Block] = [card, _totals(outcome, words), *cautions(outcome, words)]
+    rest = tuple(it for it in said if it is not script)
+    blocks += _parts(outcome, words, rest)
     blocks += handover(inputs, outcome)
     blocks.append(working(outcome, words))
-    return Report(blocks=tuple(blocks))
+    return Report(in_short=_in_short(outcome, words), blocks=tuple(blocks))
+
+
+def _parts(outcome: Outcome, words: Wording, about_the_script: tuple[Block, ...]) -> list[Part]:
+    """List the parts that there is something for; several offers share each picture and table."""
+    several = len(outcome.worths) > 1
+    parts = [
+        Part(
+            title="Side by side" if several else "The figures",
+            result=side_result(outcome, words),
+            blocks=(side_by_side(outcome, words), *_remarks(outcome, words)),
+        )
+    ]
+    if several:
+        parts.append(
+            Part(
+                title="What would change the order",
+                name="order",
+                result=order_result(outcome, words),
+                blocks=(gaps_table(outcome, words), *about_the_script),
+            )
+        )
+    if outcome.deciders:
+        parts.append(
+            Part(
+                title="What decides it",
+                name="decides",
+                result=decides_result(outcome, words),
+                blocks=what_decides(outcome, words),
+            )
+        )
+    if outcome.left_behind is not None:
+        parts.append(
+            Part(
+                title="What you leave behind",
+                result=left_result(outcome.left_behind, words),
+                blocks=leaving_the_job(outcome.left_behind, outcome, words),
+            )
+        )
+    if has_equity(outcome):
+        parts.append(
+            Part(
+                title="If the share price changes",
+                result=prices_result(outcome),
+                blocks=price_cases(outcome, words),
+            )
+        )
+    parts.append(
+        Part(
+            title="Year by year",
+            name="years",
+            result=years_result(outcome, words),
+            blocks=(year_by_year(outcome, words),),
+        )
+    )
+    parts.append(
+        Part(
+            title="If you leave early",
+            result=early_result(outcome, words),
+            blocks=leaving_early(outcome, words),
+        )
+    )
+    return parts
+
+
+def _in_short(outcome: Outcome, words: Wording) -> InShort:
+    best = outcome.best
+    if len(outcome.worths) == 1:
+        return InShort(answer=f"{words.money(best.total)} {words.over}", more=best.name)
+    gap = outcome.gaps[0]
+    if outcome.close or not gap.amount:
+        return InShort(answer="Too close to call", more=f"{words.money(gap.amount)} apart")
+    return InShort(answer=f"{best.name} leads", more=f"by {words.money(gap.amount)} {words.over}")
 
 
 def _headline(outcome: Outcome, words: Wording) -> Headline:
@@ -107,6 +186,14 @@ def _exchanged(worth: Worth, words: Wording) -> str:
     )
 
 
+def _hoped(worth: Worth, words: Wording) -> str:
+    return (
+        f"{worth.name}: {words.money(worth.years[0].hoped)} a year of startup equity is only hoped "
+        "for. It is in the totals, but in no total of what is promised or likely, and you keep "
+        "none of it by leaving early."
+    )
+
+
 def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
     remarks: list[Block] = [
         Note(
@@ -118,6 +205,7 @@ def _remarks(outcome: Outcome, words: Wording) -> list[Block]:
             )
         )
     ]
+    remarks += [Note(words=_hoped(w, words)) for w in outcome.worths if w.hoped]
     remarks += [Note(words=_exchanged(w, words)) for w in outcome.worths if w.offer.exchange]
     remarks += [
         Note(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from calculators._core import (
@@ -11,6 +12,7 @@ from calculators._core import (
     Column,
     Line,
     LineChart,
+    LineNote,
     Note,
     Row,
     StackedBars,
@@ -25,8 +27,9 @@ from calculators.total_compensation.formulas.worth import (
     horizon_months,
     left_behind,
 )
+from calculators.total_compensation.formulas.years import Year
 from calculators.total_compensation.offer import RepayAs
-from calculators.total_compensation.words import PARTS, Wording, counted_by_year, months
+from calculators.total_compensation.words import LOOKS, PARTS, Wording, counted_by_year, months
 
 _NONE = Decimal(0)
 # Months that show a cliff or an anniversary, besides every full year.
@@ -35,56 +38,86 @@ _TELLING = (6, 11, 18)
 _FAR = Decimal("1.5")
 
 
-def year_by_year(worth: Worth, outcome: Outcome, words: Wording) -> Chart:
-    """Show what each year of one offer is made of; all offers are drawn to one scale."""
-    all_years = [year for one in outcome.worths for year in one.years]
+def totals_chart(outcome: Outcome, words: Wording) -> Chart:
+    """Show what each offer is made of in all: one bar each, on one scale."""
     bars = tuple(
-        Bar(label=f"Year\N{NO-BREAK SPACE}{number}", values=tuple(part(year) for _, part in PARTS))
+        Bar(label="", head=worth.name, values=tuple(_sum(worth, part) for _, part in PARTS))
+        for worth in outcome.worths
+    )
+    said = listed([f"{w.name} comes to {words.money(w.total)}" for w in outcome.worths])
+    return Chart(
+        title=f"What each offer is made of {words.over}",
+        description=f"One bar for each offer. {said}.",
+        drawing=_of_parts(bars, words),
+        table=_years_table(outcome, words),
+    )
+
+
+def _of_parts(bars: tuple[Bar, ...], words: Wording) -> StackedBars:
+    series = tuple(name for name, _ in PARTS)
+    return StackedBars(series=series, looks=LOOKS, bars=bars, write=words.money)
+
+
+def _sum(worth: Worth, part: Callable[[Year], Decimal]) -> Decimal:
+    return sum((part(year) for year in worth.years), _NONE)
+
+
+def year_by_year(outcome: Outcome, words: Wording) -> Chart:
+    """Show what each year of each offer is made of, in one picture and one table."""
+    several = len(outcome.worths) > 1
+    bars = tuple(
+        Bar(
+            label=f"Year\N{NO-BREAK SPACE}{number}",
+            values=tuple(part(year) for _, part in PARTS),
+            head=worth.name if several and number == 1 else "",
+        )
+        for worth in outcome.worths
         for number, year in enumerate(worth.years, start=1)
     )
-    first, last = worth.years[0].total, worth.years[-1].total
+    said = listed(
+        [
+            f"{worth.name} {words.money(worth.years[0].total)} in year 1 and "
+            f"{words.money(worth.years[-1].total)} in year {len(worth.years)}"
+            for worth in outcome.worths
+        ]
+    )
     return Chart(
-        title=f"{worth.name}, year by year",
-        description=(
-            f"A bar for each of {words.span}: {words.money(first)} in year 1, "
-            f"{words.money(last)} in year {len(worth.years)}. The table has every part."
-        ),
-        drawing=StackedBars(
-            series=tuple(name for name, _ in PARTS),
-            bars=bars,
-            write=words.money,
-            lowest=min(-year.costs for year in all_years),
-            highest=max(year.total + year.costs for year in all_years),
-        ),
-        table=_years_table(worth, words),
+        title="What each year brings, before tax",
+        description=f"A bar for each year of each offer: {said}. The table has every part.",
+        drawing=_of_parts(bars, words),
+        table=_years_table(outcome, words),
     )
 
 
-def _years_table(worth: Worth, words: Wording) -> Table:
-    shown = [(name, part) for name, part in PARTS if any(part(year) for year in worth.years)]
-    rows = [
-        Row(
-            cells=(
-                f"Year\N{NO-BREAK SPACE}{number}",
-                words.money.figure(year.total, f"year-{number}-{worth.number}"),
-                *(words.money(part(year)) for _, part in shown),
+def _years_table(outcome: Outcome, words: Wording) -> Table:
+    """List each year of each offer, and the sum under it; the part that nobody has is left out."""
+    all_years = [year for worth in outcome.worths for year in worth.years]
+    shown = [(name, part) for name, part in PARTS if any(part(year) for year in all_years)]
+    several, rows = len(outcome.worths) > 1, list[Row]()
+    for worth in outcome.worths:
+        named = f"{worth.name}, " if several else ""
+        rows += [
+            Row(
+                cells=(
+                    f"{named}{'y' if named else 'Y'}ear\N{NO-BREAK SPACE}{number}",
+                    words.money.figure(year.total, f"year-{number}-{worth.number}"),
+                    *(words.money(part(year)) for _, part in shown),
+                )
+            )
+            for number, year in enumerate(worth.years, start=1)
+        ]
+        rows.append(
+            Row(
+                cells=(
+                    f"{named}{'a' if named else 'A'}ll years",
+                    words.money(worth.total),
+                    *(words.money(_sum(worth, part)) for _, part in shown),
+                ),
+                strong=True,
             )
         )
-        for number, year in enumerate(worth.years, start=1)
-    ]
-    sums = (sum((part(year) for year in worth.years), _NONE) for _, part in shown)
-    rows.append(
-        Row(
-            cells=(
-                "All years",
-                words.money(worth.total),
-                *(words.money(amount) for amount in sums),
-            ),
-            strong=True,
-        )
-    )
     return Table(
-        caption=f"{worth.name}: what each year brings, before tax",
+        caption="What each year brings, before tax",
         columns=(
             Column(label="Year"),
             # First, as a phone shows only the first columns of a wide table.
@@ -118,8 +151,10 @@ def leaving_early(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
             every=MONTHS,
             below="Months worked",
             guide=stay if stay < last else None,
+            notes=_turning_points(outcome, last),
+            step="Month",
         ),
-        table=_by_month(outcome, words, last),
+        table=_by_month(outcome, words),
     )
     terms = (Note(words=_repayment(worth)) for worth in outcome.worths if has_terms(worth.offer))
     notes = [Note(words=_WHAT_COUNTS + _NOT_DAYS_OFF * words.inputs.price_leave), *terms]
@@ -139,6 +174,26 @@ def _jumps(worth: Worth) -> frozenset[int]:
         if abs(change) > usual * _FAR:
             found.add(month)
     return frozenset(found)
+
+
+def _turning_points(outcome: Outcome, last: int) -> tuple[LineNote, ...]:
+    """Say when each offer's first equity vests after a wait, and when its clawback is over."""
+    found = []
+    for at, worth in enumerate(outcome.worths):
+        first = next((it.month for it in worth.leaving if it.equity > 0), 0)
+        if first >= _A_WAIT:
+            found.append(LineNote(step=first, words="first vesting", line=at))
+        if has_terms(worth.offer):
+            over = max(it.month for it in worth.offer.signing) + (worth.offer.repay_months or 0)
+            if over <= last:
+                found.append(LineNote(step=over, words="clawback ends", line=at))
+    if outcome.stay < last:
+        found.append(LineNote(step=outcome.stay, words="your plan"))
+    return tuple(found)
+
+
+# Equity that starts sooner has no cliff worth a mark.
+_A_WAIT = 6
 
 
 def _repayment(worth: Worth) -> str:
@@ -173,8 +228,14 @@ def _by_year(worth: Worth) -> str:
     )
 
 
-def _by_month(outcome: Outcome, words: Wording, last: int) -> Table:
+def months_shown(outcome: Outcome, words: Wording) -> list[int]:
+    """List the months after which the answer tells what is kept."""
+    last = horizon_months(words.inputs)
     shown = {*_TELLING, *range(MONTHS, last + 1, MONTHS), outcome.stay}
+    return [month for month in sorted(shown) if month <= last]
+
+
+def _by_month(outcome: Outcome, words: Wording) -> Table:
     rows = tuple(
         Row(
             cells=(
@@ -186,8 +247,7 @@ def _by_month(outcome: Outcome, words: Wording, last: int) -> Table:
             ),
             strong=month == outcome.stay,
         )
-        for month in sorted(shown)
-        if month <= last
+        for month in months_shown(outcome, words)
     )
     return Table(
         caption="Kept in all, if you leave after so many months",

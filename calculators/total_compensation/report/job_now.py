@@ -76,8 +76,8 @@ def _to_say(left: LeftBehind, offers: list[Worth], words: Wording) -> list[Block
         CopyText(label=f"What to say to {worth.name} about it", text=_said(left, worth, words)),
         Note(
             words=(
-                "They may want to see it in writing: a statement of your shares, and the terms of "
-                "your bonus. Ask that a sum which only replaces what you lose is not to be repaid."
+                f"They may want to see {_proof(left)}. Ask as well for a line in the letter that "
+                "this part never has to be paid back, as it only replaces what you lose."
             )
         ),
     ]
@@ -89,8 +89,8 @@ def _said(left: LeftBehind, worth: Worth, words: Wording) -> str:
     most = named_base(worth.offer) * LARGEST_SIGNING_PERCENT / 100 - offered
     lost = [
         *(["unvested equity"] * bool(left.equity)),
-        *(["a bonus"] * bool(left.bonus)),
-        *(["a repayment"] * bool(left.owed)),
+        *(["a bonus I’d miss out on"] * bool(left.bonus)),
+        *(["money I’d have to pay back"] * bool(left.owed)),
     ]
     if amount <= most:
         more = "more as a signing bonus" if offered else "as a signing bonus"
@@ -98,6 +98,17 @@ def _said(left: LeftBehind, worth: Worth, words: Wording) -> str:
     else:
         ask = "Could you make up for that, in shares, in a signing bonus or in both?"
     return (
-        "Thank you for the offer. There’s one thing I’d like to raise. By leaving my job now, I’d "
-        f"give up about {letter.spoken(left.total)} in {listed(lost)}. {ask}"
+        "Thank you for the offer. There’s one thing I’d like to raise. Leaving my job now would "
+        f"cost me about {letter.spoken(left.total)}: {listed(lost)}. {ask}"
+    )
+
+
+def _proof(left: LeftBehind) -> str:
+    """Name the papers that show what is lost."""
+    return listed(
+        [
+            *(["a statement of your shares"] * bool(left.equity)),
+            *(["the terms of your bonus"] * bool(left.bonus)),
+            *(["the terms of the repayment"] * bool(left.owed)),
+        ]
     )

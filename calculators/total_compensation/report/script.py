@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from calculators._core import Block, CopyText, Note
 from calculators._core.formatting import listed, percent
 from calculators._core.offer.ladder import LARGE_ASK_PERCENT, LARGEST_SIGNING_PERCENT
 from calculators.total_compensation.formulas import Outcome
-from calculators.total_compensation.formulas.requests import Request, fixed_beside_base, on_paper
+from calculators.total_compensation.formulas.requests import (
+    Request,
+    fixed_beside_base,
+    guaranteed_a_year,
+    on_paper,
+)
 from calculators.total_compensation.formulas.worth import Worth
-from calculators.total_compensation.words import NAMED_PERIODS, Wording
+from calculators.total_compensation.offer.periods import in_ctc
+from calculators.total_compensation.words import NAMED_PERIODS, Letter, Wording
 
 # Nobody guarantees some years of hours or days.
 _BY_RATE = ("day", "hour")
@@ -34,7 +42,7 @@ def what_to_say(outcome: Outcome, words: Wording) -> list[Block]:
 _NO_REASON_THEY_COULD_CHECK = (
     "There is nothing here to quote to an employer, because the letters alone show no such gap. It "
     "comes from your own costs and guesses, or from how you count. To ask for more all the same, "
-    "use the counter-offer calculator."
+    "use the counter offer calculator."
 )
 
 
@@ -66,7 +74,7 @@ def _recipe(request: Request, words: Wording) -> list[str]:
     offer, letter, found = request.behind.offer, words.of_letter(request.behind.offer), []
     if request.base is not None:
         by_rate = offer.base_per in _BY_RATE
-        noun = "a rate of" if by_rate else "a base of"
+        noun = "a rate of" if by_rate else "a CTC of" if in_ctc(offer) else "a base of"
         write = letter.spoken_rate if by_rate else letter.spoken
         amount = write(request.base, request.most_base)
         found.append(f"{noun} {amount} {NAMED_PERIODS[offer.base_per]}")
@@ -74,6 +82,18 @@ def _recipe(request: Request, words: Wording) -> list[str]:
         once = letter.spoken(request.signing)
         more = f"{once} more as a signing bonus"
         found.append(more if offer.signing else f"a signing bonus of {once}")
+    return found
+
+
+def _once(rival: Worth, letter: Letter) -> list[str]:
+    """Name the payments that are promised once, as the letter calls them."""
+    offer = rival.offer
+    if offer.signing_is != "promised":
+        return []
+    signing = sum((payment.amount for payment in offer.signing), Decimal(0))
+    found = [f"a signing bonus of {letter.exactly(signing)}"] * bool(signing)
+    if offer.relocation:
+        found.append(f"{letter.exactly(offer.relocation)} for relocation")
     return found
 
 
@@ -85,10 +105,8 @@ def _quoted(rival: Worth, words: Wording) -> str:
         extra = fixed_beside_base(rival)
         others = [f"{letter.spoken(extra)} in fixed payments over {words.span}"] * bool(extra)
     else:
-        pay = (
-            f"comes to about {letter.spoken(rival.guaranteed)} in guaranteed pay over {words.span}"
-        )
-        others = []
+        pay = f"guarantees {letter.about(guaranteed_a_year(rival))} a year"
+        others = _once(rival, letter)
     if offer.bonus_is == "likely" and offer.bonus_as == "percent" and offer.bonus_percent:
         others.append(f"a target bonus of {percent(offer.bonus_percent)}")
     if offer.bonus_is == "likely" and offer.bonus_as == "amount" and offer.bonus_amount:
@@ -96,5 +114,5 @@ def _quoted(rival: Worth, words: Wording) -> str:
     if offer.bonus_is == "likely" and offer.commission:
         others.append(f"a commission on target of {letter.exactly(offer.commission)} a year")
     if paper := on_paper(rival):
-        others.append(f"equity of about {letter.spoken(paper)} on paper")
+        others.append(f"equity of about {letter.spoken(paper)} on paper over {words.span}")
     return f"{pay}, plus {listed(others)}" if others else pay

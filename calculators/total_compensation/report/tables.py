@@ -1,24 +1,20 @@
-"""The tables that hold the offers against each other, and the cases of the share price."""
+"""The tables that hold the offers against each other, and say what would bring them level."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
 
-from calculators._core import Block, Column, Figure, Note, Row, Table, Words
-from calculators._core.formatting import listed, number, percent, percent_figure
+from calculators._core import Column, Figure, Note, Row, Table, Words
+from calculators._core.formatting import percent, percent_figure
 from calculators.total_compensation.formulas import Gap, Outcome
 from calculators.total_compensation.formulas.certainty import has_hopes
-from calculators.total_compensation.formulas.equity import CaseOrZero
 from calculators.total_compensation.formulas.share_price import price_today
 from calculators.total_compensation.formulas.worth import Worth
-from calculators.total_compensation.inputs import price_change
 from calculators.total_compensation.offer.periods import payments_a_year
 from calculators.total_compensation.words import NAMED_PERIODS, Wording
 
 _MOST_PERCENT = 1000
-# Prices of a share, in times today's, at which options are shown.
-_TIMES = (1, 2, 3, 5, 10)
 
 
 def side_by_side(outcome: Outcome, words: Wording) -> Table:
@@ -43,7 +39,14 @@ def side_by_side(outcome: Outcome, words: Wording) -> Table:
         rows.append(_row(outcome, name, lambda w: words.money(w.extras)))
     if any(w.costs for w in worths):
         rows.append(_row(outcome, "Costs", lambda w: words.money(-w.costs)))
-    rows.append(_row(outcome, f"Total over {span}", lambda w: words.money(w.total), strong=True))
+    rows.append(
+        _row(
+            outcome,
+            f"Total over {span}",
+            lambda w: words.money.figure(w.total, f"whole-{w.number}"),
+            strong=True,
+        )
+    )
     rows += _differences(outcome, words, ("total", "Total"), lambda w: w.total)
     rows += _by_certainty(outcome, words)
     rows.append(
@@ -82,11 +85,14 @@ def _by_certainty(outcome: Outcome, words: Wording) -> list[Row]:
     def total(sure: tuple[Worth, ...], key: str) -> Callable[[Worth], Words]:
         return lambda w: words.money.figure(sure[w.number - 1].total, f"{key}-{w.number}")
 
+    if all(sure.total == worth.total for sure, worth in zip(promised, outcome.worths, strict=True)):
+        return []  # all of it is promised
     rows = [_row(outcome, "Total of what is promised", total(promised, "promised"))]
     rows += _differences(
         outcome, words, ("promised", "Promised"), lambda w: promised[w.number - 1].total
     )
-    if any(has_hopes(w.offer) for w in outcome.worths):
+    hopes = any(has_hopes(w.offer) or w.hoped for w in outcome.worths)
+    if hopes and any(likely[w.number - 1].total != promised[w.number - 1].total for w in promised):
         rows.append(_row(outcome, "Total of promised and likely", total(likely, "likely")))
     return rows
 
@@ -140,7 +146,7 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
     if not gaps:
         return Note(words="Less than 2% is no lead: any small change turns the order.")
     ways: list[tuple[str, Callable[[Gap], Words]]] = [
-        ("Behind by", lambda gap: words.money(gap.amount)),
+        ("Behind by", lambda gap: words.money.figure(gap.amount, f"behind-{gap.behind.number}")),
         ("Level with more base a year", lambda gap: _raise(gap, words)),
     ]
     if any(gap.behind.offer.base_per != "year" for gap in gaps):
@@ -157,9 +163,12 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
         ways.append((f"or {name.format(best.name)}", lambda gap: _fall(gap, words)))
     if any(gap.rise is not None for gap in gaps):
         ways.append(("or its own equity gains", lambda gap: _rise(gap, words)))
-    ways.append(("By what is promised alone, behind by", lambda gap: _promised_gap(gap, words)))
-    if any(gap.promised_base is not None for gap in gaps):
-        ways.append(("more base a year that closes that", lambda gap: _promised_raise(gap, words)))
+    if any(gap.promised != gap.amount for gap in gaps):
+        ways.append(("By what is promised alone", lambda gap: _promised_gap(gap, words)))
+        if any(gap.promised_base is not None for gap in gaps):
+            ways.append(
+                ("Level then with more base a year", lambda gap: _promised_raise(gap, words))
+            )
     return Table(
         caption=f"What brings an offer level with {best.name} {words.over}",
         columns=(
@@ -172,9 +181,9 @@ def gaps_table(outcome: Outcome, words: Wording) -> Table | Note:
 
 def _promised_gap(gap: Gap, words: Wording) -> Words:
     key, amount = f"promised-gap-{gap.behind.number}", gap.promised
-    if amount >= 0:
-        return words.money.figure(amount, key)
-    return ("ahead by ", words.money.figure(-amount, key))
+    if not amount:
+        return "level"
+    return (words.money.figure(abs(amount), key), " behind" if amount > 0 else " ahead")
 
 
 def _promised_raise(gap: Gap, words: Wording) -> Words:
@@ -218,98 +227,3 @@ def _rise(gap: Gap, words: Wording) -> Words:
         return share
     price = words.small.figure(gap.rise_price, f"rise-price-{gap.behind.number}")
     return ("a share at ", price, ", up ", *(share if isinstance(share, tuple) else (share,)))
-
-
-def price_cases(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
-    """Show the totals if equity is worth nothing, falls, goes as expected, or rises."""
-    inputs = words.inputs
-    cases: tuple[tuple[CaseOrZero, str], ...] = (
-        ("zero", "No worth at all (0×)"),
-        ("low", f"Low: {_change(price_change(inputs, 'low'))}"),
-        ("expected", f"Expected: {_change(inputs.expected)}"),
-        ("high", f"High: {_change(price_change(inputs, 'high'))}"),
-    )
-    several = len(outcome.worths) > 1
-    rows = tuple(
-        Row(
-            cells=(
-                name,
-                *(words.money.figure(w.cases[case], f"{case}-{w.number}") for w in outcome.worths),
-                *((_ahead(outcome.ahead(case), outcome),) if several else ()),
-            ),
-            strong=case == "expected",
-        )
-        for case, name in cases
-    )
-    columns = (
-        Column(label="Share price, a year"),
-        *(Column(label=w.name, numeric=True) for w in outcome.worths),
-        *((Column(label="Ahead"),) if several else ()),
-    )
-    table = Table(caption=f"Everything together {words.over}", columns=columns, rows=rows)
-    at_prices = (exit_prices(w, words) for w in outcome.worths if w.offer.equity == "options")
-    return (table, *at_prices, *_equity_notes(outcome, words))
-
-
-def exit_prices(worth: Worth, words: Wording) -> Table:
-    """Show what the options that vest would bring at some prices of a share, after the strike."""
-    offer, count = worth.offer, worth.equity.units[-1]
-    today, strike = offer.fair_value or Decimal(0), offer.strike or Decimal(0)
-    rows = tuple(
-        Row(
-            cells=(
-                (words.small(price), f", {number(Decimal(times))}× today’s" if today else ""),
-                words.money.figure(
-                    count * max(Decimal(0), price - strike), f"exit-{times}-{worth.number}"
-                ),
-            )
-        )
-        for times in _TIMES
-        for price in ((today or strike) * times,)
-    )
-    return Table(
-        caption=(
-            f"{worth.name}: what all options that vest over {words.span} would bring if a share "
-            "sold at this price"
-        ),
-        columns=(
-            Column(label="Price of a share"),
-            Column(label="After paying the strike price", numeric=True),
-        ),
-        rows=rows,
-    )
-
-
-def _change(points: Decimal) -> str:
-    return f"{'+' if points > 0 else ''}{percent(points, 2)}"
-
-
-def _ahead(ahead: tuple[Worth, ...], outcome: Outcome) -> str:
-    if len(ahead) == 1:
-        return ahead[0].name
-    if len(ahead) < len(outcome.worths):
-        return f"{listed([worth.name for worth in ahead])}, too close to call"
-    return "too close to call"
-
-
-def _equity_notes(outcome: Outcome, words: Wording) -> list[Block]:
-    notes: list[Block] = []
-    for worth in outcome.worths:
-        said = []
-        if worth.offer.equity == "options" and worth.offer.strike == worth.offer.fair_value:
-            said.append(
-                f"the strike price is what a share is worth today, as is usual, so the options "
-                f"gain what a share gains above {words.small(worth.offer.strike or Decimal(0))}"
-            )
-        if worth.exercise_cost:
-            said.append(
-                f"to use all options that vest in these years, you pay "
-                f"{words.money(worth.exercise_cost)} yourself; their worth above is after that"
-            )
-        if worth.unvested_percent > 0:
-            said.append(f"{percent(worth.unvested_percent)} of the grant vests later")
-        if worth.offer.refresh:
-            said.append("refreshers are counted as you guessed them")
-        if said:
-            notes.append(Note(words=f"{worth.name}: {'; '.join(said)}."))
-    return notes

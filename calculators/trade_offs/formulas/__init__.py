@@ -8,6 +8,7 @@ from itertools import combinations
 
 from calculators.trade_offs.inputs import Inputs
 
+from .decides import Decider, deciders
 from .packages import TOLERANCE, Package, choose, is_beyond_reason, traded_of
 from .values import Valued, level, ranked
 
@@ -63,13 +64,16 @@ def _least_to_spare(swap: Swap) -> tuple[Decimal, int, list[int]]:
 class Outcome:
     """All figures, exact. `aim` is what every package is to be worth a year, before rounding.
 
-    `beyond_reason` says that one of the packages asks for more than is ever asked for.
+    `deciders` are the numbers with the value of each at which two asks that are traded come level;
+    none where there are not two. `beyond_reason` says that one of the packages asks for more than
+    is ever asked for.
     """
 
     asks: tuple[Valued, ...]
     aim: Decimal
     packages: tuple[Package, ...]
     swaps: tuple[Swap, ...]
+    deciders: tuple[Decider, ...]
     beyond_reason: bool
 
     @property
@@ -93,5 +97,6 @@ def calculate(inputs: Inputs) -> Outcome:
         aim=must + traded_of(asks),
         packages=packages,
         swaps=swaps_of(asks),
+        deciders=deciders(inputs),
         beyond_reason=any(is_beyond_reason(inputs, one) for one in packages),
     )

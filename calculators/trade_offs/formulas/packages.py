@@ -2,8 +2,8 @@
 
 Every package is brought to one level: all must-haves, and as much on top as the largest ask that
 the reader would trade. All choices among the other asks are tried, each ask whole or not at all;
-one amount of money moves to close the gap. It is rounded down as one would say it, to a step of at
-most 1 % of what is traded, and a gap of up to 1 % stays: so no two packages differ by more.
+one amount of money moves to close the gap. It is rounded down to the roundest number that misses no
+more than 1 % of what is traded, and a gap of up to 1 % stays: so no two packages differ by more.
 
 Two or three of them are chosen. In turn: the package with the most money; with the most time and
 place; the easiest one for them, where asks differ in that; with the most of the rest. One that is
@@ -135,8 +135,17 @@ def _moved(
         return mover.ask.amount
     # Base pay is named as a whole, so it is the whole that must be round.
     start = named_base(inputs, whole) if mover.kind == "pay" else _NONE
-    step = step_at_most(traded * TOLERANCE / mover.rate)
-    return level(start + missing / mover.rate) // step * step - start
+    spare = traded * TOLERANCE / mover.rate
+    return _roundest(level(start + missing / mover.rate), spare) - start
+
+
+def _roundest(amount: Decimal, spare: Decimal) -> Decimal:
+    """Round an amount down to the roundest one that misses it by no more than `spare`."""
+    step, found = step_at_most(spare), amount
+    while step <= amount and amount % step <= spare:
+        found = amount - amount % step
+        step *= 2 if step.normalize().as_tuple().digits == (5,) else 5
+    return found
 
 
 def named_base(inputs: Inputs, asks: tuple[Valued, ...]) -> Decimal:

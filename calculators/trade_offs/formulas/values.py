@@ -1,7 +1,8 @@
 """What each ask is worth in money a year, and the order that follows from it.
 
 Money a year counts as typed; base pay also brings the bonus and the match that grow with it.
-A single payment is spread over the years of stay; a day of leave is base pay ÷ working days.
+A single payment is spread over the years of stay; a day of leave is base pay ÷ working days. Where
+the reader wants room to come down, the money that is traded counts for so much more than is typed.
 """
 
 from __future__ import annotations
@@ -10,7 +11,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from calculators._core.formatting import rounded
-from calculators.trade_offs.inputs import EASE, IN_DAYS, KINDS, PAID_ONCE, Ask, AskKind, Inputs
+from calculators.trade_offs.inputs import (
+    EASE,
+    IN_DAYS,
+    KINDS,
+    MOVABLE,
+    PAID_ONCE,
+    Ask,
+    AskKind,
+    Inputs,
+)
 
 _EASES, _KINDS = tuple(EASE), tuple(KINDS)
 # Thirds and day rates never end: compared to a millionth, so that what is level stays level.
@@ -19,7 +29,7 @@ _PLACES = 6
 
 @dataclass(frozen=True, slots=True)
 class Valued:
-    """An ask with its amount as typed, its worth a year, and its place in the ranking from 1.
+    """An ask with the amount to ask for, its worth a year, and its place in the ranking from 1.
 
     `dear` says that it is in the upper half of the list by worth.
     """
@@ -65,7 +75,7 @@ def ranked(inputs: Inputs) -> tuple[Valued, ...]:
 
     Level ones: the easier first, then by kind; at last in the order of the form.
     """
-    found = [_valued(inputs, ask) for ask in inputs.asks]
+    found = [valued(inputs, ask) for ask in inputs.asks]
     half = (len(found) + 1) // 2
     for at, one in enumerate(found):
         above = sum(level(other.worth) > level(one.worth) for other in found)
@@ -79,9 +89,12 @@ def ranked(inputs: Inputs) -> tuple[Valued, ...]:
     )
 
 
-def _valued(inputs: Inputs, ask: Ask) -> Valued:
+def valued(inputs: Inputs, ask: Ask) -> Valued:
+    """Say what an ask is worth a year; its rank is not known yet."""
     typed = (ask.a_year, ask.once, ask.days)
     amount = next((given for given in typed if given is not None), Decimal(0))
+    if inputs.above and ask.what in MOVABLE and not ask.must:
+        amount *= (100 + inputs.above) / 100
     if ask.what in PAID_ONCE:
         return Valued(ask, amount, amount / inputs.years)
     return Valued(ask, amount, amount * rate(inputs, ask.what))

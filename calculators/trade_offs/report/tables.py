@@ -8,11 +8,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators._core import Bar, Block, Chart, Column, Figure, Note, Row, StackedBars, Table
-from calculators._core.formatting import listed, number, number_figure, percent_figure
+from calculators._core.formatting import listed, number, number_figure, percent, percent_figure
 from calculators.trade_offs.formulas import Outcome, Swap
 from calculators.trade_offs.formulas.packages import Package
 from calculators.trade_offs.formulas.values import Valued, grows
-from calculators.trade_offs.inputs import EASE, MONEY, PAID_ONCE, TIME, AskKind
+from calculators.trade_offs.inputs import EASE, MONEY, MOVABLE, PAID_ONCE, TIME, AskKind
 from calculators.trade_offs.words import LEADS, LETTERS, Wording
 
 _SERIES = ("Base pay", "Other money", "Time and place", "Growth and extras", "Must-haves")
@@ -56,16 +56,29 @@ def ranking(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
     )
 
 
+def ranking_result(outcome: Outcome, words: Wording) -> str:
+    """Name what to ask for first, or what is worth most."""
+    first = [words.short_name(one) for one in outcome.asks if one.first]
+    if first:
+        return f"Ask first: {listed(first[:_FEW_NAMED])}"
+    return f"Worth most to you: {words.short_name(outcome.asks[0])}"
+
+
+_FEW_NAMED = 3
+
+
 def _valued_by(one: Valued, words: Wording) -> str:
     inputs, ask = words.inputs, one.ask
     if ask.days is not None:
         return f"{number(ask.days, 2)} × {words.amount(inputs.base)} ÷ {inputs.days_a_year}"
-    typed = words.amount(one.amount)
+    amount, raised = words.amount(one.amount), ""
+    if inputs.above and ask.what in MOVABLE and not ask.must:
+        raised = f", {percent(inputs.above)} above your list"
     if ask.what in PAID_ONCE:
-        return f"{typed} once ÷ {inputs.years}"
+        return f"{amount} once ÷ {inputs.years}{raised}"
     if ask.what == "pay" and grows(inputs) != 1:
-        return f"{typed} with bonus and match"
-    return f"{typed} a year"
+        return f"{amount} with bonus and match{raised}"
+    return f"{amount} a year{raised}"
 
 
 def _advice(one: Valued) -> str:
@@ -103,6 +116,15 @@ def swaps_table(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
             )
         ),
     )
+
+
+def swaps_result(outcome: Outcome, words: Wording) -> str:
+    """Tell the first swap."""
+    if not outcome.swaps:
+        return "No easier ask makes up for a harder one"
+    swap = outcome.swaps[0]
+    get = listed([words.short_name(one) for one in swap.take])
+    return f"{words.short_name(swap.give)} for {get}"
 
 
 def _swap(swap: Swap, words: Wording) -> Row:

@@ -31,7 +31,7 @@ def words(inside: Any) -> str:
 
 def facts(page: Any, part: str) -> list[tuple[str, ...]]:
     """List the facts of a part: each as its name, its words and its remarks."""
-    sections = (e for e in page.iter("section") if f"so-part--{part}" in e.get("class", ""))
+    sections = (e for e in page.iter("details") if f"so-part--{part}" in e.get("class", ""))
     return [
         tuple(words(line) for line in fact)
         for section in sections

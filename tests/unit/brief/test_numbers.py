@@ -44,8 +44,8 @@ def test_own_number_above_an_offer_that_meets_the_target_has_no_steps() -> None:
 def test_notes_get_what_the_words_leave() -> None:
     """A short brief has the most lines, a long one the fewest, and one for two pages many again.
 
-    41 lines are left on the page. 6 go to the case, 5 to what to reply, to say last and to say
-    first, 4 to an ask and 2 to their heading: 30, 8, 4 and 0 are left. The likely objections take
+    40 lines are left on the page. 6 go to the case, 5 to what to reply, to say last and to say
+    first, 4 to an ask and 2 to their heading: 29, 7, 3 and −1 are left. The likely objections take
     7 of the first, as one has 157 letters, and have no room beside the others.
     """
 
@@ -57,4 +57,4 @@ def test_notes_get_what_the_words_leave() -> None:
         assert inputs is not None
         return lines_for_notes(inputs, Wording.of(inputs))
 
-    assert [lines(0, 1), lines(5, 90), lines(6, 90), lines(7, 90)] == [11, 4, 2, 12]
+    assert [lines(0, 1), lines(5, 90), lines(6, 90), lines(7, 90)] == [11, 3, 2, 12]

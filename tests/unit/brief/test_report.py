@@ -25,6 +25,7 @@ def test_two_numbers_make_a_brief() -> None:
         "Your ladder",
         "Notes on the call",
         "Use these numbers in …",
+        "How this is worked out",
     ]
     *objections, last = facts(page, "objections")
     assert [said for said, _ in objections] == [
@@ -97,6 +98,22 @@ def test_our_replies_lead_to_the_next_ask() -> None:
     assert rush[0] == "“We need your answer now”"  # ours, as the reader named two
 
 
+def test_no_two_of_our_replies_ask_for_the_same() -> None:
+    """Three that lead to something else: first what is on the list, then what is usual."""
+    kinds = [{"what": "never"}, {"what": "budget"}, {"what": "best"}]
+    asks = [{"what": "review"}, {"what": "pay"}, {"what": "remote"}]
+    (never, budget, best, _) = facts(report(asks=asks, objections=kinds), "objections")
+    assert "I was also hoping for an early pay review." in never[1]
+    assert "would some remote days be possible instead?" in budget[1]
+    assert "would a signing bonus be possible instead?" in best[1]
+
+
+def test_first_line_begins_with_a_capital_whatever_the_role_is() -> None:
+    """4.4: a role alone is written small in the middle of a sentence, and here it begins one."""
+    page = report(role="night nurse")
+    assert words(next(page.iter("p"))).startswith("Night nurse: open with $120,000")
+
+
 @pytest.mark.parametrize(
     ("days", "later"),
     [
@@ -139,11 +156,13 @@ def test_days_stand_in_their_order() -> None:
 def test_first_sentence_is_a_question_with_one_number() -> None:
     """A question keeps the offer alive; the names make it the reader's own."""
     assert first_sentence(report(company="Northfield", person="Robin")) == (
-        "Thank you again for the offer, Robin. I’d love to join Northfield. With what I’d bring, "
-        "is there a way to get to a base salary of $120,000?"
+        "Thank you again for the offer, Robin. I’d love to join Northfield. Given what I’d bring "
+        "to the role, is there a way to get to a base salary of $120,000?"
     )
     with_figures = first_sentence(report(market="105 to 125, adverts"))
-    assert "From what I’ve found, and with what I’d bring, is there a way" in with_figures
+    assert (
+        "From what I’ve found, and given what I’d bring to the role, is there a way" in with_figures
+    )
     by_the_hour = first_sentence(report(subject="hourly", offer="40", target="44"))
     assert by_the_hour.endswith("is there a way to get to $48 an hour?")
     assert first_sentence(report(first_words="Hello, it is Sam.")) == "Hello, it is Sam."

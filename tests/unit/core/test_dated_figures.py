@@ -96,7 +96,7 @@ def text(today: object, **values: object) -> str:
         "calculator": "total-compensation",
         "values": {"offers": [OFFER], **LIMITS, **values},
         "today": today,
-        "text": True,
+        "as": "text",
     }
     reply = json.loads(answer(json.dumps(asked)))
     assert "text" in reply, reply

@@ -22,7 +22,7 @@ from calculators._core.formatting import (
     [
         ("0.5", 0, "1"),
         ("1.5", 0, "2"),
-        ("2.5", 0, "3"),  # the even neighbour would be 2
+        ("2.5", 0, "3"),  # the even neighbor would be 2
         ("-2.5", 0, "-3"),
         ("2.4999", 0, "2"),
         ("114285.714", 0, "114286"),
@@ -65,7 +65,7 @@ def test_small_amounts_show_cents_and_large_ones_do_not() -> None:
 
 
 def test_difference_always_shows_its_sign() -> None:
-    """Up and down must not be told apart by a colour."""
+    """Up and down must not be told apart by a color."""
     write = MoneyFormat()
     assert write.signed(Decimal(4000)) == "+$4,000"
     assert write.signed(Decimal(-6000)) == "\N{MINUS SIGN}$6,000"

@@ -27,7 +27,7 @@ def report(offer: str, target: str, **values: Any) -> Report:
 
 def headline(whole: Report) -> str:
     """Give the first sentences of a report."""
-    return next(plain(b.words) for b in whole.blocks if isinstance(b, Headline))
+    return next(plain(b.words) for b in whole.every_block() if isinstance(b, Headline))
 
 
 def keys(whole: Report) -> list[str]:
@@ -73,7 +73,7 @@ def test_offer_below_the_advert_is_said_first_and_nothing_below_it_is_named() ->
     """
     whole = report("90k", "95k", **POSTED)
     assert headline(whole).startswith(
-        "Their $90,000 is below $100,000, where their own advert starts, so ask why first."
+        "Their $90,000 is below $100,000, where their own posting starts, so ask why first."
     )
     assert keys(whole)[0] == "offer_below_advert"
     figures = whole.figures()

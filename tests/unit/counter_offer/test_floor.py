@@ -97,7 +97,7 @@ def test_nobody_else_sees_it(values: dict[str, str]) -> None:
     def asked(**more: Any) -> dict[str, Any]:
         form = {"offer": "100k", "target": "110k", **more}
         reply = answer(json.dumps({"calculator": "counter-offer", "values": form}))
-        text = answer(json.dumps({"calculator": "counter-offer", "values": form, "text": True}))
+        text = answer(json.dumps({"calculator": "counter-offer", "values": form, "as": "text"}))
         found: dict[str, Any] = json.loads(reply) | json.loads(text)
         return found
 
@@ -126,4 +126,8 @@ def test_all_of_it_is_private_and_opens_only_when_asked() -> None:
         assert part.section is not None
         assert part.section.folded
     first = [name for name, part in parts.items() if part.section is None]
-    assert first == ["subject", "currency", "offer", "target"]
+    assert first == ["offer", "target"]
+    assert [name for name, part in parts.items() if part.section and part.section.row] == [
+        "subject",
+        "currency",
+    ]

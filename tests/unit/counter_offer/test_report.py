@@ -1,10 +1,11 @@
 """The counter-offer's report has the right headline, parts and words."""
 
+import re
 from typing import Any
 
 import pytest
 
-from calculators._core import CopyText, Headline, KeyFigures, Note, Part, Report, Table, Working
+from calculators._core import Card, CopyText, KeyFigures, Note, Part, Report, Table, Working
 from calculators._core.report.report import plain
 from calculators.counter_offer import CALCULATOR
 
@@ -72,17 +73,18 @@ def test_headline_says_the_next_step(
     """One sentence, which a screen reader announces as well."""
     whole = report(*moves, **values)
     assert whole.announcement() == headline
-    assert isinstance(whole.blocks[0], Headline)
+    assert isinstance(whole.blocks[0], Card)
 
 
 def test_first_ask_brings_every_part_but_the_rounds() -> None:
     """In the order in which they are needed."""
     assert titles(report()) == [
+        "If they come back with …",
         "Where the numbers stand",
         "Three ways to ask",
         "Your ladder",
-        "If they come back with …",
         "If the number cannot move",
+        "How sure this is",
     ]
 
 
@@ -90,11 +92,12 @@ def test_talks_under_way_show_the_rounds_and_no_new_opening() -> None:
     """After the first number, three ways to open are of no use."""
     whole = report(("me", "120k"), ("them", "104k"), ("me", "114k"))
     assert titles(whole) == [
-        "Where the numbers stand",
-        "The rounds so far",
-        "Your ladder",
         "If they come back with …",
+        "The rounds so far",
+        "Where the numbers stand",
+        "Your ladder",
         "If the number cannot move",
+        "How sure this is",
     ]
     assert not [block for block in whole.every_block() if isinstance(block, CopyText)]
     assert (
@@ -141,7 +144,7 @@ def test_firm_employer_is_asked_once_and_cautiously_in_the_headline() -> None:
 def test_met_target_leaves_only_where_the_numbers_stand() -> None:
     """Nothing to bracket: no ask, no ladder, no gap."""
     whole = report(offer="112k")
-    assert titles(whole) == ["Where the numbers stand"]
+    assert titles(whole) == ["Where the numbers stand", "How sure this is"]
     assert whole.figures()["gap"].text == "$0"
 
 
@@ -153,7 +156,7 @@ def test_opening_is_ready_to_copy() -> None:
         "I’d bring to it, I’d like to ask for a base salary of $120,000. Is there a way to get "
         "there?"
     )
-    assert "Say it, then stop and let them think." in notes(report())
+    assert said.label == "Say it, then stop and let them think"
 
 
 @pytest.mark.parametrize(
@@ -217,7 +220,7 @@ def test_every_money_figure_up_front_names_its_period(subject: str, period: str)
 def test_working_puts_the_readers_numbers_in() -> None:
     """The same sum that the reader could do on paper."""
     (working,) = (block for block in report().every_block() if isinstance(block, Working))
-    sums = {formula.name: formula.with_numbers for formula in working.formulas}
+    sums = {formula.name: formula.lines[0] for formula in working.formulas}
     assert (
         sums["The moderate ask: it makes your target the middle"]
         == "2 × $110,000 − $100,000 = $120,000"
@@ -226,3 +229,28 @@ def test_working_puts_the_readers_numbers_in() -> None:
     assert sums["A signing bonus of the same worth"] == "$10,000 × 3 = $30,000"
     assert sums["Days of leave of the same worth"] == "$10,000 ÷ ($100,000 ÷ 260) = 26 days"
     assert "All amounts are before tax, in US dollars, a year." in working.conventions
+
+
+def test_rate_of_an_hour_or_a_day_is_named_as_one() -> None:
+    """2 × 44 − 40 = 48 an hour. The gap is 4 × 2,080 = 8,320 a year, said without cents."""
+    whole = report(subject="hourly", offer="40", target="44")
+    assert whole.announcement().startswith("Ask for $48.00 an hour. The middle between that and")
+    assert whole.figures()["equity"].text == "$8,320"
+    moves = [("me", "48"), ("them", "42.50")]
+    again = report(*moves, subject="hourly", offer="40", target="44")
+    assert re.match(r"Counter with \$\d+\.\d\d an hour\.", again.announcement())
+
+
+def test_contractor_is_told_what_a_contract_has_instead() -> None:
+    """Leave, bonus and equity are for staff."""
+    by_day = notes(report(subject="daily", offer="450", target="500"))
+    assert any("guaranteed days, paid expenses" in it for it in by_day)
+    by_week = notes(report(subject="weekly", offer="900", target="950"))
+    assert not any("guaranteed days" in it for it in by_week)
+
+
+def test_review_makes_up_for_the_gap_only_from_then_on() -> None:
+    """Until the sixth month half a year of it is lost."""
+    tables = [b for b in report().every_block() if isinstance(b, Table)]
+    [row] = [r for t in tables for r in t.rows if str(r.cells[0]).startswith("A raise to your")]
+    assert row.cells[-1] == "all of it, from then on"

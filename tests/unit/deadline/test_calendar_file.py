@@ -130,6 +130,53 @@ def test_nothing_that_moves_is_in_a_uid() -> None:
     assert len(kept[0]) == 14
 
 
+ONE, OTHER = "aaaaaaaaaaaa", "bbbbbbbbbbbb"
+
+
+def noted(**values: object) -> str:
+    """Give the mark of the plan as it is once the file was saved."""
+    (block,) = (one for one in report(**values).every_block() if isinstance(one, CalendarFile))
+    if block.notes is None:
+        return str(values["plan"])
+    assert block.notes[0] == "plan"
+    return block.notes[1]
+
+
+def test_two_plans_without_a_name_do_not_share_events() -> None:
+    """Each has the mark of its form; the same plan saved again has the same events."""
+    moved = {**CASE.values, "company": "", "deadline": "2026-12-07", "today": "2026-11-24"}
+    base = {**CASE.values, "company": ""}
+    first, second = uids(**base, plan=ONE), uids(**base, plan=OTHER)
+    assert not set(first) & set(second)
+    assert not set(first) & set(uids(**base))
+    assert set(uids(**{**moved, "plan": noted(**base, plan=ONE)})) == set(first)
+
+
+def test_name_that_is_filled_in_later_keeps_the_events() -> None:
+    """Saved without a name, then with one; a change to another name is another offer."""
+    base = {name: it for name, it in CASE.values.items() if name != "company"}
+    first = uids(**base, plan=ONE)
+    saved = noted(**base, plan=ONE)
+    named = {**base, "company": "Northfield", "plan": saved}
+    assert uids(**named) == first
+    again = {**named, "plan": noted(**named)}
+    assert uids(**again) == first
+    assert uids(**{**again, "company": " northfield "}) == first
+    assert noted(**again) == again["plan"]
+    assert not set(uids(**{**again, "company": "Harbor"})) & set(first)
+    # The name taken away again, and the same plan is left.
+    assert uids(**{**again, "company": ""}) == first
+
+
+def test_named_plan_meets_its_days_from_another_browser() -> None:
+    """Made anew where nothing was kept, with another mark: one company, one set of days."""
+    named = {**CASE.values, "company": "Northfield"}
+    assert uids(**named, plan=ONE) == uids(**named, plan=OTHER) == uids(**named)
+    assert noted(**named, plan=ONE) == ONE
+    # And never those of another company's plan in the same form.
+    assert not set(uids(**named, plan=ONE)) & set(uids(**{**named, "company": "Harbor"}, plan=ONE))
+
+
 def test_applications_keep_their_events_when_another_one_goes() -> None:
     """Their place in the list moves; their company does not. Two at one company differ."""
     base = {name: it for name, it in CASE.values.items() if name != "processes"}
@@ -174,7 +221,7 @@ def test_dates_of_the_offer_are_in_the_list_and_in_the_file() -> None:
     assert {name: event.start for name, event in found.items()} == {
         "Northfield: Moving costs are due": on("2027-02-01"),
         "Northfield: Shares vest": on("2027-07-05"),
-        "Northfield: Signing bonus: nothing to repay any more": on("2027-12-31"),
+        "Northfield: Signing bonus is yours to keep": on("2027-12-31"),
         "Northfield: Shares vest: 250 shares": on("2028-01-04"),
     }
     assert "Dates to keep after you sign" in str(report(**values))

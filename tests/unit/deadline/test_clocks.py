@@ -139,7 +139,7 @@ def test_hour_is_said_wherever_the_day_is() -> None:
         found.announcement().replace("\N{NO-BREAK SPACE}", " ").count("Mon 23 Nov 2026, 12:00") == 1
     )
     assert "Last safe moment to answer: 12:00" in said
-    assert "You will have my answer by Mon 23 Nov 2026, 12:00." in said
+    assert "You’ll have my answer by Mon 23 Nov 2026, 12:00." in said
     assert "SUMMARY:Last safe moment to answer: 12:00" in said
 
 
@@ -165,3 +165,96 @@ def test_end_is_an_event_at_its_hour(
     assert event["dtstart"].dt == start
     (alarm,) = event.walk("VALARM")
     assert event["dtstart"].dt + alarm["trigger"].dt == reminded
+
+
+MONDAY_NOON: dict[str, Any] = {"offered": "2026-11-20", "deadline": "2026-11-23", "hour": "12:00"}
+
+
+def said(**values: object) -> str:
+    """Give what the headline says, with plain spaces."""
+    return report(**values).announcement().replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.mark.parametrize(
+    ("now", "left", "thank"),
+    [
+        ("10:00", "You have 1 business day left", "2026-11-20"),
+        ("16:59", "You have 1 business day left", "2026-11-20"),
+        ("17:00", "You have less than 1 business day left", "2026-11-23"),
+        ("18:00", "You have less than 1 business day left", "2026-11-23"),
+        ("", "You have 1 business day left", "2026-11-20"),
+    ],
+)
+def test_friday_evening_is_no_day_left(now: str, left: str, thank: str) -> None:
+    """Until Monday noon: what is left at 18:00 on Friday is a morning, and no step is on Friday."""
+    values = {**MONDAY_NOON, "today": "2026-11-20", "now": now}
+    found = plan(**values)
+    assert min(step.day for step in found.steps) == on(thank)
+    assert left in said(**values)
+    assert "answer by Mon 23 Nov 2026, 12:00" in said(**values)
+    called = "today" if thank == "2026-11-20" else "on Mon 23 Nov 2026"
+    assert f"make your counter by phone {called}." in said(**values)
+    short = report(**values).in_short
+    assert short is not None
+    assert short.answer.replace("\N{NO-BREAK SPACE}", " ") == f"Counter by phone {called}"
+
+
+def test_hour_of_now_moves_the_plan_to_the_next_business_day() -> None:
+    """With two weeks as well: on Friday evening, all begins on Monday."""
+    values = {"today": "2026-11-20", "offered": "2026-11-20", "deadline": "2026-12-04"}
+    day, evening = (plan(**values, now=now) for now in ("16:00", "20:15"))
+    assert [day.window.start, evening.window.start] == [on("2026-11-20"), on("2026-11-23")]
+    assert day.window.left == evening.window.left  # counted from after today
+    assert evening.steps[0].missed is None
+
+
+@pytest.mark.parametrize(
+    ("now", "passed"), [("11:59", False), ("12:00", True), ("18:00", True), ("", False)]
+)
+def test_deadline_of_today_ends_at_its_hour(now: str, passed: bool) -> None:  # noqa: FBT001
+    """Before noon there is time to answer; after it, the plan says to call."""
+    values = {**MONDAY_NOON, "today": "2026-11-23", "now": now}
+    assert plan(**values).window.passed is passed
+    if passed:
+        assert said(**values).startswith("The last safe day was Mon 23 Nov 2026")
+        assert "It ended today at 12:00 on your clock. Call them" in str(report(**values))
+    else:
+        assert said(**values).startswith("Your answer is due today, Mon 23 Nov 2026, 12:00.")
+
+
+def test_day_without_an_hour_is_not_over_in_the_evening() -> None:
+    """They may mean midnight: the answer goes out in writing, as nobody is at work any more."""
+    values = {"today": "2026-11-23", "offered": "2026-11-20", "deadline": "2026-11-23"}
+    found = plan(**values, now="18:30")
+    assert not found.window.passed
+    assert found.conflict("no_working_day") is not None
+    assert "so write to them now" in said(**values, now="18:30")
+    shown = str(report(**values, now="18:30")).replace("\\xa0", " ")
+    assert "by phone" not in shown
+    short = report(**values, now="18:30").in_short
+    assert short is not None
+    assert short.answer == "Write to them now"
+    assert found.extension is not None
+    # One date to ask for: a counter takes five business days, and Thanksgiving is none.
+    assert found.extension.until == on("2026-12-01")
+    assert "with your counter if you have one, and ask for Tue 1 Dec 2026." in shown
+    assert plan(**values, now="10:00").conflict("no_working_day") is None
+
+
+@pytest.mark.parametrize(
+    ("now", "mine", "evening"),
+    [
+        # Noon in New York is 18:00 in Berlin; 17:00 there is 23:00 here.
+        ("18:00", "Europe-Berlin", False),
+        ("23:00", "Europe-Berlin", True),
+        # 14:00 in Los Angeles is 17:00 in New York.
+        ("13:30", "America-Los_Angeles", False),
+        ("14:00", "America-Los_Angeles", True),
+    ],
+)
+def test_business_day_ends_on_their_clock(now: str, mine: str, evening: bool) -> None:  # noqa: FBT001
+    """Five in the afternoon where they are, in winter."""
+    clocks = {"zone": "America-New_York", "my_zone": mine, "now": now}
+    found = plan(today="2026-11-23", deadline="2026-12-04", **clocks)
+    assert found.window.evening is evening
+    assert found.window.start == on("2026-11-24" if evening else "2026-11-23")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from calculators.deadline.formulas.plan import month_end, months_on, resign_by
+from calculators._core.offer.months import month_end
+from calculators.deadline.formulas.plan import months_on, resign_by
 from tests.unit.deadline.helpers import inputs, on, plan, report
 
 
@@ -148,10 +149,10 @@ def test_one_to_four_days_are_enough_for_a_counter_by_phone(deadline: str) -> No
 def test_thanks_do_not_promise_what_the_next_text_asks_to_move() -> None:
     """Either a date or a request for another one."""
     asks = {"today": "2026-12-23", "deadline": "2026-12-30", "processes": [ALPHA]}
-    assert "I will come back to you about the timing" in str(report(**asks))
-    assert "You will have my answer by" not in str(report(**asks))
+    assert "I’ll come back to you about the timing" in str(report(**asks))
+    assert "You’ll have my answer by" not in str(report(**asks))
     plain = report(today="2026-11-02", deadline="2026-11-13")
-    assert "You will have my answer by" in str(plain)
+    assert "You’ll have my answer by" in str(plain)
 
 
 def test_deadline_most_of_a_year_off_is_asked_about() -> None:
@@ -246,7 +247,7 @@ def test_wished_start_that_works_is_kept() -> None:
 def test_report_says_the_hour_on_both_clocks() -> None:
     """Or that none was said, and what is assumed."""
     values = {"today": "2026-11-23", "deadline": "2026-12-04"}
-    assert "They named no hour: count on 17:00" in str(report(**values))
+    assert "They didn’t say what time, so count on 17:00" in str(report(**values))
     both = {"hour": "17:00", "zone": "UTC-05:00", "my_zone": "UTC+01:00"}
     assert "23:00 in UTC+01:00 (Berlin in winter" in str(report(**values, **both))
 
@@ -271,3 +272,14 @@ def test_last_day_to_resign_is_told_where_a_day_costs_weeks(
     said = str(report(today="2026-11-30", deadline="2026-12-11", checks="0", **notice))
     assert "Resign by " in said
     assert resign_by(inputs(today="2026-11-30", deadline="2026-12-11"), on("2026-12-14")) is None
+
+
+def test_start_is_planned_only_for_those_who_tell_of_leaving() -> None:
+    """Most readers have a job: without a word on it, no first day is in the plan or the file."""
+    values = {"today": "2026-11-23", "deadline": "2026-12-04"}
+    said = str(report(**values)).replace("\\xa0", " ")
+    assert "First day in your new job" not in said
+    # Yes on 3 December, five business days of checks: the 4th, 7th, 8th, 9th and 10th.
+    assert "If you have no job to leave, you can start on ', Figure(text='Thu 10 Dec 2026'" in said
+    for told in ({"wished": "2027-01-04"}, {"gap": "7"}, {"notice": "days", "notice_days": "30"}):
+        assert "SUMMARY:First day in your new job" in str(report(**values, **told))

@@ -21,7 +21,7 @@ BASE = {"today": "2026-11-23", "deadline": "2026-12-04"}
         ({"offered": "2024-11-20"}, "offered", "more than 400 days"),
         ({"wished": "2026-11-01"}, "wished", "has passed"),
         ({"wished": "2036-11-01"}, "wished", "Check the year"),
-        ({"region": "Bavaria"}, "region", "is no region of “United States, federal holidays”"),
+        ({"region": "Bavaria"}, "region", "isn’t a region of “United States, federal holidays”"),
         ({"region": "X", "calendar": "TARGET"}, "region", "has no regions. Leave this empty"),
         ({"also_closed": "soon"}, "also_closed", "not a clear date"),
         ({"today": ""}, "today", "this is needed"),
@@ -67,4 +67,4 @@ def test_texts_hold_the_dates_and_nothing_untrue() -> None:
     assert "Harbor" in with_other
     alone = str(report(today="2026-11-24", deadline="2026-11-25"))
     assert "another company" not in alone
-    assert "go through the written terms with care" in alone
+    assert "go through the written terms carefully" in alone

@@ -62,10 +62,10 @@ def test_lead_that_is_only_likely_is_said() -> None:
 
 
 def test_promised_bonus_is_guaranteed_cash() -> None:
-    """A bonus guaranteed in writing for all years: 520,000 promised, and no caution."""
+    """A bonus guaranteed in writing for all years: 520,000, all promised, and no caution."""
     found = report(STEADY, {**BONUS, "bonus_is": "promised"})
     assert found.figures()["sure-2"].text == "$520,000"
-    assert found.figures()["promised-2"].text == "$520,000"
+    assert found.figures()["total-2"].text == "$520,000"
     assert found.warnings() == ()
 
 
@@ -106,7 +106,8 @@ def test_refreshers_can_be_promised() -> None:
     }
     found = report(STEADY, offer)
     assert "hopes_decide" not in found.warnings()
-    assert found.figures()["promised-2"].text == "$492,000"
+    assert found.figures()["total-2"].text == "$492,000"
+    assert "promised-2" not in found.figures()
     assert "likely-2" not in found.figures()
 
 
@@ -120,3 +121,17 @@ def test_order_by_promise_holds_the_two_percent_rule() -> None:
 def test_level_by_promise_and_in_all_is_said_once() -> None:
     """Offers that are too close to call have no lead that could hang on anything."""
     assert report({"base": "100000"}, {"base": "101000"}).warnings() == ("close_call",)
+
+
+def test_promised_total_is_left_out_where_it_is_the_total() -> None:
+    """Two plain salaries: nothing is likely or hoped for, and no row says the same twice."""
+    figures = report({"base": "100000"}, {"base": "120000"}).figures()
+    assert not [key for key in figures if key.startswith("promised")]
+
+
+def test_likely_total_is_left_out_where_it_is_the_promised_one() -> None:
+    """Refreshers alone are hoped for: 400,000 without them is promised and likely."""
+    grant = {"equity": "rsu_value", "grant_value": "0", "refresh": "40000"}
+    figures = report({"base": "100000", **grant}).figures()
+    assert figures["promised-1"].text == "$400,000"
+    assert "likely-1" not in figures

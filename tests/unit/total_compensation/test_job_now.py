@@ -75,7 +75,10 @@ def test_what_is_left_behind_and_the_signing_bonus_for_it() -> None:
     assert figures["lost"].text == "$65,000"
     assert figures["make-whole-2"].text == "$36,000"
     text = said(found)
-    assert "I’d give up about $65,000 in unvested equity, a bonus and a repayment" in text
+    assert (
+        "cost me about $65,000: unvested equity, a bonus I’d miss out on and money I’d have to pay "
+        "back."
+    ) in text
     assert "make up for that with $36,000 more as a signing bonus" in text
     assert "120,000" not in text  # what the present job pays is nobody’s business
 
@@ -84,7 +87,7 @@ def test_no_signing_bonus_over_thirty_percent_is_named() -> None:
     """250,000 lost against a base of 150,000: at most 45,000 may be named, so nothing is."""
     now = {**NOW, "unvested": "250000"}
     text = said(report(now, {"name": "New", "base": "150000"}))
-    assert "give up about $250,000" in text
+    assert "cost me about $250,000: unvested equity." in text
     assert "in shares, in a signing bonus or in both" in text
     assert text.count("$") == 1
 

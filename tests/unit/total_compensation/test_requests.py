@@ -60,16 +60,18 @@ GOOGLE = {
 def test_refreshers_that_decide_are_said_and_never_quoted() -> None:
     """Refreshers: 90,000 ÷ 4 × (1 + 2 + 3) = 135,000. Without: 1,236,000 against 1,275,000.
 
-    By the letters Amazon is ahead by 39,000. It promises 4 × 180,000 + 155,000 = 875,000, said as
-    it is, and 400,000 on paper. 39,000 ÷ (4 × 1.15) = 8,478 more base: 193,478, say 193,500.
+    By the letters Amazon is ahead by 39,000. It promises 180,000 a year and 90,000 + 65,000 once,
+    and 400,000 on paper. 39,000 ÷ (4 × 1.15) = 8,478 more base: 193,478, say 193,500.
     """
     found = report(AMAZON, GOOGLE)
     assert found.figures()["total-2"].text == "$1,371,000"
     assert found.figures()["likely-2"].text == "$1,236,000"
     assert "Amazon is ahead" in warned("hopes_decide", AMAZON, GOOGLE)
     text = said(AMAZON, GOOGLE)
-    assert "about $875,000 in guaranteed pay over 4 years" in text
-    assert "equity of about $400,000 on paper" in text
+    assert (
+        "I have another offer that guarantees $180,000 a year, plus a signing bonus of $155,000 "
+        "and equity of about $400,000 on paper over 4 years."
+    ) in text
     assert "a base of $193,500 a year" in text
     assert "96,000" not in text
 
@@ -123,7 +125,7 @@ def test_own_costs_and_days_off_are_never_quoted() -> None:
     leeds = {"name": "Leeds", "base": "52000", "bonus_percent": "8", "days_off": "33"}
     london = {"name": "London", "base": "58000", "costs": "5200", "days_off": "25"}
     text = said(leeds, london, currency="GBP", price_leave="yes")
-    assert "I have another offer that comes to about £232,000 in guaranteed pay" in text
+    assert "I have another offer that guarantees £58,000 a year." in text
     assert "a base of £53,700 a year" in text
 
 
@@ -141,7 +143,7 @@ def test_discount_rate_is_the_readers_own() -> None:
 
 
 def test_options_are_quoted_as_paper() -> None:
-    """40,000 options that gain 4 − 1 = 3 each are 120,000 on paper, beside 400,000 of pay."""
+    """40,000 options that gain 4 − 1 = 3 each are 120,000 on paper, beside 100,000 a year."""
     opt = {
         "name": "Opt",
         "base": "100000",
@@ -151,7 +153,7 @@ def test_options_are_quoted_as_paper() -> None:
         "fair_value": "4",
     }
     text = said(opt, {"name": "Cash", "base": "115000"})
-    assert "about $400,000 in guaranteed pay over 4 years, plus equity of about $120,000" in text
+    assert "guarantees $100,000 a year, plus equity of about $120,000 on paper" in text
 
 
 def test_present_pay_is_never_told() -> None:
@@ -171,8 +173,7 @@ def test_hourly_job_speaks_in_hours() -> None:
     found = report(hourly, {"name": "Office", "base": "58200"})
     assert found.figures()["rate-1"].text == "$27.98"
     text = said(hourly, {"name": "Office", "base": "58200"})
-    assert "a rate of $28.00 an hour" in text
-    assert "a year" not in text
+    assert text.endswith("Could you offer a rate of $28.00 an hour?")
 
 
 def test_hourly_rival_is_quoted_by_the_hour() -> None:
@@ -220,3 +221,24 @@ def test_no_more_is_asked_than_makes_the_offers_level() -> None:
     text = said(contract, perm, years="1")
     assert "pays $95.00 an hour" in text
     assert "a base of $160,500 a year or a signing bonus of $11,400" in text
+
+
+def test_payments_of_a_letter_are_said_as_it_names_them() -> None:
+    """4,600 × 12 × 1.08 = 59,616 a year, said as about 59,600; 5,000 once for the move."""
+    rival = {
+        "name": "Eindhoven",
+        "base": "4600",
+        "base_per": "month",
+        "allowance": "8",
+        "relocation": "5000",
+    }
+    text = said({"name": "Utrecht", "base": "52000"}, rival, currency="EUR")
+    assert "that guarantees about €59,600 a year, plus €5,000 for relocation." in text
+
+
+def test_cost_to_company_is_asked_for_as_one() -> None:
+    """24 lakh with 3 in the employer's fund are paid as 21; 2 lakh more a year make it 26."""
+    pune = {"name": "Pune", "base": "24 LPA", "ctc_fund": "1 lakh", "ctc_unpaid": "2 lakh"}
+    text = said(pune, {"name": "Delhi", "base": "24 lakh"}, currency="INR", years="1")
+    assert "Could you offer a CTC of ₹26,00,000 a year" in text
+    assert "base of" not in text

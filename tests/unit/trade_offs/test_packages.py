@@ -123,3 +123,31 @@ def test_same_ease_for_all_brings_a_mix_instead_of_the_easiest() -> None:
     )
     assert [one.lead for one in found.packages] == ["money", "time", "rest"]
     assert kinds(found.packages[2]) == {"title", "other", "pay"}
+
+
+def test_room_to_come_down_makes_the_middle_what_was_listed() -> None:
+    """4.1: the packages open at the list, where the counter-offer opens at twice the gap.
+
+    On 100,000: 5,000 more base, 3,000 for remote days. As listed a base of 105,000, or 102,000 and
+    the days. At 100 % more a base of 110,000, whose middle with theirs is 105,000, or 107,000 and
+    the days: the days are no money, and stay as they are.
+    """
+    asks = ask("pay", "5000"), ask("remote", "3000")
+    listed, raised = outcome(*asks), outcome(*asks, above="100")
+    assert [one.moved for one in listed.packages] == [5_000, 2_000]
+    assert [one.moved for one in raised.packages] == [10_000, 7_000]
+    assert (100_000 + 100_000 + raised.packages[0].moved) / 2 == 105_000
+
+
+def test_must_haves_are_asked_for_as_listed() -> None:
+    """Twice 6,000 once over three years is 4,000 a year, beside 2,000 of base that must be."""
+    found = outcome(ask("pay", "2000", must="yes"), ask("signing", "6000"), above="100")
+    assert [cents(one.worth) for one in found.packages] == [6_000]
+
+
+def test_money_is_moved_to_the_roundest_number_within_one_percent() -> None:
+    """On 46,000: 3,000 less 5 × 46,000 ÷ 260 and 1,500 is 615.38, within 30 of 600."""
+    found = outcome(
+        ask("pay", "3000", ease="hard"), ask("leave", "5"), ask("remote", "1500"), base="46000"
+    )
+    assert {one.moved for one in found.packages} >= {3_000, 600}

@@ -1,6 +1,6 @@
 """The report: words to say, warnings, and problems to correct."""
 
-from calculators._core import Caution, CopyText, Part
+from calculators._core import Caution, CopyText, Note, Part
 from calculators._core.report.report import plain
 from calculators.trade_offs import CALCULATOR
 from tests.unit.trade_offs.asked import SAM, ask, report, values
@@ -74,3 +74,16 @@ def test_ask_without_its_worth_is_told_at_its_field() -> None:
     asks = [{"what": "leave"}, {"what": "signing"}, {"what": "remote"}]
     problems = CALCULATOR.answer({"base": "100k", "asks": asks}).problems
     assert [p.paths for p in problems] == [("asks.0.days",), ("asks.1.once",), ("asks.2.a_year",)]
+
+
+def test_reader_is_told_where_the_packages_start() -> None:
+    """4.1: as listed, they may come back with less; and with room to come down, the list is it."""
+    asks = ask("pay", "5000"), ask("remote", "3000")
+
+    def notes(**whole: str) -> str:
+        blocks = report(*asks, **whole).every_block()
+        return " ".join(plain(b.words) for b in blocks if isinstance(b, Note))
+
+    assert "Each package starts at what you listed" in notes()
+    assert "The money in these packages is 100% above what you listed" in notes(above="100")
+    assert "Each package starts" not in notes(above="100")

@@ -12,6 +12,7 @@ from pathlib import Path
 STUBS = {
     "asyncio/__init__.py": "event_loop.py",
     "importlib/resources/__init__.py": "resources.py",
+    "importlib/resources/abc.py": "resources_abc.py",
     "pyodide/_package_loader.py": "package_loader.py",
     "pyodide/webloop.py": "webloop.py",
 }

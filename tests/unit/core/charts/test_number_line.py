@@ -19,88 +19,138 @@ def point(amount: int, role: Role = "offer", *, private: bool = False) -> Point:
     return Point(label=role, value=Decimal(amount), role=role, private=private)
 
 
-def words(drawing: Element, style: str) -> list[str | None]:
-    """List the texts of one class."""
-    return [e.text for e in drawing.iter("text") if style in e.get("class", "").split()]
+def marks(drawing: Element, role: str = "") -> list[Element]:
+    """List the marks, in the order in which they are drawn."""
+    found = [e for e in drawing.iter("svg") if (e.get("class") or "").startswith("so-mark ")]
+    return [e for e in found if (e.get("class") or "").endswith(role)]
 
 
-def test_scale_is_labelled_at_its_lowest_and_highest_value() -> None:
-    """Between them every mark can be placed by eye."""
-    band = Band(label="Market", low=Decimal(80), high=Decimal(130))
-    assert words(draw(band, point(100)), "so-tick") == ["$80", "$130"]
+def flags(drawing: Element) -> list[Element]:
+    """List the words of the points."""
+    return [e for e in drawing.iter("text") if "so-flag--" in (e.get("class") or "")]
+
+
+def words(element: Element) -> str:
+    """Read all words of an element."""
+    return "".join(element.itertext())
+
+
+def height(element: Element) -> float:
+    """Read how far down an element stands, in em."""
+    return float((element.get("y") or "").removesuffix("em"))
+
+
+def test_values_stand_in_proportion_on_one_axis() -> None:
+    """From 80 to 120 the axis spans 2.5% to 97.5%: 100 is in the middle, 110 at 73.75%."""
+    drawing = draw(point(80), point(100), point(110), point(120))
+    assert [mark.get("x") for mark in marks(drawing)] == ["2.5%", "50%", "73.75%", "97.5%"]
+    axes = [e for e in drawing.iter("line") if e.get("class") == "so-axis"]
+    assert len(axes) == 1
+
+
+def test_every_value_is_told_beside_its_mark() -> None:
+    """Nobody has to look along to a scale."""
+    assert [words(flag) for flag in flags(draw(point(80), point(120, "ask")))] == [
+        "offer $80",
+        "ask $120",
+    ]
+
+
+def test_words_stand_on_the_side_that_has_room() -> None:
+    """Right of a mark in the lower half, left of one in the upper half."""
+    anchors = [flag.get("text-anchor", "start") for flag in flags(draw(point(80), point(120)))]
+    assert anchors == ["start", "end"]
+
+
+def test_no_pole_goes_through_the_words_of_another() -> None:
+    """Above the axis the lowest value flies highest, below it the highest value lowest.
+
+    So what extends to the right is passed on its left, and what extends to the left on its right.
+    """
+    drawing = draw(*(point(amount) for amount in (115, 80, 95, 90, 120)))
+    (axis,) = (e for e in drawing.iter("line") if e.get("class") == "so-axis")
+    middle = float((axis.get("y1") or "").removesuffix("em"))
+    placed = sorted(
+        (float((m.get("x") or "").removesuffix("%")), height(m)) for m in marks(drawing)
+    )
+    heights = [y for _, y in placed]
+    assert heights == sorted(heights)
+    assert [y < middle for y in heights] == [True, True, True, False, False]
 
 
 @pytest.mark.parametrize("walk_away", [90, 150])
-def test_private_point_at_the_end_of_the_scale_is_not_on_its_label(walk_away: int) -> None:
-    """The label of the scale is printed, and the walk-away must not be."""
+def test_private_point_beyond_the_axis_stands_at_its_end(walk_away: int) -> None:
+    """With its amount, and hidden on paper with everything that belongs to it."""
     drawing = draw(point(walk_away, "private", private=True), point(100), point(120, "ask"))
-    assert words(drawing, "so-tick") == ["$100", "$120"]
     (group,) = (e for e in drawing.iter("g") if e.get("class") == "so-private")
-    assert words(group, "so-value") == [f"${walk_away}"]
-    assert words(drawing, "so-value").count(f"${walk_away}") == 1
+    assert [words(flag) for flag in flags(group)] == [f"private ${walk_away}"]
+    assert marks(group)[0].get("x") == {90: "2.5%", 150: "97.5%"}[walk_away]
+    assert words(drawing).count(f"${walk_away}") == 1
+    assert [e for e in drawing.iter() if "so-zone" in (e.get("class") or "")] == [
+        e for e in group.iter() if "so-zone" in (e.get("class") or "")
+    ]
 
 
-@pytest.mark.parametrize("walk_away", [90, 110, 150])
+@pytest.mark.parametrize("walk_away", [90, 110, 150, 1_000_000_000])
 def test_private_point_moves_no_other_one(walk_away: int) -> None:
-    """2.15: a scale that reaches to the walk-away would let it be measured on paper."""
+    """2.15: a scale, a row or a size of words that depends on it would tell it on paper."""
 
     def places(*rows: Point | Band) -> list[tuple[str | None, ...]]:
-        marks = (e for e in draw(*rows).iter() if e.tag in ("circle", "polygon", "text"))
-        found = [(e.get("cx"), e.get("points"), e.get("x"), e.text) for e in marks]
-        return [it for it in found if f"${walk_away}" not in it and "private" not in it]
+        drawing = draw(*rows)
+        hidden = [e for e in drawing.iter("g") if e.get("class") == "so-private"]
+        inside = {e for group in hidden for e in group.iter()}
+        shown = [e for e in drawing.iter() if e not in inside and e is not drawing]
+        found = [(e.tag, e.get("x"), e.get("y"), e.get("x1"), e.get("y1"), e.text) for e in shown]
+        return [(drawing.get("style"),), *found]
 
     public = (point(100), point(120, "ask"))
     with_it = places(*public, point(walk_away, "private", private=True))
-    assert [it for it in with_it if it in places(*public)] == places(*public)
+    assert with_it == places(*public)
 
 
-@pytest.mark.parametrize(
-    ("role", "corners"),
-    [("midpoint", 4), ("target", 3), ("ideal", 3), ("private", 3), ("ask", 4), ("me", 4)],
-)
-def test_every_role_of_yours_has_corners(role: Role, corners: int) -> None:
-    """Diamonds, triangles and squares are told apart in black and white."""
-    (shape,) = draw(point(100, role)).iter("polygon")
-    assert len(str(shape.get("points")).split()) == corners
-
-
-@pytest.mark.parametrize("role", ["offer", "them"])
-def test_their_numbers_are_circles(role: Role) -> None:
-    """What they say is round, what you say has corners."""
-    drawing = draw(point(100, role))
-    assert len(list(drawing.iter("circle"))) == 1
-    assert not list(drawing.iter("polygon"))
-
-
-def test_target_and_walk_away_point_different_ways() -> None:
-    """One triangle stands on its base, the other on its tip."""
-    target, walk_away = draw(point(1, "target"), point(1, "private", private=True)).iter("polygon")
-    tips = []
-    for shape in (target, walk_away):
-        heights = [Decimal(c.split(",")[1]) for c in str(shape.get("points")).split()]
-        tips.append(heights.count(min(heights)))
-    assert tips == [1, 2]
+@pytest.mark.parametrize("role", ["offer", "midpoint", "target", "private", "ask"])
+def test_no_two_kinds_of_numbers_have_the_same_shape(role: Role) -> None:
+    """Theirs, the middle, the target, the walk-away and the ask are told apart without color."""
+    others: list[Role] = ["offer", "midpoint", "target", "private", "ask"]
+    shapes = {one: marks(draw(point(100, one)))[0][0].get("d") for one in others}
+    assert [one for one in others if shapes[one] == shapes[role]] == [role]
 
 
 def test_band_without_width_can_still_be_seen() -> None:
-    """A market with one figure is drawn two units wide."""
+    """A market with one figure is drawn half a percent wide, with its words."""
     drawing = draw(Band(label="Market", low=Decimal(100), high=Decimal(100)), point(90))
     (bar,) = drawing.iter("rect")
-    assert bar.get("width") == "2"
+    assert bar.get("width") == "0.5%"
+    assert "Market $100 to $100" in words(drawing)
 
 
-def test_guide_stands_under_its_value() -> None:
-    """From 80 to 120 the line spans 118 to 384: 110 stands at 118 + 266 x 3/4 = 317.5."""
-    drawing = draw(point(80), point(120), guide=110)
-    (guide,) = (e for e in drawing.iter("line") if e.get("class") == "so-guide")
-    assert (guide.get("x1"), guide.get("x2")) == ("317.5", "317.5")
+def test_guide_shows_where_a_value_lies_in_a_range() -> None:
+    """From 80 to 120 the axis spans 2.5% to 97.5%: 110 stands at 2.5 + 95 x 3/4 = 73.75."""
+    band = Band(label="Market", low=Decimal(80), high=Decimal(120))
+    (guide,) = (e for e in draw(band, guide=110).iter("line") if e.get("class") == "so-guide")
+    assert (guide.get("x1"), guide.get("x2")) == ("73.75%", "73.75%")
 
 
-def test_amount_stands_on_the_side_that_has_room() -> None:
-    """Left of a mark at the right end, right of one at the left end."""
-    anchors = [
-        e.get("text-anchor")
-        for e in draw(point(80), point(120)).iter("text")
-        if e.get("class") == "so-value"
-    ]
-    assert anchors == ["start", "end"]
+def test_one_value_alone_stands_in_the_middle() -> None:
+    """With no range there is nothing to divide by."""
+    assert marks(draw(point(5), guide=5))[0].get("x") == "50%"
+
+
+def test_long_names_are_cut_and_their_amounts_are_not() -> None:
+    """15 em at 0.6 a letter: $100 takes 2.4, so 12.6 are left, of which the dots take 1."""
+    long = Point(label="x" * 500, value=Decimal(100), role="offer")
+    assert words(flags(draw(long))[0]) == f"{'x' * 19}… $100"
+
+
+def test_long_names_of_ranges_have_a_line_of_their_own() -> None:
+    """So the words beside a bar are as wide as the wider of two lines, not as both together."""
+    name = "Northfield: value of the whole grant"
+    rows = (Band(label=name, low=Decimal(11_600), high=Decimal(91_600)),)
+    beside = NumberLine(rows=rows, write=MoneyFormat()).svg()
+    apart = NumberLine(rows=rows, write=MoneyFormat(), names_apart=True).svg()
+    assert ["".join(it.itertext()) for it in beside.iter("text")] == [f"{name} $11,600 to $91,600"]
+    assert ["".join(it.itertext()) for it in apart.iter("text")] == [name, "$11,600 to $91,600"]
+    fits = [int(it.attrib["style"].partition(":")[2]) for it in (apart, beside)]
+    assert fits[0] < fits[1]
+    tall = [float(it.attrib["height"].removesuffix("em")) for it in (beside, apart)]
+    assert tall[0] < tall[1]

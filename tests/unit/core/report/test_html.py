@@ -8,6 +8,7 @@ import pytest
 
 from calculators._core import (
     Band,
+    Card,
     Caution,
     Chart,
     Column,
@@ -19,6 +20,8 @@ from calculators._core import (
     Headline,
     KeyFigure,
     KeyFigures,
+    Line,
+    LineChart,
     MoneyFormat,
     Note,
     NumberLine,
@@ -29,6 +32,7 @@ from calculators._core import (
     Room,
     Row,
     Table,
+    ToPart,
     Working,
 )
 from calculators._core.report.blocks import Block
@@ -126,7 +130,7 @@ def test_private_parts_are_marked_so_that_print_leaves_them_out() -> None:
     page = render(chart, Note(words="Walk-away", private=True))
     private = page.findall(".//*[@class]")
     marked = ["".join(e.itertext()) for e in private if "so-private" in e.get("class", "").split()]
-    assert marked == ["Walk-away$90", "Walk-away$90", "Walk-away"]
+    assert marked == ["Walk-away $90", "Walk-away$90", "Walk-away"]
 
 
 def test_chart_has_a_name_a_description_and_its_figures_in_a_table() -> None:
@@ -139,26 +143,24 @@ def test_chart_has_a_name_a_description_and_its_figures_in_a_table() -> None:
         write=MoneyFormat(),
     )
     page = render(Chart(title="Line", description="From low to high", drawing=line, table=TABLE))
-    (svg,) = (element for element in page.iter() if element.tag.endswith("}svg"))
+    (svg,) = (element for element in page.iter() if element.get("role") == "img")
     named = [page.find(f".//*[@id='{name}']").text for name in svg.get("aria-labelledby").split()]
     assert svg.get("role") == "img"
     assert named == ["Line", "From low to high"]
     assert page.find(".//table/caption").text == "Figures"
 
 
-def test_number_line_places_values_in_proportion() -> None:
-    """80 to 120 spans the line from 118 to 384, so 100 stands in its middle, at 251."""
-    rows = tuple(Point(label=str(v), value=Decimal(v), role="offer") for v in (80, 100, 120))
-    drawing = NumberLine(rows=rows, write=MoneyFormat()).svg()
-    centres = [circle.get("cx") for circle in drawing.iter("circle")]
-    assert centres == ["118", "251", "384"]
-
-
-def test_one_value_alone_still_makes_a_line() -> None:
-    """With no range there is nothing to divide by: the mark stands in the middle."""
-    point = Point(label="Offer", value=Decimal(5), role="offer")
-    drawing = NumberLine(rows=(point,), write=MoneyFormat(), guide=Decimal(5)).svg()
-    assert [circle.get("cx") for circle in drawing.iter("circle")] == ["251"]
+def test_single_values_of_a_large_chart_can_be_reached() -> None:
+    """Ten values are more than eight: one group of choices, each named by what it reads."""
+    line = Line(label="Kept", values=tuple(map(Decimal, range(10))))
+    drawing = LineChart(lines=(line,), write=MoneyFormat(), every=5, below="Months", step="Month")
+    chart = Chart(title="Line", description="Up", drawing=drawing, table=TABLE)
+    first, second = render(chart, chart).findall(".//fieldset")
+    assert first.find("legend").text
+    assert "".join(first.findall("label")[3].itertext()) == "Month 3: $3"
+    names = [{choice.get("name") for choice in one.iter("input")} for one in (first, second)]
+    assert [len(found) for found in names] == [1, 1]
+    assert names[0] != names[1]
 
 
 def test_row_heads_and_numbers_are_marked_in_tables() -> None:
@@ -191,6 +193,59 @@ def test_room_to_write_is_nothing_to_hear() -> None:
 
 
 def test_part_with_a_name_can_be_found_by_a_style_sheet() -> None:
-    """Its title may change, its name stays."""
-    (part,) = render(Part(title="The days", name="days", blocks=())).iter("section")
+    """Its title may change, its name stays; a link can lead to what is inside it."""
+    (part,) = render(Part(title="The days", name="days", blocks=())).iter("details")
     assert part.get("class") == "so-part so-part--days"
+    assert part.find("div").get("id") == "test-report-days"
+
+
+def test_first_two_parts_are_open_and_each_tells_its_result() -> None:
+    """Who reads the titles has read the answer; the rest unfolds."""
+    parts = [Part(title=name, result=f"{name} is 5", blocks=(Note(words="…"),)) for name in "ABC"]
+    drawn = list(render(*parts).iter("details"))
+    assert [part.get("open") for part in drawn] == ["", "", None]
+    titles = ["".join(part.find("summary").itertext()) for part in drawn]
+    assert titles == ["AA is 5", "BB is 5", "CC is 5"]
+
+
+def test_card_is_a_sentence_a_picture_the_words_and_what_to_do_next() -> None:
+    """In this order, whatever else the report has; the picture without its table."""
+    line = NumberLine(
+        rows=(Point(label="Offer", value=Decimal(1), role="offer"),), write=MoneyFormat()
+    )
+    card = Card(
+        headline=Headline(words="Ask for $5."),
+        picture=Chart(title="Line", description="All", drawing=line, table=TABLE),
+        say=CopyText(label="Say", text="Could it be $5?"),
+        next=ToPart(label="The table", part="stand"),
+    )
+    warning = Caution(key="high", title="That is a lot", words="Are you sure?")
+    page = render(card, warning, Part(title="Stand", name="stand", blocks=(TABLE,)))
+    (drawn,) = page.findall(".//*[@data-card]")
+    assert [it.get("class").split()[0] for it in drawn] == [
+        *("so-headline", "so-careful", "so-chart", "so-copy", "so-next")
+    ]
+    assert drawn.find(".//table") is None
+    for link in drawn.iter("a"):
+        assert page.find(f".//*[@id='{link.get('href')[1:]}']") is not None
+
+
+def test_private_warning_is_private_in_the_card_too() -> None:
+    """Its title alone could tell that there is a walk-away."""
+    card = Card(headline=Headline(words="Ask."))
+    page = render(card, Caution(key="low", title="Too low", words="…", private=True))
+    (title,) = page.findall(".//*[@data-card]//span")
+    assert (title.text, title.get("class")) == ("Too low", "so-private")
+
+
+def test_table_of_sentences_names_the_column_of_each_cell() -> None:
+    """A phone shows its rows as cards, without the head."""
+    columns = (Column(label="They say", numeric=True), Column(label="In words"))
+    sentence = Table(
+        caption="Replies",
+        columns=columns,
+        rows=(Row(cells=("$5", "Thank you, that is closer. Could you get to $6?")),),
+    )
+    row = render(sentence).find(".//tbody/tr")
+    assert [cell.get("data-column") for cell in row] == ["They say", "In words"]
+    assert render(TABLE).find(".//tbody/tr/th").get("data-column") is None

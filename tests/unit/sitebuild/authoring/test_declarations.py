@@ -11,6 +11,7 @@ from calculators._core import (
     Rule,
     When,
     choice,
+    decimal_number,
     file_choice,
     group,
     money,
@@ -77,6 +78,36 @@ def test_condition_may_ask_a_field_outside_the_group_and_none_inside_another() -
         "Inside.kind: `when`: there is no choice or yes/no field in sight called 'sort'; "
         "there are: kind"
     )
+
+
+def test_name_of_a_field_comes_from_a_text_in_sight() -> None:
+    """It is the name alone that shows such a field, so it is required and has no condition."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class Item:
+        mark: Decimal | None = decimal_number("Offer 1", required=True, named_by="first")
+
+    @dataclass(frozen=True, kw_only=True)
+    class Sound:
+        first: str = text("First", required=True)
+        items: tuple[Item, ...] = group("Items", item="Item", of=Item)
+
+    @dataclass(frozen=True, kw_only=True)
+    class Unknown:
+        firsts: str = text("First", required=True)
+        mark: Decimal | None = decimal_number("Offer 1", required=True, named_by="first")
+
+    @dataclass(frozen=True, kw_only=True)
+    class Optional:
+        first: str = text("First", required=True)
+        mark: Decimal | None = decimal_number("Offer 1", named_by="first")
+
+    check_form(Sound)
+    assert refusal(Unknown) == (
+        "Unknown.mark: `named_by`: there is no text field in sight called 'first'; "
+        "did you mean 'firsts'?"
+    )
+    assert refusal(Optional) == ("Optional.mark has `named_by`: make it required, without `when`")
 
 
 def test_rule_of_a_group_names_fields_of_the_item() -> None:

@@ -33,7 +33,7 @@ def test_values_are_typed_as_a_reader_would(capsys: pytest.CaptureFixture[str]) 
         *("rounds.0.amount=50", "rounds.1.who=them", "rounds.1.amount=34"),
     )
     assert code == 0
-    assert out.startswith("Counter-offer: Your values\n")
+    assert out.startswith("Counter offer: Your values\n")
     assert "- 1. You said – Amount: $50.00" in out
     assert "- 2. They said – Amount: $34.00" in out
 
@@ -53,7 +53,7 @@ def test_wrong_figure_is_told_below_the_answer(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((), "there is no calculator ''; there are: brief, counter-offer, "),
+        ((), "there is no calculator ''; there are: beyond-money, brief, "),
         (("counter",), "there is no calculator 'counter'; did you mean 'counter-offer'?\n"),
         (
             ("counter-offer", "offer=100k"),

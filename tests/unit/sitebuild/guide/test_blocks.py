@@ -11,6 +11,12 @@ from calculators._core.handover_names import HANDOVER_NAMES
 from calculators._sitebuild.blocks import slips
 from calculators._sitebuild.blocks.slips import SlipError
 from calculators._sitebuild.guide.blocks import CITED_BY
+from calculators._sitebuild.guide.scripts import SITUATION_PAGES, Script
+from calculators._sitebuild.guide.situations import (
+    pages_in_place,
+    situation_pages,
+    without_page,
+)
 from tests.unit.sitebuild.guide.sample_data import CHECKLISTS, write_data
 
 EXTENSIONS = ["toc", "footnotes", "calculators._sitebuild.markdown_extension"]
@@ -77,32 +83,134 @@ def test_blanks_can_be_found_by_name() -> None:
     assert blanks == [("contact", "[their name]"), ("answer-by", "[day you will answer]")]
 
 
-@pytest.mark.parametrize(
-    ("path", "href"), [("guide/prepare.md", "../scripts.md"), ("faq.md", "scripts.md")]
-)
-def test_script_amid_a_page_leads_to_all_of_them(path: str, href: str) -> None:
-    """The link is one that MkDocs can follow and check."""
-    (more,) = of_class(page(*SCRIPT, path=path), "so-script__more")
-    assert more.find("a").get("href") == href
-
-
-def test_all_scripts_stand_under_their_situations() -> None:
-    """Headings are real ones, so the table of contents has them."""
-    body = page("/// all-scripts", "///")
-    headings = [(e.tag, e.get("id"), words(e)) for e in body.iter() if e.tag in ("h2", "h3")]
-    assert headings == [
-        ("h2", "on-receipt", "On receipt"),
-        ("h3", "ask-for-time-title", "Ask for time"),
-        ("h2", "a-low-offer", "A low offer"),
-        ("h3", "lowball-title", "Answer a lowball"),
+def test_two_forms_are_two_tabs_that_need_no_script() -> None:
+    """A group of radio buttons, named by the script's title; the words to say come first."""
+    (script,) = page(*SCRIPT).iter("offer-script")
+    (picks,) = of_class(script, "so-script__picks")
+    assert (picks.get("role"), picks.get("aria-labelledby")) == ("radiogroup", "ask-for-time-title")
+    boxes = [(e.get("name"), e.get("value"), e.get("checked")) for e in picks.iter("input")]
+    assert boxes == [
+        ("ask-for-time-form", "phone", ""),
+        ("ask-for-time-form", "email", None),
     ]
-    assert [e.get("id") for e in body.iter("offer-script")] == ["ask-for-time", "lowball"]
+    labels = {e.get("for"): words(e) for e in picks.iter("label")}
+    assert [labels[e.get("id")] for e in picks.iter("input")] == ["Phone", "Email"]
+
+
+def test_one_form_needs_no_tabs() -> None:
+    """There is nothing to choose."""
+    assert of_class(page("/// script | lowball", "///"), "so-script__picks") == []
+
+
+@pytest.mark.parametrize(
+    ("path", "href"),
+    [("guide/prepare.md", "../scripts/on-receipt.md"), ("faq.md", "scripts/on-receipt.md")],
+)
+def test_script_amid_a_page_leads_to_its_situation(
+    path: str, href: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The link is one that MkDocs can follow and check."""
+    monkeypatch.setitem(SITUATION_PAGES, "On receipt", "scripts/on-receipt.md")
+    (more,) = of_class(page(*SCRIPT, path=path), "so-script__more")
+    assert (more.find("a").get("href"), words(more.find("a"))) == (href, "More words: On receipt")
+
+
+def test_index_has_a_line_for_each_script_with_the_anchors_of_old(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One page had all scripts once: what led there leads on to the script."""
+    monkeypatch.setitem(SITUATION_PAGES, "On receipt", "scripts/on-receipt.md")
+    monkeypatch.setitem(SITUATION_PAGES, "A low offer", "scripts/low.md")
+    (index,) = page("/// all-scripts", "///", path="scripts.md").iter("offer-script-index")
+    headings = [(e.get("id"), words(e)) for e in index.iter("h2")]
+    assert headings == [("on-receipt", "On receipt"), ("a-low-offer", "A low offer")]
+    lines = [
+        (it.get("id"), it.find("a").get("id"), it.find("a").get("href"), words(it))
+        for listed in of_class(index, "so-script-lines")
+        for it in listed.iter("li")
+    ]
+    assert lines == [
+        (
+            "ask-for-time",
+            "ask-for-time-title",
+            "scripts/on-receipt.md#ask-for-time",
+            "Ask for time They want an answer now.",
+        ),
+        (
+            "lowball",
+            "lowball-title",
+            "scripts/low.md#lowball",
+            "Answer a lowball The number is low.",
+        ),
+    ]
+
+
+def test_situation_has_its_scripts_alone_under_the_details() -> None:
+    """Headings are real ones, so the table of contents has them."""
+    body = page("/// scripts | A low offer", "///")
+    headings = [(e.tag, e.get("id"), words(e)) for e in body.iter() if e.tag in ("h2", "h3")]
+    assert headings == [("h2", "lowball-title", "Answer a lowball")]
+    assert [e.get("id") for e in body.iter("offer-script")] == ["lowball"]
     assert of_class(body, "so-script__more") == []
+    assert len(list(body.iter("offer-details"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "written", "led"),
+    [
+        ("faq.md", "scripts.md#lowball", "scripts/low.md#lowball"),
+        ("guide/prepare.md", "../scripts.md#lowball", "../scripts/low.md#lowball"),
+        ("faq.md", "scripts.md", "scripts.md"),
+        ("faq.md", "scripts.md#a-low-offer", "scripts.md#a-low-offer"),
+        ("faq.md", "other/scripts.md#lowball", "other/scripts.md#lowball"),
+    ],
+)
+def test_link_to_a_script_leads_to_the_page_that_has_it(
+    path: str, written: str, led: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An author need not know which page that is."""
+    monkeypatch.setitem(SITUATION_PAGES, "A low offer", "scripts/low.md")
+    (link,) = page(f"See [it]({written}).", path=path).iter("a")
+    assert link.get("href") == led
+
+
+def test_situation_is_found_on_the_page_that_takes_it() -> None:
+    """By what the page says, not by the name of its file; an example in code does not count."""
+    taken = "# A\n\n/// scripts | On receipt\n///\n"
+    shown = "```\n/// scripts | Closing\n///\n```\n"
+    pages = situation_pages([("scripts/a.md", taken), ("b.md", shown)])
+    assert pages == {"On receipt": "scripts/a.md"}
+    assert without_page(["On receipt"], pages) == ""
+    assert without_page(["On receipt", "Closing"], pages) == (
+        "docs/_data/scripts.toml: no page has the scripts of 'Closing'. "
+        "Write one with '/// scripts | …', or with each of them in its text as '/// script | …', "
+        "and add it to nav in mkdocs.yml."
+    )
+
+
+def test_situation_may_have_its_scripts_in_the_text_of_a_page() -> None:
+    """A page that has only some of them is not the situation's."""
+    every = {
+        key: Script(key=key, situation=situation, title="T", when="W", phone="P")
+        for key, situation in (("a", "Hourly"), ("b", "Hourly"), ("c", "Visa"))
+    }
+    some = "/// script | a\n///\n"
+    both = f"{some}\nWords.\n\n/// script | b\n///\n"
+    pages = [("some.md", some), ("hourly.md", both), ("again.md", both)]
+    assert pages_in_place(pages, every) == {"Hourly": "hourly.md"}
+
+
+def test_script_does_not_lead_to_the_page_that_it_is_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does it say so: there are no more words elsewhere."""
+    monkeypatch.setitem(SITUATION_PAGES, "On receipt", "situations/here.md")
+    here, there = (page(*SCRIPT, path=path) for path in ("situations/here.md", "faq.md"))
+    assert "More words" not in words(here)
+    assert "More words: On receipt" in words(there)
 
 
 def test_details_ask_for_what_no_calculator_does() -> None:
-    """One labelled field for each name that has a question; all of it sleeps without script."""
-    (details,) = page("/// all-scripts", "///").iter("offer-details")
+    """One labeled field for each name that has a question; all of it sleeps without script."""
+    (details,) = page("/// scripts | On receipt", "///").iter("offer-details")
     assert details.get("hidden") is not None
     labels = {e.get("for"): words(e) for e in details.iter("label")}
     fields = {e.get("data-handed"): labels[e.get("id")] for e in details.iter("input")}
@@ -142,6 +250,22 @@ def test_tick_is_kept_by_the_words_of_its_item(
     write_data(tmp_path, monkeypatch, checklists=moved.replace("'x'", "'Do thing 2.'") + "\n")
     assert sorted(values()) == sorted(before)
     assert values()[:2] == before[1::-1]
+
+
+def test_reworded_item_keeps_the_ticks_of_its_first_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`was` names them; an item that says something new starts without a tick."""
+
+    def values() -> list[str]:
+        return [e.get("value") for e in page(*CHECKLIST).iter("input")]
+
+    before = values()
+    was = ["Do thing 1.", *[""] * 9]
+    reworded = CHECKLISTS.replace("'Do thing 1.'", "'Do the first.'") + f"was = {was}\n"
+    write_data(tmp_path, monkeypatch, checklists=reworded.replace("'Do thing 10.'", "'New.'"))
+    assert values()[:9] == before[:9]
+    assert values()[9] not in before
 
 
 def test_checklist_leads_to_its_own_page_from_all_others() -> None:
@@ -198,6 +322,10 @@ def test_sources_stand_by_grade_with_what_they_support(monkeypatch: pytest.Monke
                 "line 1: the script 'ask-for-time' stands on this page already: "
                 "take one of the two out"
             ),
+        ),
+        (
+            ["/// scripts | On receit", "///"],
+            "line 1: there is no scripts 'On receit'; did you mean 'On receipt'?",
         ),
         (
             ["/// all-scripts", "Text.", "///"],

@@ -25,7 +25,7 @@ def convert(*lines: str) -> str:
         ("counter-offer/sam/ask", "$120,000"),
         ("counter-offer/sam/in:offer", "$100,000"),
         ("counter-offer/sam/in:currency", "US dollars"),
-        ("counter-offer/sam-rounds/next-midpoint", "$109,000"),
+        ("counter-offer/sam-rounds/next-midpoint", "$109,250"),
         ("counter-offer/sam-rounds/in:rounds.1.amount", "$104,000"),
         ("counter-offer/sam-rounds/in:rounds.1.extras", "two more days of leave"),
     ],

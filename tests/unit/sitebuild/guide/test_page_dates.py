@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from calculators._sitebuild.guide.page_dates import PageDates, page_dates
+from calculators._sitebuild.guide.around.page_dates import PageDates, page_dates
 
 
 class Repository:

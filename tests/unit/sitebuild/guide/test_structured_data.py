@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calculators._sitebuild.guide.page_dates import PageDates
+from calculators._sitebuild.guide.around.page_dates import PageDates
 from calculators._sitebuild.guide.sources import Source
 from calculators._sitebuild.guide.structured_data import PageFacts, Step, structured_data
 

@@ -32,6 +32,7 @@ def refusal(name: str) -> str:
         ("checklists", CHECKLISTS, "'Do thing 10.'", "10", "'items' must be a list of texts"),
         ("checklists", CHECKLISTS, "Do thing 10.", "Do thing 9.", "two items are the same"),
         ("checklists", CHECKLISTS, "Do thing 10.", "x" * 91, "90 characters at most"),
+        ("checklists", CHECKLISTS, "[prepare]", "[prepare]\nwas = ['x']", "'was' has 1 texts"),
         ("sources", SOURCES, '"B"', '"E"', "there is no grade of evidence 'E'"),
         ("sources", SOURCES, "year = 1840", "year = 2840", "2840 is no year"),
         ("sources", SOURCES, "https://example.org/hart", "example", "is no web address"),

@@ -34,7 +34,8 @@ def test_worked_report_is_in_the_page() -> None:
     """Without script, in print and in a search engine the example can be read."""
     (report,) = marked(embed(), "data-report")
     assert (report.tag, report.get("tabindex")) == ("section", "-1")
-    note, headline = list(report)[:2]
+    (card,) = report.findall(".//*[@data-card]")
+    note, headline = list(card)[:2]
     assert text(note).startswith("These are example figures, not yours.")
     assert text(headline) == "Birch comes to $427,500 over four years."
 

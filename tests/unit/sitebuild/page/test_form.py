@@ -2,12 +2,13 @@
 
 import dataclasses
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import html5lib
 import pytest
 
-from calculators._core import When, yes_no
+from calculators._core import When, decimal_number, yes_no
 from calculators._core import text as short_text
 from calculators._core.markup import h, to_html
 from calculators._sitebuild.page.form import form_fields
@@ -73,18 +74,18 @@ def test_default_stands_in_a_field_that_the_example_leaves_out() -> None:
     month = by_id(form, "two-offers-offers-1-signing-0-month")
     assert month.get("value") == "1"
     assert by_id(form, "two-offers-count-equity").get("checked") == ""
-    marked = field(form, "two-offers-offers-1-signing-0-month").find(".//*[@data-example]")
-    assert marked is None
+    assert field(form, "two-offers-offers-1-signing-0-month").get("data-example") is None
     same = draw({"offers": [{"base": "1", "signing": [{"amount": "1", "month": "1"}]}]})
-    assert field(same, "two-offers-offers-0-signing-0-month").find(".//*[@data-example]") is None
+    assert field(same, "two-offers-offers-0-signing-0-month").get("data-example") is None
 
 
 def test_figure_of_the_example_says_that_it_is_one() -> None:
     """Nobody should take the made-up offer for their own."""
     form = draw()
-    mark = field(form, "two-offers-offers-0-base").find(".//*[@data-example]")
-    assert text(mark) == "example figure"
-    assert field(draw({}), "two-offers-offers-0-base").find(".//*[@data-example]") is None
+    made_up = field(form, "two-offers-offers-0-base")
+    assert made_up.get("data-example") == ""
+    assert "so-field--example" in made_up.get("class")
+    assert field(draw({}), "two-offers-offers-0-base").get("data-example") is None
 
 
 def test_every_kind_has_the_control_that_fits_it() -> None:
@@ -117,8 +118,9 @@ def test_required_and_optional_fields_say_so() -> None:
 def test_reading_stands_under_the_field_from_the_start() -> None:
     """100k is written out, so that a reader learns what the form understands."""
     form = draw()
-    assert text(by_id(form, "two-offers-offers-0-base-reading")) == "$100,000"
-    assert text(by_id(form, "two-offers-offers-0-name-reading")) == ""
+    for name, reading in (("base", "$100,000"), ("name", "")):
+        (line,) = field(form, f"two-offers-offers-0-{name}").findall("p[@data-reading]")
+        assert text(line) == reading
 
 
 def test_unit_is_shown_beside_the_field() -> None:
@@ -164,10 +166,29 @@ def test_field_that_waits_for_an_unticked_box_can_open() -> None:
     assert reason.get("data-when-is") == "no"
 
 
+def test_field_goes_by_the_name_that_a_reader_gave() -> None:
+    """Its label is the name, the page learns where that stands, and without one it waits."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class Form:
+        first: str = short_text("First", required=True)
+        second: str | None = short_text("Second")
+        one: Decimal | None = decimal_number("Offer 1", required=True, named_by="first")
+        two: Decimal | None = decimal_number("Offer 2", required=True, named_by="second")
+
+    asking = dataclasses.replace(CALCULATOR, inputs=Form)  # type: ignore[arg-type]
+    drawn = form_fields(asking, "x", {"first": "Acme <1>"})[2:]
+    assert [it.find("label").text for it in drawn] == ["Acme <1>", "Offer 2"]  # type: ignore[union-attr]
+    assert [it.get("data-named-by") for it in drawn] == ["first", "second"]
+    assert [it.get("data-later") for it in drawn] == [None, ""]
+
+
 def test_sections_are_folded_where_declared() -> None:
     """Equity waits closed; “More” is open."""
     form = draw()
-    folded = {text(e.find("summary")) for e in form.iter("details")}
+    folded = {
+        e.find("summary").text for e in form.iter("details") if e.get("class") == "so-section"
+    }
     titles = [text(e.find("legend")) for e in form.iter("fieldset")]
     assert folded == {"Equity"}
     assert "More" in titles

@@ -50,7 +50,7 @@ def test_limits_stand_on_the_group_for_the_page_to_keep() -> None:
 def test_items_are_numbered_from_one() -> None:
     """People count from one, in the title of each item."""
     group = group_of(draw(CALCULATOR, {"offers": [ITEM, ITEM]}), "offers")
-    titles = ["".join(item.find("fieldset/legend").itertext()) for item in items(group)]
+    titles = ["".join(item.find("details/fieldset/legend").itertext()) for item in items(group)]
     assert titles == ["Offer 1", "Offer 2"]
 
 
@@ -65,8 +65,8 @@ def test_items_can_be_copied_only_where_that_makes_sense(
     calculator: Any, name: str, acts: list[str]
 ) -> None:
     """A second offer is much like the first; a second move is not."""
-    blank = group_of(draw(calculator, {}), name).find("template")
-    own = blank.find("li/fieldset/div[@class='so-item__buttons']")
+    group = group_of(draw(calculator, {}), name)
+    own = group.find(".//li/details/fieldset/div[@class='so-item__buttons']")
     assert [button.get("data-act") for button in own] == acts
     assert all(button.get("type") == "button" and button.text for button in own)
 
@@ -79,26 +79,34 @@ def test_button_that_adds_names_what_it_adds() -> None:
 
 
 def test_blank_items_carry_a_token_for_each_level() -> None:
-    """The browser puts the numbers in: one token for the offer, another for its payment."""
-    group = group_of(draw(CALCULATOR, {}), "offers")
-    ids = [e.get("id") for e in group.find("template").iter() if e.get("id")]
-    assert "x-offers-__n__-base" in ids
-    assert "x-offers-__n__-signing-__nn__-amount" in ids
-    assert all("__n__" in name for name in ids)
+    """The browser puts the numbers in: one token for a move, another for a payment of an offer."""
+    rounds = group_of(draw(COUNTER_OFFER, {}), "rounds").find("template")
+    ids = {e.get("id") for e in rounds.iter() if e.get("id")}
+    assert "x-rounds-__n__-amount" in ids
+    assert all("-__n__-" in name for name in ids)
+    payments = group_of(draw(CALCULATOR, {}), "signing").find("template")
+    assert "x-offers-0-signing-__nn__-amount" in {e.get("id") for e in payments.iter()}
 
 
-def test_blank_item_holds_no_figure_of_the_example() -> None:
-    """A new offer starts empty, but for its defaults."""
+def test_group_that_is_never_empty_has_no_blank_item_in_the_page() -> None:
+    """The browser makes it from the first one, and the page is a quarter lighter."""
+    assert group_of(draw(CALCULATOR, {"offers": [ITEM]}), "offers").find("template") is None
+
+
+def test_example_in_an_item_tells_what_was_there_before() -> None:
+    """Where that differs: a blank item made from this one has it."""
     values = {"offers": [{"name": "Acme", "base": "100k", "equity": "rsus", "grant": "40k"}]}
-    blank = group_of(draw(CALCULATOR, values), "offers").find("template")
-    filled = {e.get("value") for e in blank.iter("input") if e.get("type") == "text"}
-    assert filled == {"", "1"}  # 1 is the month that a payment starts with
-    assert not blank.findall(".//*[@data-example]")
-    assert not [e.text for e in blank.iter("p") if e.get("data-reading") is not None and e.text]
+    (item,) = items(group_of(draw(CALCULATOR, values), "offers"))
+    before = {
+        e.get("id").removeprefix("x-offers-0-"): e.get("data-default")
+        for e in item.iter()
+        if e.get("data-default") is not None
+    }
+    assert before == {"name": "", "base": "", "equity": "none", "grant": ""}
 
 
 def test_every_id_is_there_once_and_every_reference_leads_to_one() -> None:
-    """Labels, descriptions and errors find their field, in items, nested items and blanks."""
+    """Labels and hints find their field, in items, nested items and blanks."""
     form = draw(CALCULATOR, {"offers": [ITEM, ITEM]})
     ids = [e.get("id") for e in form.iter() if e.get("id")]
     wanted = {e.get("for") for e in form.iter("label")}

@@ -73,7 +73,9 @@ def test_everything_waits_hidden_until_there_is_a_reason() -> None:
     (panel,) = (e for e in body.iter() if e.get("data-storage") is not None)
     assert all(e.get("hidden") is not None for e in (*notices, panel))
     names = [e.get("data-notice") for e in notices]
-    assert sorted(names) == sorted({*words.NEWS, *words.ANSWERS, "link"})
+    # This calculator has no text for strangers and no spreadsheet.
+    made = {"wait", "not-made", "sheet", "not-saved"}
+    assert sorted(names) == sorted({*words.NEWS, *words.ANSWERS, "link"} - made)
 
 
 def test_browser_asks_only_for_words_that_are_there() -> None:
@@ -82,19 +84,48 @@ def test_browser_asks_only_for_words_that_are_there() -> None:
         (STORAGE / name).read_text("utf-8")
         for name in ("autosave.mjs", "panel.mjs", "sharing.mjs", "notices.mjs")
     )
+    scripts += (STORAGE.parent / "calculator" / "take_along.mjs").read_text("utf-8")
     states = set(re.findall(r"\.state\('([a-z-]+)'\)", scripts)) | {"saved", "will", "off", "none"}
     assert states == set(words.STATES)
-    acts = {act for _, buttons in _every() for act, _ in buttons} | {a for a, _ in words.BUTTONS}
+    acts = {act for _, buttons in _every() for act, _ in buttons} | {
+        act
+        for act, _ in (
+            *words.TOOLS,
+            *words.BUTTONS,
+            *words.INDEXED_BUTTONS,
+            *words.SHEET_BUTTONS,
+            *words.ERASE,
+        )
+    }
     assert acts == set(re.findall(r"act === '([a-z-]+)'", scripts))
     controller = STORAGE.parent / "calculator" / "controller.mjs"
     scripts += controller.read_text("utf-8")  # it tells of a new day
     shown = set(re.findall(r"\.(?:show|answer)\(\s*'([a-z-]+)'", scripts))
-    notices = {*words.NEWS, *words.ANSWERS, "link"}
+    notices = {*words.NEWS, *words.ANSWERS, "link", "indexed"}
     assert shown <= notices
     assert {name for name in notices if f"'{name}'" not in scripts} == set()
 
 
+@pytest.mark.parametrize("what", ["indexed", "sheet"])
+def test_what_can_be_taken_along_is_offered_where_there_is_such_a_thing(what: str) -> None:
+    """A button that finds nothing would be idle."""
+    for calculator in (*CALCULATORS.values(), CALCULATOR):
+        body = drawn(calculator)
+        buttons = [e for e in body.iter() if e.get("data-storage-act") == what]
+        places = [e for e in body.iter() if e.get("data-notice") == what]
+        wanted = 1 if getattr(calculator, what) else 0
+        assert (len(buttons), len(places)) == (wanted, wanted), calculator.title
+
+
+def test_what_says_nothing_in_index_numbers_has_no_text_for_strangers() -> None:
+    """Nothing is left without dates, share counts and names; without money nothing is hidden."""
+    without = {slug for slug, it in CALCULATORS.items() if it.indexed is None}
+    assert without == {"deadline", "startup-equity", "beyond-money", "brief"}
+
+
 REFUSALS = {
+    "not-made": ("try again", "reload"),
+    "not-saved": ("another browser", "“Copy all of this as text”"),
     "link-refused": ("reload", "another browser", "a new link", "a file"),
     "link-elsewhere": ("the right one: {calculator}",),
     "file-refused": ("second-offer-", "reload", "another copy"),
@@ -112,7 +143,7 @@ def test_every_refusal_names_the_ways_out() -> None:
     for name, ways in REFUSALS.items():
         sentence, _ = every[name]
         assert [way for way in ways if way.lower() not in sentence.lower()] == [], name
-    refusing = re.compile("(?i)nothing was|not saved|can’t read|didn’t let")
+    refusing = re.compile("(?i)nothing was|couldn’t make|not saved|can’t read|didn’t let")
     assert {name for name, (sentence, _) in every.items() if refusing.search(sentence)} == {
         *REFUSALS
     }
