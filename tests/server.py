@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 SUB_PATH = "/second-offer/"
+KEYS = f"second-offer:{SUB_PATH}:"  # how all keys begin that this copy keeps in a browser
 TYPES = {
     ".css": "text/css; charset=utf-8",
     ".gz": "application/gzip",

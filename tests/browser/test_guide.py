@@ -12,9 +12,9 @@ from pypdf import PdfReader
 from calculators._sitebuild.guide.checklists import checklists
 from calculators._sitebuild.guide.scripts import scripts
 from tests.browser.conftest import Watch
-from tests.server import SiteServer
+from tests.server import KEYS, SiteServer
 
-KEY = "second-offer:checklists:1"
+KEY = f"{KEYS}checklists:1"
 FORBIDDEN = """Object.defineProperty(window, 'localStorage', {
   get() { throw new DOMException('forbidden', 'SecurityError') },
 })"""

@@ -10,9 +10,10 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch, until
 from tests.browser.person import Person
-from tests.server import SiteServer
+from tests.server import KEYS, SiteServer
 
-KEPT = "second-offer:offer:1:counter-offer"
+KEPT = f"{KEYS}offer:1:counter-offer"
+SAVING = f"{KEYS}saving:1"
 # As a browser does it whose settings forbid storage: the property itself throws.
 FORBID = """Object.defineProperty(window, 'localStorage', {
     get() { throw new DOMException('denied', 'SecurityError') } })"""
@@ -69,7 +70,7 @@ def test_yes_keeps_what_is_typed_and_a_reload_brings_it_back(person: Person) -> 
     until(
         person.page, "key => JSON.parse(localStorage.getItem(key)).values.target === '230k'", KEPT
     )
-    assert keys(person.page) == [KEPT, "second-offer:saving:1"]
+    assert keys(person.page) == [KEPT, SAVING]
     person.page.reload()
     expect(person.saved).to_be_visible()
     expect(person.control("offer")).to_have_value("200k")
@@ -92,11 +93,11 @@ def test_no_keeps_nothing_and_is_not_asked_again(person: Person) -> None:
     expect(person.calculator.locator('[data-saving="off"]')).to_be_visible()
     person.type("offer", "99k")
     expect(person.figure("gap")).to_have_text("$13,000")  # 112,000 - 99,000
-    assert keys(person.page) == ["second-offer:saving:1"]
+    assert keys(person.page) == [SAVING]
     person.page.goto(person.address)
     person.type("target", "116k")
     expect(person.calculator.locator('[data-saving="ask"]')).to_be_hidden()
-    assert keys(person.page) == ["second-offer:saving:1"]
+    assert keys(person.page) == [SAVING]
 
 
 def test_other_tabs_newer_numbers_are_offered(person: Person) -> None:
@@ -182,9 +183,9 @@ def test_damaged_data_is_put_aside_and_can_be_saved(person: Person, text: str) -
     assert saved.value.path().read_text("utf-8") == text
     person.type("target", "111k")
     expect(person.saved).to_be_visible()
-    assert keys(person.page) == [KEPT, f"{KEPT}:unread", "second-offer:saving:1"]
+    assert keys(person.page) == [KEPT, f"{KEPT}:unread", SAVING]
     person.press("Throw it away")
-    assert keys(person.page) == [KEPT, "second-offer:saving:1"]
+    assert keys(person.page) == [KEPT, SAVING]
 
 
 def test_damaged_data_stays_in_its_place_where_there_is_no_room_to_put_it_aside(
@@ -205,7 +206,7 @@ def test_damaged_data_stays_in_its_place_where_there_is_no_room_to_put_it_aside(
     expect(person.figure("ask")).to_have_text("$122,000")
     person.page.wait_for_timeout(600)  # longer than it takes to save
     assert person.page.evaluate("key => localStorage.getItem(key)", KEPT) == text
-    assert keys(person.page) == [KEPT, "second-offer:saving:1"]
+    assert keys(person.page) == [KEPT, SAVING]
     with person.page.expect_download() as saved:
         person.press("Save it to a file")
     assert saved.value.path().read_text("utf-8") == text

@@ -12,7 +12,7 @@ from tests.browser.conditions import TELLING_DAYS
 from tests.browser.conftest import Watch, until
 from tests.browser.person import Person, follow, wait_for_theme
 from tests.browser.test_keeping import FILL
-from tests.server import SiteServer
+from tests.server import KEYS, SiteServer
 
 HOSTILE = '<img src=x onerror="window.broken=1">'
 
@@ -316,7 +316,7 @@ def test_numbers_survive_where_the_browser_loads_the_next_page_whole(
         reader.uses("Counter offer")
         expect(taken(Person(reader.page, "", "counter-offer"))).to_contain_text("$95,000")
         assert reader.page.evaluate("window.sameVisit") is None
-        assert reader.page.evaluate("sessionStorage.getItem('second-offer:on-the-way:1')") is None
+        assert reader.page.evaluate(f"sessionStorage.getItem('{KEYS}tab:1:goal')") is None
         counter = Person(reader.page, "", "counter-offer")
         expect(counter.control("offer")).to_have_value("95000")
 

@@ -19,7 +19,7 @@ from tests.browser.person import Person
 from tests.browser.test_keeping import choose, keys
 from tests.browser.test_known import Reader, compared
 from tests.browser.test_sharing import share
-from tests.server import SUB_PATH, SiteServer
+from tests.server import KEYS, SUB_PATH, SiteServer
 
 # What this reader types; none of it may stand in any request.
 TYPED = ("Northwind", "95k", "95000", "105k", "105000", "98k", "98000", "Okafor", "2026-12-03")
@@ -143,7 +143,7 @@ def test_whole_walk(
     reader.goes("scripts/")
     page.get_by_text("Your details for the scripts", exact=True).click()
     page.get_by_label("Your name", exact=True).fill("Ada Okafor")
-    until(page, "localStorage.getItem('second-offer:known:1').includes('Ada Okafor')")
+    until(page, f"localStorage.getItem('{KEYS}known:1').includes('Ada Okafor')")
     share_with_a_friend(reader, friend)
     everything_is_there(reader)
 

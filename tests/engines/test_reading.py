@@ -6,6 +6,7 @@ from typing import Any
 
 from calculators._core import Calculator
 from tests.engines.reader import Reader
+from tests.server import KEYS
 
 SUMMARY = ".so-summary"
 
@@ -64,7 +65,7 @@ def test_form_is_kept_once_the_reader_says_yes(reader: Reader) -> None:
     """Nothing before; after it, a new visit has the numbers and their answer."""
     reader.opens()
     reader.asks_for("112k", "$124,000")
-    kept = "() => Object.keys(localStorage).filter((it) => it.startsWith('second-offer:offer'))"
+    kept = f"() => Object.keys(localStorage).filter((it) => it.startsWith('{KEYS}offer'))"
     assert reader.tab.run(kept) == []
     reader.presses("Yes, keep it")
     reader.sees('[data-saving="saved"]')

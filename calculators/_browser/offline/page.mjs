@@ -6,38 +6,27 @@
  * mentions it in the console only.
  */
 
+import { root } from '../dom/root.mjs'
 import { savesData } from '../dom/visibility.mjs'
+import { load, OFFLINE, save } from '../storage/local.mjs'
 
 /** @typedef {'kept' | 'pages' | 'working' | 'off' | 'sparing' | 'impossible'} State */
 
-/** Not set: the reader has not decided. A later version that keeps more takes another key. */
-export const KEY = 'second-offer:offline:1'
 /** Milliseconds; the worker may have to start before it can answer. */
 const PATIENCE = 5_000
-/** Read once: after instant navigation, relative addresses would lead elsewhere. */
-const manifest = document.querySelector('link[rel="manifest"]')
-const root = manifest instanceof HTMLLinkElement ? new URL('./', manifest.href) : null
 /** Each tab asks only once whether there is a newer release. */
 let updated = false
 const caching = root && `second-offer offline of ${root.pathname}: `
 
-/** @returns {'on' | 'off' | null} */
+/** @returns {'on' | 'off' | null} null: the reader has not decided */
 export function choice() {
-  try {
-    const chosen = localStorage.getItem(KEY)
-    return chosen === 'on' || chosen === 'off' ? chosen : null
-  } catch {
-    return null
-  }
+  const chosen = load(OFFLINE)
+  return chosen === 'on' || chosen === 'off' ? chosen : null
 }
 
 /** @param {'on' | 'off'} chosen */
 export async function choose(chosen) {
-  try {
-    localStorage.setItem(KEY, chosen)
-  } catch (error) {
-    console.debug('offline: the choice is not kept:', error)
-  }
+  if (save(OFFLINE, chosen) !== 'saved') console.debug('offline: the choice is not kept')
   if (chosen === 'off') await erase()
   else await visit(true)
 }

@@ -8,9 +8,11 @@
  *   storage is full or forbidden, which leaves the reader the same way out
  */
 
-import { KEY as OFFLINE } from '../offline/page.mjs'
+import { keysIn, prefixIn } from './prefix.mjs'
 
-const PREFIX = 'second-offer:'
+const PREFIX = prefixIn(() => localStorage)
+/** The choice on use without a network. A later version that keeps more takes another name. */
+export const OFFLINE = 'offline:1'
 export const SAVING = 'saving:1'
 const UNREAD = ':unread'
 
@@ -141,8 +143,8 @@ export function watch(names, changed, signal) {
  * forbidden.
  */
 export function dropAll() {
-  const ours = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-  for (const key of ours) if (key !== OFFLINE) localStorage.removeItem(key)
+  for (const key of keysIn(localStorage))
+    if (!key.endsWith(`:${OFFLINE}`)) localStorage.removeItem(key)
   // Other tabs hear of it by this one, even where there was nothing to remove.
   if (save(SAVING, 'no') === 'saved') drop(SAVING)
 }

@@ -7,8 +7,9 @@
  */
 
 import { isErasure } from './local.mjs'
+import { keysIn, prefixIn } from './prefix.mjs'
 
-const PREFIX = 'second-offer:tab:1:'
+const PREFIX = `${prefixIn(() => sessionStorage)}tab:1:`
 
 /** The latest of each, which storage may have had no room for. @type {Map<string, string>} */
 const memory = new Map()
@@ -54,7 +55,7 @@ export function forget(name) {
 export function forgetAll() {
   memory.clear()
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) forgetStored(key)
+    for (const key of keysIn(sessionStorage)) forgetStored(key)
   } catch {
     // Forbidden: there is nothing in it.
   }

@@ -80,8 +80,9 @@ NOT_FOUND = "not-found"
 _OPEN_ALL = "for (const it of document.querySelectorAll('details')) it.open = true"
 _SAVE = """([slug, record]) => {
   sessionStorage.clear()
-  localStorage.setItem('second-offer:saving:1', 'yes')
-  localStorage.setItem(`second-offer:offer:1:${slug}`, record)
+  const root = new URL('./', document.querySelector('link[rel="manifest"]').href)
+  localStorage.setItem(`second-offer:${root.pathname}:saving:1`, 'yes')
+  localStorage.setItem(`second-offer:${root.pathname}:offer:1:${slug}`, record)
 }"""
 _AMOUNT = (
     "offer-calculator form input[inputmode]:visible, offer-calculator form input[type=date]:visible"
