@@ -52,13 +52,11 @@ WATCH = """() => {
     if (!outlined(it)) window.faults.push(`without an outline: ${name}`)
   }, { capture: true })
 }"""
-# The search opens in the next frames.
+# What a scroll moves or covers is settled after a frame; the search opens in the one after.
 STILL = """async () => {
-  for (let frame = 0; frame < 2; frame += 1)
+  const frames = document.activeElement?.closest('.md-header, .md-search') ? 2 : 1
+  for (let frame = 0; frame < frames; frame += 1)
     await new Promise((done) => requestAnimationFrame(done))
-  await Promise.all(document.getAnimations()
-    .filter((it) => Number.isFinite(it.effect.getComputedTiming().endTime))
-    .map((it) => it.finished.catch(() => {})))
 }"""
 # The menu of what can be done with the numbers lies over the answer while it is open.
 OPEN_ALL = "all => all.forEach((it) => (it.open ||= !it.matches('.so-storage__more')))"

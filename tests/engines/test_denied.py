@@ -42,6 +42,10 @@ def _without(*names: str) -> str:
     return ";".join(f"try {{ delete {name} }} catch {{}}" for name in names)
 
 
+def _in_worker(code: str) -> str:
+    return f"if (!self.document) {{ {code} }}"
+
+
 ANSWER, TOLD = "answer", "load"
 # What is denied to pages and workers, and what the reader gets.
 CAPABILITIES = {
@@ -78,6 +82,37 @@ CAPABILITIES = {
     ),
     "sizes that change": (_gone("ResizeObserver"), ANSWER),
     "sight of what is in view": (_gone("IntersectionObserver"), ANSWER),
+    "cookies": (_throws("cookie").replace("self", "Document.prototype"), ANSWER),
+    "databases": (_throws("indexedDB"), ANSWER),
+    "all storage at once": (
+        ";".join(map(_throws, ("localStorage", "sessionStorage", "caches", "indexedDB")))
+        + ";"
+        + _without("Navigator.prototype.serviceWorker", "Navigator.prototype.storage"),
+        ANSWER,
+    ),
+    "sharing": (_without("Navigator.prototype.share"), ANSWER),
+    "what the line is like": (_without("Navigator.prototype.connection"), ANSWER),
+    "all of Intl": (_without("self.Intl"), ANSWER),
+    # In the page only: every worker of every browser has them, and WebAssembly asks there.
+    "random numbers": (
+        "if (self.document) delete Crypto.prototype.getRandomValues",
+        ANSWER,
+    ),
+    "broadcasts": (_without("self.BroadcastChannel"), ANSWER),
+    "style sheets made by script": (_without("self.CSSStyleSheet"), ANSWER),
+    "writing the history": (
+        "History.prototype.replaceState = () => { throw new DOMException('denied') }",
+        ANSWER,
+    ),
+    "workers of a worker": (_in_worker("delete self.Worker"), ANSWER),
+    "requests of the worker": (
+        _in_worker("self.fetch = () => Promise.reject(new TypeError('denied'))"),
+        TOLD,
+    ),
+    "compiling": (
+        "WebAssembly.Module = function () { throw new WebAssembly.CompileError('denied') }",
+        "no-wasm",
+    ),
     "workers": (_gone("Worker"), TOLD),
     "compiling on the way": (_without("WebAssembly.compileStreaming"), TOLD),
     "WebAssembly": (_gone("WebAssembly"), "no-wasm"),
@@ -134,6 +169,7 @@ def test_capability_that_is_denied(reader: Reader, server: DenyingServer, what: 
     reader.opens()
     reader.types("target", "112k")
     reader.sees(f'[data-state="{outcome}"]', "loaded" if outcome == TOLD else "worked example")
+    assert "Error" not in (reader.text(f'[data-state="{outcome}"] p') or "")
     assert reader.value("target") == "112k"
     assert reader.text('[data-report] [data-figure="ask"]') == "$120,000"
 
