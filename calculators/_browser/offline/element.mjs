@@ -40,7 +40,9 @@ class OfferUpdate extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
     button?.addEventListener('click', () => this.#take())
-    if (document.querySelector('offer-calculator')) whenCalculatorIsThere((there) => visit(there))
+    // A short one, as at home, starts only when it is touched: that is not waited for.
+    const starts = document.querySelector('offer-calculator:not([data-short])')
+    if (starts) whenCalculatorIsThere((there) => visit(there))
     else whenIdle(() => visit())
     // Only a release that was ready before this page: nothing may move while somebody reads.
     void isNewerReady().then((ready) => (this.hidden = !ready))
