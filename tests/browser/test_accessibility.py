@@ -179,11 +179,13 @@ def test_waiting_and_failing(looking: Page, server: SiteServer, watch: Watch) ->
         person.open()
         person.calculator.scroll_into_view_if_needed()
         expect(person.state("loading")).to_be_visible()
+        looking.locator(".md-header").hover()  # the theme, which knows the dark, comes with that
         _holds(looking)
     with server.broken("*python.pack", "missing"), server.broken("*.w*", "missing"):
         person.open()
         person.calculator.scroll_into_view_if_needed()
         expect(person.state("load")).to_be_visible()
+        looking.locator(".md-header").hover()
         _holds(looking)
 
 
