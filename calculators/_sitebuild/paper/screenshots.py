@@ -177,7 +177,7 @@ class _Camera:
                 case "opened":
                     self.page.evaluate(_OPEN_ALL)
                 case "plain":
-                    pass
+                    self._wait_for_python()
             self.page.evaluate("scrollTo(0, 0)")
             yield self.shoot(slug, state)
         self.page.evaluate("localStorage.clear(); sessionStorage.clear()")
@@ -204,7 +204,8 @@ class _Camera:
 
     def _wait_for_python(self) -> None:
         self.page.locator("offer-calculator form").scroll_into_view_if_needed()
-        for ready in (".so-form__all:enabled", "[data-stale][hidden]"):
+        loaded = "[data-state=loading][hidden]"
+        for ready in (".so-form__all:enabled", loaded, "[data-stale][hidden]"):
             self.page.locator(f"offer-calculator {ready}").first.wait_for(state="attached")
 
 
