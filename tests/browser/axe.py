@@ -12,6 +12,7 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 PHONE: dict[str, Any] = {"viewport": WIDE, "has_touch": True, "is_mobile": True}
 # WCAG 2.2 up to AA, which has some rules that axe leaves out by itself, and its best practices.
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549")
+WIDER = "document.documentElement.scrollWidth - innerWidth"
 # Which rules are broken, where, and why.
 BROKEN = """async (options) => {
   const { violations } = await axe.run(document, options)
@@ -66,8 +67,14 @@ def is_fine_in_the_dark_too(page: Page, *rules: str) -> None:
 
 
 def fits_phones(page: Page) -> None:
-    """See that nothing is wider than the view, and that the keyboard reaches what scrolls."""
+    """See that nothing is wider than the view, and that the keyboard reaches what scrolls.
+
+    At twice the text size, too: the theme's rem is 125% of what the reader has set.
+    """
     for size in (NARROW, WIDE):
         page.set_viewport_size(size)
-        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+        assert page.evaluate(WIDER) <= 0
         breaks_no_rule(page, "scrollable-region-focusable")
+    page.evaluate("document.documentElement.style.fontSize = '250%'")
+    assert page.evaluate(WIDER) <= 0
+    page.evaluate("document.documentElement.style.fontSize = ''")

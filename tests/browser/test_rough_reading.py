@@ -33,6 +33,7 @@ CUT = """() => {
   }
   return found
 }"""
+BAR = "document.querySelector('.so-bar')?.getBoundingClientRect().height ?? 0"
 # The theme's rem is 125% of what the reader has set.
 TEXT_SIZE = "size => { document.documentElement.style.fontSize = size }"
 
@@ -74,6 +75,8 @@ def test_nothing_is_cut_in_any_way_of_reading(page: Page, server: SiteServer, sl
         page.evaluate(TEXT_SIZE, text)
         if cut := page.evaluate(CUT):
             found[size, text, forced] = cut[:5]
+        if page.evaluate(BAR) > size[1] / 4:
+            found[size, text, "bar"] = "covers more than a quarter of the screen"
     assert found == {}
 
 
