@@ -8,9 +8,9 @@
  *   storage is full or forbidden, which leaves the reader the same way out
  */
 
-import { keysIn, prefixIn } from './prefix.mjs'
+import { keysIn, prefixOf } from './prefix.mjs'
 
-const PREFIX = prefixIn(() => localStorage)
+const PREFIX = prefixOf(() => localStorage)
 /** The choice on use without a network. A later version that keeps more takes another name. */
 export const OFFLINE = 'offline:1'
 export const SAVING = 'saving:1'

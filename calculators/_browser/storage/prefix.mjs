@@ -20,7 +20,7 @@ function isShared(key) {
  * @param {() => Storage} open
  * @returns {string}
  */
-export function prefixIn(open) {
+export function prefixOf(open) {
   /** @type {string[]} */
   const copies = []
   try {

@@ -7,9 +7,9 @@
  */
 
 import { isErasure } from './local.mjs'
-import { keysIn, prefixIn } from './prefix.mjs'
+import { keysIn, prefixOf } from './prefix.mjs'
 
-const PREFIX = `${prefixIn(() => sessionStorage)}tab:1:`
+const PREFIX = `${prefixOf(() => sessionStorage)}tab:1:`
 
 /** The latest of each, which storage may have had no room for. @type {Map<string, string>} */
 const memory = new Map()
