@@ -1,4 +1,4 @@
-"""Which of the reader's own moves are unwise: the same judgment of real talks and of a rehearsal."""
+"""Which of the reader's own moves are unwise: one judgment, of real talks and of a rehearsal."""
 
 from __future__ import annotations
 
