@@ -22,5 +22,5 @@ CALCULATOR = Calculator(
     examples=EXAMPLES,
     rules=RULES,
     tells_answers=False,
-    hands_to=("scripts",),
+    hands_to=("rehearsal", "scripts"),
 )

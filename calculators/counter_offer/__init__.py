@@ -23,5 +23,5 @@ CALCULATOR = Calculator(
     examples=EXAMPLES,
     indexed=indexed,
     rules=RULES,
-    hands_to=("trade-offs", "scripts", "brief"),
+    hands_to=("trade-offs", "rehearsal", "scripts", "brief"),
 )

@@ -204,6 +204,20 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
             ],
         },
     ),
+    "rehearsal": (
+        "a call of ten lines, with slips",
+        {
+            "offer": "100k",
+            "target": "110k",
+            "call": "2",
+            "difficulty": "tough",
+            "turns": [
+                *({"line": "number", "amount": f"{120 - at}k"} for at in range(3)),
+                *({"line": it} for it in ("split", "fill", "earn", "ultimatum")),
+                *({"line": it} for it in ("fixed", "extra", "extra")),
+            ],
+        },
+    ),
 }
 _TIMES = """async ([worker, request, files, runs]) => {
   const python = new Worker(worker, { type: 'module' })

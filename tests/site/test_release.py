@@ -119,7 +119,7 @@ def test_first_visit_stays_within_its_bytes(slim_site: Path) -> None:
     files = [*(base / name for name in told["python"]["files"]), *ours]
     packed = sum(len(gzip.compress(path.read_bytes(), 6)) for path in files)
     packed += (app(slim_site) / told["library"]["name"]).stat().st_size
-    assert packed < 3_700_000  # of 4.5 MB; the rest is for the page and the theme
+    assert packed < 3_750_000  # of 4.5 MB; the rest is for the page and the theme
 
 
 def test_pages_ask_for_this_release_and_for_no_other(built_site: Path) -> None:

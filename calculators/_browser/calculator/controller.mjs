@@ -25,11 +25,12 @@ import { OwnOrShared } from '../storage/own_or_shared.mjs'
 import { Panel, panelOf } from '../storage/panel.mjs'
 import { Sharing } from '../storage/sharing.mjs'
 import { openNamed } from './about.mjs'
+import { Moves } from './moves.mjs'
 import { openTarget, saveFile } from './report.mjs'
 import { TakeAlong, textOf } from './take_along.mjs'
 import { View } from './view.mjs'
 
-/** @typedef {"page" | "change" | "submit"} Why  what made us ask: the page itself, or the reader */
+/** @typedef {"page" | "change" | "submit" | "move"} Why  what made us ask: the page itself, or the reader */
 
 /** From the last key to the request. Milliseconds. */
 const PAUSE = 150
@@ -47,6 +48,7 @@ export class Controller {
   #panel
   #taken
   #press
+  #moves
   /** The contents when they were last looked at, as JSON. */
   #noticed
   /** The contents of the last request, as JSON; '' after a change that has not been sent yet. */
@@ -99,6 +101,7 @@ export class Controller {
     const sharing = new Sharing(root, facts.forms, around, signal)
     this.#taken = new TakeAlong(root, this.#notices, this.#view, (as) => this.#made(as))
     this.#panel = new Panel(slug, facts, around, { sharing, taken: this.#taken }, signal)
+    this.#moves = new Moves(root, form, signal)
     this.#noticed = this.#asked = this.#answered = JSON.stringify(form.builtContents())
     const { own, preview } = this.#autosave.recall()
     if (own) form.write(own)
@@ -325,10 +328,16 @@ export class Controller {
     const bySubmit = this.#why === 'submit'
     this.#pending = false
     this.#view.state('ready')
+    if (this.#moves.takeBack(problems)) {
+      this.#refilled()
+      this.#ask('change')
+      return
+    }
     this.#view.readings(this.#form, reply.readings ?? {})
     if (reply.report !== undefined) {
       this.#view.told(this.#form, reply.told ?? {})
       this.#view.report(reply.report, reply.short ?? [])
+      this.#moves.tell()
       this.#shown = this.#request
       this.#answered = this.#asked
       this.#openNamed()
@@ -338,6 +347,7 @@ export class Controller {
     if (reply.announcement) this.#view.announceSoon(reply.announcement, this.#why !== 'page')
     if (bySubmit && problems.length > 0) this.#problems.summarize()
     else if (bySubmit) this.#view.showReport()
+    else if (this.#why === 'move') this.#view.showCard()
   }
 
   /** @param {import('../python/protocol.mjs').Reason} reason */
@@ -354,7 +364,7 @@ export class Controller {
     openTarget(event)
     if (event.target instanceof Element) this.#panel.click(event.target)
     const target = event.target instanceof Element ? event.target : null
-    const button = target?.closest('[data-act], [data-set]')
+    const button = target?.closest('[data-act], [data-set], [data-write]')
     if (!(button instanceof HTMLElement)) return
     if (button.dataset.act === 'retry') {
       client.restart()
@@ -362,6 +372,7 @@ export class Controller {
     } else if (button.dataset.act === 'copy-text') this.#copy(button)
     else if (button.dataset.act === 'download') this.#save(button)
     else if (button.dataset.set !== undefined) this.#choose(button)
+    else if (button.dataset.write !== undefined) this.#move(button)
     else this.#buttons.press(button)
   }
 
@@ -416,6 +427,13 @@ export class Controller {
     this.#problems.left(field)
     this.#changed()
     this.#ask('change') // nothing is half typed
+  }
+
+  /** A button in the answer goes on from it. @param {HTMLElement} button */
+  #move(button) {
+    if (!this.#moves.make(button)) return
+    this.#refilled()
+    this.#ask('move')
   }
 }
 

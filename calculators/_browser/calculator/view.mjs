@@ -132,6 +132,12 @@ export class View {
   showReport() {
     if (!(this.#report instanceof HTMLElement)) return
     this.#report.focus({ preventScroll: true })
+    this.showCard()
+  }
+
+  /** Bring the answer into sight; the focus stays where it is. */
+  showCard() {
+    if (!this.#report) return
     const lead = this.#report.querySelector('.so-beside') ?? this.#report
     lead.scrollIntoView({ block: isBeside(this.#root) ? 'nearest' : 'start' })
   }

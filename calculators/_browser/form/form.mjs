@@ -18,6 +18,7 @@ import {
 import { clear, clearExamples, writeValues } from './write.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
+/** @typedef {import('../python/protocol.mjs').Values} Values */
 
 export class Form {
   /**
@@ -74,6 +75,12 @@ export class Form {
     this.#mark = mark
     writeValues(this.element, values)
     tellApart(this.element, values, example)
+  }
+
+  /** Write these over a part of what the form holds, as the reader's own. @param {Values} values */
+  fill(values) {
+    writeValues(this.element, values)
+    tellApart(this.element, values, [])
   }
 
   /** Empty the form. */

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from calculators._core.errors import DeclarationError
 from calculators._core.formatting import Figure
@@ -143,6 +144,42 @@ class Switch:
     field: str
     options: tuple[tuple[str, str, str], ...]
     chosen: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Move:
+    """A button that goes on with the form: its words, and the values that it fills in.
+
+    A group is filled in as a whole: `{"turns": [{"line": "hold"}]}`.
+    """
+
+    label: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnMove:
+    """A move that leaves one answer open: `into` is the path of the field that takes it."""
+
+    label: str
+    go: str
+    values: Mapping[str, Any]
+    into: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Moves:
+    """What the reader can do next, under a question: each move fills in the form and asks again.
+
+    `quiet` ones, such as taking the last one back, stand apart. `pause` says in words that nothing
+    happens for a while; the time it takes is drawn beside it, and nothing waits for that.
+    """
+
+    label: str
+    moves: tuple[Move, ...]
+    own: OwnMove | None = None
+    quiet: tuple[Move, ...] = ()
+    pause: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -310,7 +347,7 @@ class Card:
     """
 
     headline: Headline
-    switch: Switch | None = None
+    switch: Switch | Moves | None = None
     picture: Chart | None = None
     on_paper: bool = True
     say: CopyText | None = None
@@ -335,5 +372,5 @@ class InShort:
 
 type Plain = Headline | KeyFigures | Table | Chart | Note | Caution | ExampleNote
 type OnPaper = Facts | Room | PrintButton | Answers
-type ToAct = Switch | CopyText | CalendarFile | Handover | ToPart
+type ToAct = Switch | Moves | CopyText | CalendarFile | Handover | ToPart
 type Block = Plain | OnPaper | ToAct | Working | Part | Card

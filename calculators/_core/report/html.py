@@ -26,6 +26,7 @@ from .blocks import (
     Headline,
     KeyFigure,
     KeyFigures,
+    Moves,
     Note,
     Part,
     PrintButton,
@@ -36,6 +37,7 @@ from .blocks import (
     Working,
 )
 from .handover_html import handover_html
+from .moves_html import moves_html
 from .table_html import chart_html, picture_html, table_html
 from .why import Reasons
 from .words_html import Ids, classes, with_words
@@ -134,6 +136,8 @@ def _block(block: Block, ids: Ids) -> Element:  # noqa: C901, PLR0911, PLR0912 -
             return _caution(block, ids)
         case Switch():
             return switch_html(block)
+        case Moves():
+            return moves_html(block, ids)
         case CopyText():
             return copy_html(block)
         case CalendarFile():

@@ -27,6 +27,7 @@ from .blocks import (
     Headline,
     InShort,
     KeyFigures,
+    Moves,
     Note,
     Part,
     PrintButton,
@@ -153,7 +154,9 @@ def _marked(block: Block) -> Block:  # noqa: PLR0911 - one return a kind
             return replace(block, blocks=tuple(map(_marked, block.blocks)))
         case Headline() | KeyFigures() | Table() | Chart() | Note() | Caution() | ExampleNote():
             return block
-        case Facts() | Room() | PrintButton() | Answers() | Switch() | Working() | ToPart():
+        case Facts() | Room() | PrintButton() | Answers() | Working() | ToPart():
+            return block
+        case Switch() | Moves():
             return block
 
 
@@ -185,5 +188,5 @@ def _words_of(block: Block) -> Iterator[Words]:  # noqa: C901 - one case a kind
                 yield from fact.more
         case ExampleNote() | Room() | PrintButton() | Answers() | Switch() | CopyText():
             return  # words without a figure that has a key
-        case CalendarFile() | Handover() | Working() | Part() | Card() | ToPart():
+        case Moves() | CalendarFile() | Handover() | Working() | Part() | Card() | ToPart():
             return  # `every_block` goes through what is inside a part or the card

@@ -23,6 +23,7 @@ from .blocks import (
     Headline,
     KeyFigure,
     KeyFigures,
+    Moves,
     Note,
     Part,
     PrintButton,
@@ -87,7 +88,9 @@ def _block(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - one case a k
             yield from ([block.title.upper(), *inside] if inside else ())
         case Card():
             yield from _paragraphs(block.blocks())
-        case CalendarFile() | Handover() | Room() | PrintButton() | Switch() | ToPart():
+        case CalendarFile() | Handover() | Room() | PrintButton() | ToPart():
+            pass  # these have no text
+        case Switch() | Moves():
             pass  # these have no text
 
 

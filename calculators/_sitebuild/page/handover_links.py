@@ -17,6 +17,7 @@ _PLACES = {
     "counter-offer": ("calculators/counter-offer.md", "Counter offer"),
     "total-compensation": ("calculators/total-compensation.md", "Total compensation"),
     "trade-offs": ("calculators/trade-offs.md", "Trade-offs"),
+    "rehearsal": ("calculators/rehearsal.md", "Rehearse the call"),
     "scripts": ("scripts.md", "Scripts"),
     "brief": ("brief.md", "Your brief for the call"),
 }

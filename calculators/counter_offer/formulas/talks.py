@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from calculators._core.offer.reply import Position, next_step
+from calculators._core.offer.moves import MoveSlip, is_our_step, slips_of_move
+from calculators._core.offer.reply import Position
 from calculators.counter_offer.inputs import Inputs, Who
 
-# A move this close to the exact middle, as a share of the gap, is a proposal to split it.
-_SPLIT_TOLERANCE = Decimal("0.01")
-
-
-type SlipKind = Literal["two_moves", "split_first", "big_step", "you_moved_away", "they_moved_away"]
+type SlipKind = MoveSlip | Literal["they_moved_away"]
 type Stand = Callable[[Decimal, Decimal, Decimal], Position]
 
 
@@ -102,8 +99,8 @@ def follow(inputs: Inputs, stand: Stand) -> Talks:
         if mine is None or first is None:
             opened_at, first = theirs, move.amount
         else:
-            found = _slips(mine, move.amount, theirs, they_moved=they_moved)
-            if not (they_moved and _is_our_step(stand(theirs, mine, first), move.amount)):
+            found = slips_of_move(mine, move.amount, theirs, they_moved=they_moved)
+            if not (they_moved and is_our_step(stand(theirs, mine, first), move.amount)):
                 slips += [
                     Slip(kind=kind, before=mine, after=move.amount, theirs=theirs) for kind in found
                 ]
@@ -118,24 +115,3 @@ def follow(inputs: Inputs, stand: Stand) -> Talks:
         opened_at=opened_at,
         answered=answered,
     )
-
-
-def _is_our_step(at: Position, amount: Decimal) -> bool:
-    """Say whether a move gives no more than the next step of the ladder: then it is no slip."""
-    step = next_step(at)
-    return step is not None and min(step, at.steps[1]) <= amount <= at.mine
-
-
-def _slips(before: Decimal, after: Decimal, theirs: Decimal, *, they_moved: bool) -> list[SlipKind]:
-    """Name what was unwise about the reader's own move, worst first."""
-    if after > before:
-        return ["you_moved_away"]
-    given, gap = before - after, before - theirs
-    if given <= 0 or gap <= 0:
-        return []
-    found: list[SlipKind] = [] if they_moved else ["two_moves"]
-    if abs(given - gap / 2) <= gap * _SPLIT_TOLERANCE:
-        found.append("split_first")
-    if not found and given > gap / 2:
-        found.append("big_step")
-    return found

@@ -65,6 +65,7 @@ def test_ways_to_other_places_are_links_that_mkdocs_can_follow() -> None:
     links = {e.get("data-place"): e.get("href") for e in element.iter("a") if e.get("data-place")}
     assert links == {
         "trade-offs": "calculators/trade-offs.md",
+        "rehearsal": "calculators/rehearsal.md",
         "scripts": "scripts.md",
         "brief": "brief.md",
     }
