@@ -92,7 +92,7 @@ export function saveFile(button) {
   download(lines === 'crlf' ? text.replaceAll('\n', '\r\n') : text, filename, type)
 }
 
-/** The first moment of 2026, on the scale of `SEQUENCE` (calculators/deadline/report/calendar.py). */
+/** The first moment of 2026, on the scale of `SEQUENCE` (calculators/_core/offer/calendar_file.py). */
 const SEQUENCE_FROM = Date.UTC(2026)
 
 /**

@@ -7,8 +7,8 @@ import icalendar
 import pytest
 
 from calculators._core import CalendarFile
+from calculators._core.offer.calendar_file import Event, calendar_text
 from calculators.deadline import CALCULATOR
-from calculators.deadline.report.calendar import Event, calendar_text
 from tests.unit.deadline.helpers import on, plan, report
 
 CASE = CALCULATOR.examples[1]
@@ -82,7 +82,7 @@ def test_long_titles_come_back_whole(length: int) -> None:
     """At every length around the fold, with letters of one to four octets."""
     title = ("aé€🚀" * length)[:length]
     event = Event(key="x", day=on("2026-12-31"), title=title, words="Ends, here; or \\ there")
-    text = calendar_text((event,), name="N", today=on("2026-12-01"), about="")
+    text = calendar_text((event,), maker="M", name="N", today=on("2026-12-01"), about="")
     (found,) = events_of(text)
     assert found["summary"] == title
     assert found["description"] == "Ends, here; or \\ there"
