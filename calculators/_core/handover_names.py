@@ -51,6 +51,7 @@ HANDOVER_NAMES = {
     "deadline": HandoverName("their deadline", "Date"),
     "answer-by": HandoverName("day you will answer", "Date"),
     "extension": HandoverName("later day you ask for", "Date"),
+    "open-promises": HandoverName("still to get in writing"),
 }
 # For values typed outside calculators: the length of the shortest field that takes them.
 LONGEST = 40

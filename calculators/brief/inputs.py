@@ -217,6 +217,13 @@ class Inputs:
         hint="The day to ask for, if you need longer.",
         known_as="extension",
     )
+    open_points: str | None = text(
+        "Still to get in writing",
+        longest=200,
+        rows=3,
+        hint="What they’ve promised and the letter doesn’t say. The list of promises can fill it.",
+        known_as="open-promises",
+    )
     first_words: str | None = text(
         "Your first sentence", longest=240, rows=3, hint="Left empty, ours stands on the page."
     )

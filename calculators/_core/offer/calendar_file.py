@@ -79,9 +79,13 @@ class Event:
 
 
 def calendar_text(
-    events: tuple[Event, ...], *, maker: str, name: str, today: dt.date, about: str
+    events: tuple[Event, ...], *, maker: str, name: str, today: dt.date | None, about: str
 ) -> str:
-    """Write the file. `about` tells this form's events from another one's, `maker` is ours."""
+    """Write the file. `about` tells this form's events from another one's, `maker` is ours.
+
+    The browser puts the moment of saving in place of `today`.
+    """
+    today = today or _SEQUENCE_FROM
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

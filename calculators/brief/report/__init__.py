@@ -232,6 +232,8 @@ def _objections(inputs: Inputs, words: Wording) -> list[Block]:
     named = objections_with_room(inputs, words)
     facts = [Fact(name=words.said(it), words=words.reply(it)) for it in named]
     # In the same list, as a part of its own would cost the page two more lines.
+    if inputs.open_points:
+        facts.append(Fact(name="Still to get in writing", words=inputs.open_points))
     facts.append(Fact(name="Before you hang up", words=words.closing))
     title = "If they say …"
     result = _few([words.said(it) for it in named])

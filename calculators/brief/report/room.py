@@ -56,6 +56,8 @@ def _parts(inputs: Inputs, words: Wording, objections: tuple[Objection, ...]) ->
     for objection in objections:
         reply = _lines(words.reply(objection), _REPLY)
         yield max(reply, _lines(words.said(objection), _SAID))
+    if inputs.open_points:
+        yield _lines(inputs.open_points, _REPLY)
     yield _lines(words.closing, _REPLY) + 1  # and the rules around it
     yield _lines(inputs.first_words, _CASE)
 

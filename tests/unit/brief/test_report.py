@@ -207,3 +207,12 @@ def test_hostile_words_stay_words() -> None:
     assert facts(page, "asks")[0][0] == f"1. {HOSTILE}"
     assert facts(page, "objections")[0] == (f"“{HOSTILE}”", HOSTILE)
     assert first_sentence(page) == HOSTILE
+
+
+def test_what_is_still_to_get_in_writing_stands_before_the_last_line() -> None:
+    """It is what to ask about before the call is over, and only if there is any."""
+    name = "Still to get in writing"
+    named = [it[:2] for it in facts(report(open_points="A pay review"), "objections")]
+    assert named[-2] == (name, "A pay review")
+    assert named[-1][0] == "Before you hang up"
+    assert name not in [it[0] for it in facts(report(), "objections")]
