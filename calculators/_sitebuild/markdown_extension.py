@@ -30,6 +30,7 @@ from calculators._sitebuild.nearest import suggest
 from calculators._sitebuild.page.calculator import calculator_html
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, calculator_list
 from calculators._sitebuild.page.handover_links import handover_links, whole_calculator_link
+from calculators._sitebuild.page.path import PathBlock
 from calculators._sitebuild.page.worked_examples import METHOD_BLOCKS
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class SecondOfferExtension(BlocksExtension):
         for block in (
             CalculatorBlock,
             AllCalculatorsBlock,
+            PathBlock,
             *METHOD_BLOCKS,
             DoNowBlock,
             HelpsBlock,

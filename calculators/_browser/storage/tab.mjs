@@ -13,6 +13,7 @@ const PREFIX = `${prefixOf(() => sessionStorage)}tab:1:`
 
 /** The latest of each, which storage may have had no room for. @type {Map<string, string>} */
 const memory = new Map()
+const news = new EventTarget()
 
 /** @param {string} name @param {string} text */
 export function remember(name, text) {
@@ -22,6 +23,16 @@ export function remember(name, text) {
   } catch {
     forgetStored(PREFIX + name) // what is there is older, and must not come back
   }
+  news.dispatchEvent(new Event('change'))
+}
+
+/**
+ * Call back when this page has the tab remember or forget something.
+ * @param {() => void} changed
+ * @param {AbortSignal} signal
+ */
+export function follow(changed, signal) {
+  news.addEventListener('change', changed, { signal })
 }
 
 /** @param {string} name @returns {string | null} */
@@ -59,6 +70,7 @@ export function forgetAll() {
   } catch {
     // Forbidden: there is nothing in it.
   }
+  news.dispatchEvent(new Event('change'))
 }
 
 /** @param {string} key */

@@ -35,12 +35,11 @@ class GeneratedBlock(Block):
     def on_create(self, parent: Element) -> Element:
         """Make a placeholder; raise for a name that does not exist."""
         lines = lines_of(self.md)
-        written = (
-            f"{MARK} {self.NAME} | {self.argument}" if self.ARGUMENT else f"{MARK} {self.NAME}"
-        )
+        argument = f" | {self.argument}" if self.argument else ""
+        written = f"{MARK} {self.NAME}{argument}"
         self.place = lines.place(written)
         names = self.names()
-        if names is not None and self.argument not in names:
+        if names is not None and (self.argument or "") not in names:
             raise SlipError(self.place + suggest(self.NAME, self.argument, names))
         lines.open[id(self)] = (
             f"{self.place}the {self.NAME} block is never closed: put {MARK} on the next line"
@@ -60,7 +59,7 @@ class GeneratedBlock(Block):
                 f"{self.place}the {self.NAME} block takes no text: "
                 f"close it with {MARK} on the next line"
             )
-        made = literal(self.make(self.argument, self.place))
+        made = literal(self.make(self.argument or "", self.place))
         block.tag, block.text = made.tag, made.text
         block.attrib.update(made.attrib)
         block.extend(made)
