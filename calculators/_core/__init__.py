@@ -31,6 +31,7 @@ from .fields.helpers import (
     yes_no,
 )
 from .fields.kinds import PeriodOf, Section, When
+from .fields.long_text import long_text
 from .fields.number_helpers import decimal_number, money, number_list, percent, whole_number
 from .fields.plain_text import plain
 from .fields.rules import Rule, at_least, at_most
@@ -138,6 +139,7 @@ __all__ = [
     "file_choice",
     "form_mark",
     "group",
+    "long_text",
     "money",
     "number_list",
     "own_currency",

@@ -121,7 +121,9 @@ export class Autosave {
     const now = new Date()
     // Someone else's numbers go with the page, unless the reader has gone on with them.
     const goesOn = this.#numbers.isPreview && this.#hasEditedPreview
-    const preview = goesOn ? writeRecord(this.#numbers.form.contents(), now) : null
+    const preview = goesOn
+      ? writeRecord(this.#numbers.storable(this.#numbers.form.contents()), now)
+      : null
     const own = writeRecord(this.#numbers.own(), now)
     // `lent` is what the preview is called in this record.
     const told = { own, lent: preview, unsaved: this.#dirty, seen: this.#seen }

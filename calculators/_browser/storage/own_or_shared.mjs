@@ -5,6 +5,7 @@
 import { itemsOf } from '../form/read.mjs'
 import { holdsTouched, isTouched } from '../form/touched.mjs'
 import { writeValues } from '../form/write.mjs'
+import { unkept } from './schema.mjs'
 
 /** @typedef {import('../python/protocol.mjs').Contents} Contents */
 /** @typedef {import('./schema.mjs').Schema} Schema */
@@ -55,7 +56,7 @@ export class OwnOrShared {
    */
   own() {
     if (this.#mine) return this.#mine
-    const { values, example, mark } = this.form.contents()
+    const contents = this.form.contents()
     /** @type {string[]} */
     const left = []
     for (const part of this.form.parts) {
@@ -67,6 +68,18 @@ export class OwnOrShared {
           : this.#asItCame(part, name)
       if (alone) left.push(name)
     }
+    return this.storable(contents, left)
+  }
+
+  /**
+   * What of some contents may be stored: nothing that is kept only with the tick of a box.
+   * @param {Contents} contents
+   * @param {string[]} [others]  names that stay out as well
+   * @returns {Contents}
+   */
+  storable({ values: all, example, mark }, others = []) {
+    const values = { ...all }
+    const left = [...others, ...unkept(values, this.#schema)]
     for (const name of left) delete values[name]
     const stays = (/** @type {string} */ path) => !left.includes(path.split('.')[0] ?? '')
     return { values, example: example?.filter(stays) ?? null, ...(mark && { mark }) }

@@ -12,6 +12,7 @@
  * @property {boolean} [date]
  * @property {boolean} [today]  stands for the reader's own day, hour or time zone
  * @property {boolean} [unshared]  tells this form from any other one, so no link has it
+ * @property {string} [keptIf]  the box without whose tick it is not stored
  * @property {boolean} [private]  not for others' eyes, unless the reader says so
  * @property {[number, number]} [items]  how many, at least and at most
  * @property {Schema} [of]
@@ -144,6 +145,17 @@ export function whole(values, schema) {
     } else if (value !== undefined || !part.today) entries.push([name, value ?? part.default ?? ''])
   }
   return Object.fromEntries(entries)
+}
+
+/**
+ * The names of what must not be stored: its box is not ticked.
+ * @param {Values} values
+ * @param {Schema} schema
+ */
+export function unkept(values, schema) {
+  return Object.entries(schema).flatMap(([name, { keptIf }]) =>
+    keptIf && !values[keptIf] ? [name] : [],
+  )
 }
 
 /**

@@ -73,7 +73,8 @@ class Field:
     `private_unless` keeps the answer off paper, until the box of that name is ticked. `known_as`
     is the name in `HANDOVER_NAMES` by which other places may give and take the answer. `term` is
     the word of the trade that the glossary explains at the field. `named_by` is the text field
-    whose answer is its name: it goes by that, and is shown only once there is one.
+    whose answer is its name: it goes by that, and is shown only once there is one. `kept_if` is the
+    box without whose tick the answer is not stored; it is never printed and in no link.
     """
 
     label: str
@@ -86,6 +87,7 @@ class Field:
     known_as: str = ""
     term: str = ""
     named_by: str = ""
+    kept_if: str = ""
 
     def read(self, text: str, reading: Reading) -> Any:
         """Turn the reader's text into a value; raise `Unreadable`, which says what to write."""

@@ -72,6 +72,7 @@ def whole_number(
     when: When | None = None,
     section: Section | None = None,
     private_unless: str = "",
+    known_as: str = "",
     term: str = "",
 ) -> Any:
     """Ask for a count, such as years, days or shares: an `int` from `minimum` to `maximum`.
@@ -94,6 +95,7 @@ def decimal_number(
     when: When | None = None,
     section: Section | None = None,
     private_unless: str = "",
+    known_as: str = "",
     term: str = "",
     named_by: str = "",
 ) -> Any:

@@ -19,6 +19,7 @@ from calculators._core.markup import clean
 from .data_kinds import FileChoice
 from .declaration import Group, parts_of
 from .kinds import CurrencyChoice, Field, OwnCurrency, Reading, YesNo
+from .long_text import LongText
 from .numeric_kinds import Money
 from .plain_text import plain
 from .read_amounts import PERIODS
@@ -130,9 +131,9 @@ def _when_empty(raw: Mapping[str, Any], name: str, part: Field) -> str:
     return "no" if isinstance(part, YesNo) and name in raw else part.default
 
 
-def _text(raw: Mapping[str, Any], name: str) -> str:
+def _text(raw: Mapping[str, Any], name: str, longest: int = _LONGEST_TEXT) -> str:
     value = raw.get(name, "")
-    return value[: _LONGEST_TEXT + 1] if isinstance(value, str) else ""
+    return value[: longest + 1] if isinstance(value, str) else ""
 
 
 def _currency(parts: Mapping[str, Any], raw: Mapping[str, Any]) -> Any:
@@ -192,7 +193,8 @@ class _Reader:
 
     def _field(self, name: str, part: Field, scope: Scope) -> Any:
         path, title = scope.path + name, scope.title + label_of(scope, part)
-        typed = _text(scope.raw, name)
+        longest = part.longest if isinstance(part, LongText) else _LONGEST_TEXT
+        typed = _text(scope.raw, name, longest)
         if not plain(typed):
             typed = ""  # a pasted text can look empty, and not be
         text = typed.strip() or _when_empty(scope.raw, name, part)

@@ -93,10 +93,11 @@ def in_own_currency(answers: Iterable[tuple[str, Part, Any]], reading: Reading) 
 def given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
     """Go through the parts that have an answer and may be printed, with their names."""
     parts = parts_of(type(inputs))
-    permissions = {part.private_unless for part in parts.values() if isinstance(part, Field)}
+    fields = [part for part in parts.values() if isinstance(part, Field)]
+    permissions = {box for part in fields for box in (part.private_unless, part.kept_if)}
     for name, part in parts.items():
         value = getattr(inputs, name)
-        if value is None or value == () or name in permissions or isinstance(part, FormMarkField):
+        if value is None or value == () or name in permissions or _is_unprinted(part):
             continue
         if isinstance(part, YesNo) and not value:
             continue  # an unticked box is not an answer
@@ -104,6 +105,10 @@ def given(inputs: Any) -> Iterator[tuple[str, Part, Any]]:
         if permission and not getattr(inputs, permission):
             continue
         yield name, part, value
+
+
+def _is_unprinted(part: Part) -> bool:
+    return isinstance(part, FormMarkField) or (isinstance(part, Field) and bool(part.kept_if))
 
 
 def _tables(part: Group, cells: list[Item], names: Mapping[str, str]) -> Iterator[Table]:

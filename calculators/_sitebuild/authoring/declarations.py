@@ -76,8 +76,13 @@ def _check_field(where: str, part: Field, beside: Mapping[str, Part], *, outermo
         if part.private_unless not in boxes:
             there = suggest("yes/no field beside it called", part.private_unless, boxes)
             raise DeclarationError(f"{where}: `private_unless`: {there}")
+    if part.kept_if:
+        boxes = [name for name, it in beside.items() if isinstance(it, YesNo)]
+        if not outermost or part.kept_if not in boxes:
+            there = suggest("yes/no field of the form called", part.kept_if, boxes)
+            raise DeclarationError(f"{where}: `kept_if`: {there}")
     if part.known_as:
-        _check_known(where, part, outermost=outermost)
+        _check_known(where, part)
     if isinstance(part, FileChoice) and not outermost:
         raise DeclarationError(
             f"{where}: a choice with data files cannot be in a group: move it out of it"
@@ -107,7 +112,7 @@ def _check_limits(where: str, least: int | None, minimum: Any, maximum: Any) -> 
         )
 
 
-def _check_known(where: str, part: Field, *, outermost: bool) -> None:
+def _check_known(where: str, part: Field) -> None:
     handed = HANDOVER_NAMES.get(part.known_as)
     if handed is None:
         there = suggest("handover name", part.known_as, HANDOVER_NAMES)
@@ -117,10 +122,8 @@ def _check_known(where: str, part: Field, *, outermost: bool) -> None:
             f"{where}: {part.known_as!r} is a {handed.kind} in HANDOVER_NAMES, and this field is a "
             f"{type(part).__name__}: take another name, or the helper that belongs to it"
         )
-    if part.private_unless or not outermost:
-        raise DeclarationError(
-            f"{where}: what is private, or asked several times, stays here: take `known_as` away"
-        )
+    if part.private_unless or part.kept_if:
+        raise DeclarationError(f"{where}: what is private stays here: take `known_as` away")
 
 
 def _check_when(where: str, when: When, in_sight: Mapping[str, Part]) -> None:

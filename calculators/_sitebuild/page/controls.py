@@ -97,6 +97,7 @@ def kind_name(part: Field) -> str:
         "FileChoice": "choice",
         "DateList": "date-list",
         "TimeOfDay": "time",
+        "LongText": "long-text",
     }
     name = type(part).__name__
     return words.get(name, name.lower())

@@ -233,8 +233,15 @@ def schema(form: type) -> dict[str, Any]:
     """Describe for the browser which fields a form has, and what each accepts."""
     parts = parts_of(form)
     # The box that allows a private answer to be printed is private as well.
-    asked = {part.private_unless for part in parts.values() if isinstance(part, Field)} - {""}
-    return {name: _part(part, private=name in asked) for name, part in parts.items()}
+    fields = [part for part in parts.values() if isinstance(part, Field)]
+    asked = {part.private_unless for part in fields} - {""}
+    drawn = {name: _part(part, private=name in asked) for name, part in parts.items()}
+    for name, box in ((name, getattr(part, "kept_if", "")) for name, part in parts.items()):
+        if box:
+            # Neither the answer nor the box that lets it be stored is for anybody else.
+            drawn[name] |= {"keptIf": box, "unshared": True}
+            drawn[box] |= {"unshared": True}
+    return drawn
 
 
 def _part(part: Part, *, private: bool) -> dict[str, Any]:

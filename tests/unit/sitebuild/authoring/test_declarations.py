@@ -14,6 +14,7 @@ from calculators._core import (
     decimal_number,
     file_choice,
     group,
+    long_text,
     money,
     text,
     yes_no,
@@ -139,8 +140,8 @@ def test_choice_with_files_stays_outside_of_groups() -> None:
     )
 
 
-def test_what_is_private_or_asked_several_times_is_not_handed_over() -> None:
-    """Nobody but the reader says where a private number goes, and which of several is meant."""
+def test_what_is_private_is_not_handed_over() -> None:
+    """Nobody but the reader says where a private number goes. In a group, the first item takes."""
 
     @dataclass(frozen=True, kw_only=True)
     class Private:
@@ -155,9 +156,30 @@ def test_what_is_private_or_asked_several_times_is_not_handed_over() -> None:
     class Several:
         items: tuple[Item, ...] = group("Items", item="Item", of=Item)
 
-    words = "what is private, or asked several times, stays here: take `known_as` away"
+    words = "what is private stays here: take `known_as` away"
     assert refusal(Private) == f"Private.pay: {words}"
-    assert refusal(Several) == f"Item.pay: {words}"
+    check_form(Several)
+
+
+def test_what_is_kept_with_a_tick_has_its_box_beside_it() -> None:
+    """In the form itself: a box in an item could not speak for the whole text."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class NoBox:
+        words: str = long_text("Words", kept_if="keeep", longest=9, paste="Less.", required=True)
+        keep: bool = yes_no("Keep")
+
+    @dataclass(frozen=True, kw_only=True)
+    class Item:
+        words: str = long_text("Words", kept_if="keep", longest=9, paste="Less.", required=True)
+        keep: bool = yes_no("Keep")
+
+    @dataclass(frozen=True, kw_only=True)
+    class Several:
+        items: tuple[Item, ...] = group("Items", item="Item", of=Item)
+
+    assert refusal(NoBox).startswith("NoBox.words: `kept_if`: there is no yes/no field of the form")
+    assert refusal(Several).startswith("Item.words: `kept_if`:")
 
 
 def test_the_walk_away_has_no_name_to_be_handed_over_by() -> None:
