@@ -20,7 +20,9 @@ class HandoverName:
     """
 
     label: str
-    kind: Literal["Text", "Choice", "CurrencyChoice", "Money", "Percent", "Date"] = "Text"
+    kind: Literal[
+        "Text", "Choice", "CurrencyChoice", "Money", "Percent", "Date", "WholeNumber", "Number"
+    ] = "Text"
     of: Literal["you", "job", "name"] = "job"
     asked: str = ""
 
@@ -47,6 +49,26 @@ HANDOVER_NAMES = {
     "market-range": HandoverName("market range"),
     "signing": HandoverName("signing bonus you ask for", "Money"),
     "bonus-percent": HandoverName("yearly bonus", "Percent"),
+    # What a letter says of an offer, as it says it: a month's pay stays a month's.
+    "offer-base": HandoverName("base pay in the letter", "Money"),
+    "offer-base-per": HandoverName("what that base pay is for", "Choice"),
+    "offer-hours": HandoverName("hours a week", "Number"),
+    "offer-bonus-as": HandoverName("how the bonus is given", "Choice"),
+    "offer-bonus": HandoverName("yearly bonus as an amount", "Money"),
+    "offer-signing": HandoverName("signing bonus they offer", "Money"),
+    "offer-repayment": HandoverName("how it is paid back", "Choice"),
+    "offer-repay-months": HandoverName("months until nothing is owed", "WholeNumber"),
+    "offer-relocation": HandoverName("moving costs they pay", "Money"),
+    "offer-equity": HandoverName("kind of equity", "Choice"),
+    "offer-grant": HandoverName("value of the grant", "Money"),
+    "offer-shares": HandoverName("number of shares", "WholeNumber"),
+    "offer-options": HandoverName("number of options", "WholeNumber"),
+    "offer-match-rate": HandoverName("match: they add", "Percent"),
+    "offer-match-of": HandoverName("match: on this much of your pay", "Percent"),
+    "offer-pension": HandoverName("pension they pay", "Percent"),
+    "offer-leave": HandoverName("paid days off", "Number"),
+    "offer-holidays": HandoverName("paid holidays", "Number"),
+    "first-day": HandoverName("first day of work", "Date"),
     "hoped-equity": HandoverName("startup equity that you hope for, a year", "Money"),
     "deadline": HandoverName("their deadline", "Date"),
     "answer-by": HandoverName("day you will answer", "Date"),

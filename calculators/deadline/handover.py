@@ -9,6 +9,8 @@ from .formulas import Outcome
 from .inputs import Inputs
 
 _SOURCE = "your deadline plan"
+# What the plan says itself, by the rules of their office.
+_OWN = ("deadline", "first-day")
 
 
 def handover(inputs: Inputs, outcome: Outcome) -> list[Block]:
@@ -18,7 +20,10 @@ def handover(inputs: Inputs, outcome: Outcome) -> list[Block]:
         return []
     # On the reader's own clock the end may be a day later; nobody should promise that day.
     answer_by = found.last if found.named is None else min(found.last, found.named)
-    values = [*given(inputs), handed_day("answer-by", answer_by)]
+    values = [
+        *(it for it in given(inputs) if it.name not in _OWN),
+        handed_day("answer-by", answer_by),
+    ]
     if found.named is not None:
         values.append(handed_day("deadline", found.named))
     if outcome.extension is not None:

@@ -133,6 +133,7 @@ class Inputs:
         required=True,
         when=When(field="given", answers=("date", "later")),
         hint="The last day on which you can say yes.",
+        known_as="deadline",
     )
     days: int | None = whole_number(
         "How many days",
@@ -297,7 +298,9 @@ class Inputs:
         section=LEAVING,
         hint="Calendar days between the two jobs.",
     )
-    wished: dt.date | None = date("You would like to start on", section=LEAVING)
+    wished: dt.date | None = date(
+        "You would like to start on", section=LEAVING, known_as="first-day"
+    )
     promises: tuple[Promise, ...] = group(
         "Dates to keep", item="Date", of=Promise, maximum=20, section=KEPT
     )

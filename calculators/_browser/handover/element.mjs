@@ -15,6 +15,8 @@ import { goTo, handedValues, takeOver } from './values.mjs'
 
 /** The offer chosen, by calculator: a new report starts with it again. @type {Map<string, string>} */
 const chosen = new Map()
+/** What is ticked, by calculator: a new report with the same value has its tick again. @type {Map<string, Set<string>>} */
+const picked = new Map()
 /**
  * The link that was pressed while a new answer was on its way, by calculator: it is followed with
  * that answer, unless the reader does something else first.
@@ -48,6 +50,10 @@ class OfferHandover extends HTMLElement {
       if ([...choice.options].some(({ value }) => value === before)) choice.value = before
       choice.onchange = () => this.#choose()
     }
+    for (const box of this.#boxes) {
+      box.checked = picked.get(this.#source)?.has(keyOf(box)) ?? false
+      box.onchange = () => this.#pick()
+    }
     this.#choose()
     this.onclick = (/** @type {MouseEvent} */ event) => this.#click(event)
     queueMicrotask(() => this.#goOn()) // once the report is marked as that of the latest values
@@ -71,6 +77,18 @@ class OfferHandover extends HTMLElement {
     const few = this.#calculator?.hasAttribute('data-short') ? '-short' : ''
     const names = [name && name + few, this.dataset.part]
     return names.filter(Boolean).join(' ')
+  }
+
+  /** @returns {HTMLInputElement[]} the boxes to tick, where values are picked */
+  get #boxes() {
+    const found = this.querySelectorAll('[data-pick]')
+    return [...found].filter((it) => it instanceof HTMLInputElement)
+  }
+
+  #pick() {
+    const ticked = this.#boxes.filter(({ checked }) => checked)
+    picked.set(this.#source, new Set(ticked.map(keyOf)))
+    this.#ask('')
   }
 
   #choose() {
@@ -112,6 +130,7 @@ class OfferHandover extends HTMLElement {
   /** What has to be asked first; '' if nothing has. */
   #question() {
     if (this.closest('.so-report--stale')) return 'stale'
+    if (this.#boxes.length && this.#values.size === 0) return 'none-picked'
     if (this.#holdsExamples()) return 'example'
     return this.#otherJob() ? 'other-job' : ''
   }
@@ -153,21 +172,40 @@ class OfferHandover extends HTMLElement {
   get #values() {
     const rows = this.querySelectorAll('dl:not([hidden]) > [data-handed]')
     const from = this.dataset.from ?? ''
+    const ticked = this.#boxes.filter(({ checked }) => checked).map(nameOf)
+    /** @param {HTMLElement} row */
+    const goes = (row) =>
+      this.#boxes.length === 0 || ticked.includes(row.dataset.follows ?? row.dataset.handed ?? '')
     return new Map(
-      [...rows].filter(isHtml).map((row) => [
-        row.dataset.handed ?? '',
-        {
-          shown: row.querySelector('dd')?.textContent ?? '',
-          typed: row.dataset.typed ?? '',
-          label: row.dataset.label ?? '',
-          of: row.dataset.of ?? '',
-          said: row.dataset.said !== undefined,
-          source: this.#source,
-          from,
-        },
-      ]),
+      [...rows]
+        .filter(isHtml)
+        .filter(goes)
+        .map((row) => [
+          row.dataset.handed ?? '',
+          {
+            shown: row.querySelector('dd')?.textContent ?? '',
+            typed: row.dataset.typed ?? '',
+            label: row.dataset.label ?? '',
+            of: row.dataset.of ?? '',
+            said: row.dataset.said !== undefined,
+            source: this.#source,
+            from,
+          },
+        ]),
     )
   }
+}
+
+/** The name of the value that a box is for. @param {HTMLElement} box */
+function nameOf(box) {
+  const row = box.closest('[data-handed]')
+  return (row instanceof HTMLElement && row.dataset.handed) || ''
+}
+
+/** Its name with the value: another value needs a tick of its own. @param {HTMLElement} box */
+function keyOf(box) {
+  const row = box.closest('[data-handed]')
+  return `${nameOf(box)} ${row instanceof HTMLElement ? row.dataset.typed : ''}`
 }
 
 /** @type {(node: unknown) => node is HTMLElement} */

@@ -6,12 +6,19 @@
  * made-up figures never stand among the reader's own.
  */
 
-import { controlOf, valueIn } from '../form/read.mjs'
+import { blankOf } from '../form/blank.mjs'
+import { controlOf, itemsOf, scopeOf, valueIn } from '../form/read.mjs'
 import { holdsTouched, isExample, isTouched, touch } from '../form/touched.mjs'
-import { writeValues } from '../form/write.mjs'
+import { addItem, writeValues } from '../form/write.mjs'
 import { comesTo, handedValues, lines } from './values.mjs'
 
-/** @typedef {{field: HTMLElement, name: string, value: import('./values.mjs').HandedValue}} Fit */
+/**
+ * @typedef {object} Fit
+ * @property {HTMLElement} field
+ * @property {string} name
+ * @property {import('./values.mjs').HandedValue} value
+ * @property {HTMLElement} [group]  that has no item yet: the field is in its blank one
+ */
 /** @typedef {import('../form/form.mjs').Form} Form */
 /** @typedef {"offered" | "replace" | "filled"} State */
 
@@ -41,7 +48,7 @@ export function offerPrefill(root, form, fill, signal) {
   }
   /** @param {Fit[]} fits */
   const prefill = (fits) => {
-    fill(() => (undo = fillFields(form, fits)))
+    fill(() => (undo = fillFields(form, calculator)))
     show(fits, 'filled', [])
     box.focus({ preventScroll: true })
     box.scrollIntoView({ block: 'start' })
@@ -95,8 +102,10 @@ export function offerPrefill(root, form, fill, signal) {
 function fitting(form, calculator) {
   /** @type {Fit[]} */
   const found = []
-  for (const field of form.element.querySelectorAll('[data-handed]')) {
-    if (!(field instanceof HTMLElement)) continue
+  const seen = new Set()
+  for (const { field, group } of takers(form.element)) {
+    if (seen.has(field.dataset.handed)) continue
+    seen.add(field.dataset.handed)
     const value = handedValues().get(field.dataset.handed ?? '')
     const control = controlOf(field)
     // An example figure may be the reader's number by chance: that does not make it theirs.
@@ -105,29 +114,66 @@ function fitting(form, calculator) {
     const fits =
       !(control instanceof HTMLSelectElement) ||
       [...control.options].some((option) => option.value === value.typed)
-    if (fits) found.push({ field, name: field.dataset.field ?? '', value })
+    if (fits)
+      found.push({ field, name: field.dataset.handed ?? '', value, ...(group && { group }) })
   }
   return found
 }
 
+/**
+ * The fields that take handed values: of a group the first item's, or else its blank one's.
+ * @param {HTMLElement} form
+ * @returns {{field: HTMLElement, group?: HTMLElement}[]}
+ */
+function takers(form) {
+  const fields = [...form.querySelectorAll('[data-handed]')].filter(isHtml).filter(isFirst)
+  const empty = [...form.querySelectorAll('[data-group]')]
+    .filter(isHtml)
+    .filter((group) => itemsOf(group).length === 0 && isFirst(group))
+  const blank = empty.flatMap((group) => {
+    const inside = blankOf(group)?.content.querySelectorAll('[data-handed]') ?? []
+    return [...inside].filter(isHtml).map((field) => ({ field, group }))
+  })
+  return [...fields.map((field) => ({ field })), ...blank]
+}
+
+/** Whether every item that it is in is the first of its group. @param {Element} part @returns {boolean} */
+function isFirst(part) {
+  const item = part.parentElement?.closest('[data-item]')
+  if (!item) return true
+  const group = item.closest('[data-group]')
+  return group !== null && itemsOf(group)[0] === item && isFirst(group)
+}
+
+/** @type {(node: unknown) => node is HTMLElement} */
+function isHtml(node) {
+  return node instanceof HTMLElement
+}
+
 /** The reader's own answer, which must not go without asking. @param {HTMLElement} field */
 function isTyped(field) {
-  return valueIn(controlOf(field)) !== '' && isTouched(field)
+  return field.isConnected && valueIn(controlOf(field)) !== '' && isTouched(field)
 }
 
 /**
  * @param {Form} form
- * @param {Fit[]} fits
+ * @param {string | null} calculator
  * @returns {() => void}  restores what was there
  */
-function fillFields(form, fits) {
+function fillFields(form, calculator) {
   const today = [...form.element.querySelectorAll('[data-today]')].filter(isInput)
   const days = today.map(({ value }) => value)
   const undo = form.snapshot()
   if (isUntouched(form)) form.clear()
   for (const [index, input] of today.entries()) input.value = days[index] ?? ''
-  writeValues(form.element, Object.fromEntries(fits.map(({ name, value }) => [name, value.typed])))
-  for (const { field } of fits) touch(field)
+  // Only now: clearing may have taken items away, and a new item brings fields.
+  const groups = new Set(fitting(form, calculator).map(({ group }) => group))
+  for (const group of groups) if (group) addItem(group)
+  for (const { field, value } of fitting(form, calculator)) {
+    const scope = scopeOf(field)
+    if (scope) writeValues(scope, { [field.dataset.field ?? '']: value.typed })
+    touch(field)
+  }
   return undo
 }
 

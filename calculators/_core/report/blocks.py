@@ -245,7 +245,8 @@ class HandedValue:
     """One value: as a reader sees it, and as a field takes it.
 
     `said` ones may fill a script. One that is not `listed` repeats, under another name, a number
-    that the reader sees already.
+    that the reader sees already. Where values are picked, one that `follows` another goes with the
+    tick of that.
     """
 
     name: str
@@ -253,6 +254,7 @@ class HandedValue:
     typed: str
     said: bool = True
     listed: bool = True
+    follows: str = ""
 
     def __post_init__(self) -> None:
         if self.name not in HANDOVER_NAMES:
@@ -267,13 +269,15 @@ class Handover:
     """Values to hand over, in sets by the name of what they belong to, such as each offer compared.
 
     `source` is what the reader would call the place that they come from. A calculator's values
-    replace those that it handed over before, unless `part` names a part of its own.
+    replace those that it handed over before, unless `part` names a part of its own. With `picked`,
+    each value has a box, and only what the reader has ticked is handed over.
     """
 
     source: str
     sets: tuple[tuple[str, tuple[HandedValue, ...]], ...]
     remark: str = ""
     part: str = ""
+    picked: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -22,6 +22,7 @@ _EXAMPLE = (
     "Some figures in the form are still our example’s. They are marked there. Put in your own "
     "first, or use the numbers as they are."
 )
+_NONE_PICKED = "Tick at least one of these first. Nothing is passed on without a tick."
 _OTHER_JOB = "What was kept so far is about another company: "
 
 
@@ -50,15 +51,23 @@ def handover_html(block: Handover, name: str) -> Element:
             "data-search-exclude": True,
             "hidden": True,
         },
-        h("h3", {"id": name, "class": "so-handover__title"}, "Use these numbers in …"),
+        h(
+            "h3",
+            {"id": name, "class": "so-handover__title"},
+            "Use the ticked numbers in …" if block.picked else "Use these numbers in …",
+        ),
         choice if several else None,
-        *(_values(values, hidden=at > 0) for at, (_, values) in enumerate(block.sets)),
+        *(
+            _values(values, name if block.picked else "", hidden=at > 0)
+            for at, (_, values) in enumerate(block.sets)
+        ),
         h("p", {"class": "so-remark"}, block.remark) if block.remark else None,
         h("p", {"class": "so-handover__places", "data-handover-slot": True}),
         h(
             "div",
             {"role": "status", "class": "so-handover__questions"},
             _question("stale", _STALE),
+            _question("none-picked", _NONE_PICKED) if block.picked else None,
             _question("example", _EXAMPLE, ("go", "Use them as they are")),
             _question(
                 "other-job",
@@ -70,11 +79,13 @@ def handover_html(block: Handover, name: str) -> Element:
     )
 
 
-def _values(values: tuple[HandedValue, ...], *, hidden: bool) -> Element:
-    return h("dl", {"class": "so-handover__values", "hidden": hidden}, *map(_value, values))
+def _values(values: tuple[HandedValue, ...], boxes: str, *, hidden: bool) -> Element:
+    drawn = (_value(value, boxes) for value in values)
+    return h("dl", {"class": "so-handover__values", "hidden": hidden}, *drawn)
 
 
-def _value(value: HandedValue) -> Element:
+def _value(value: HandedValue, boxes: str) -> Element:
+    """Draw a value; `boxes` begins the ids of the boxes to tick, if there are any."""
     name = HANDOVER_NAMES[value.name]
     is_choice = name.kind in ("Choice", "CurrencyChoice")
     return h(
@@ -85,10 +96,23 @@ def _value(value: HandedValue) -> Element:
             "data-of": name.of,
             "data-said": value.said and not is_choice,
             "data-label": name.label,
+            "data-follows": value.follows or None,
             "hidden": not value.listed,
         },
-        h("dt", None, upper_first(name.label)),
+        _named(value, f"{boxes}-{value.name}" if boxes else ""),
         h("dd", None, value.shown),
+    )
+
+
+def _named(value: HandedValue, box: str) -> Element:
+    label = upper_first(HANDOVER_NAMES[value.name].label)
+    if not box or value.follows:
+        return h("dt", None, label)
+    return h(
+        "dt",
+        {"class": "so-handover__pick"},
+        h("input", {"type": "checkbox", "id": box, "data-pick": True, "autocomplete": "off"}),
+        h("label", {"for": box}, label),
     )
 
 

@@ -16,6 +16,7 @@ from calculators._sitebuild.nearest import suggest
 _PLACES = {
     "counter-offer": ("calculators/counter-offer.md", "Counter offer"),
     "total-compensation": ("calculators/total-compensation.md", "Total compensation"),
+    "deadline": ("calculators/deadline.md", "Deadline planner"),
     "trade-offs": ("calculators/trade-offs.md", "Trade-offs"),
     "rehearsal": ("calculators/rehearsal.md", "Rehearse the call"),
     "scripts": ("scripts.md", "Scripts"),

@@ -48,10 +48,14 @@ class Offer(PayAndBenefits):
     """One offer, or the job you have. All money is before tax."""
 
     days_off: Decimal | None = decimal_number(
-        "Paid days off a year", maximum=100, unit="days", section=TIME
+        "Paid days off a year", maximum=100, unit="days", section=TIME, known_as="offer-leave"
     )
     holidays: Decimal | None = decimal_number(
-        "Paid public holidays a year", maximum=40, unit="days", section=TIME
+        "Paid public holidays a year",
+        maximum=40,
+        unit="days",
+        section=TIME,
+        known_as="offer-holidays",
     )
     work_days: Decimal | None = decimal_number(
         "Days you would work a week",
@@ -76,6 +80,7 @@ class Offer(PayAndBenefits):
         unit="hours",
         section=TIME,
         hint="Empty means the paid hours, or 40.",
+        known_as="offer-hours",
     )
     commute: Decimal | None = decimal_number(
         "Commute a week, there and back",

@@ -32,11 +32,13 @@ class PayAndBenefits(PayAndEquity):
         maximum=300,
         section=BENEFITS,
         hint="In percent of what you pay in: 100 means as much as you do.",
+        known_as="offer-match-rate",
     )
     match_of: Decimal | None = percent(
         "Match, first step: on this much of your pay",
         section=BENEFITS,
         hint="Such as the first 3% of base pay.",
+        known_as="offer-match-of",
     )
     second_rate: Decimal | None = percent(
         "Match, second step: the employer adds", maximum=300, section=BENEFITS
@@ -48,6 +50,7 @@ class PayAndBenefits(PayAndEquity):
         "Pension the employer pays without a match",
         section=BENEFITS,
         hint="In percent of base pay, whatever you pay in: such as 12 in Australia, 3 in the UK.",
+        known_as="offer-pension",
     )
     pension_from: Decimal | None = money(
         "It counts pay above this, a year",

@@ -44,6 +44,7 @@ class PayAndEquity(Pay):
             "options": "stock options",
         },
         section=EQUITY,
+        known_as="offer-equity",
     )
     grant_value: Decimal | None = money(
         "Value of the whole grant",
@@ -51,6 +52,7 @@ class PayAndEquity(Pay):
         section=EQUITY,
         when=_BY_VALUE,
         hint="All years together, as the letter says.",
+        known_as="offer-grant",
     )
     shares: int | None = whole_number(
         "Number of shares",
@@ -59,6 +61,7 @@ class PayAndEquity(Pay):
         section=EQUITY,
         when=_BY_SHARES,
         hint="All years together. Ask for it if only a percentage is named.",
+        known_as="offer-shares",
     )
     price: Decimal | None = money(
         "Price of one share today",
@@ -75,6 +78,7 @@ class PayAndEquity(Pay):
         section=EQUITY,
         when=_OPTIONS,
         hint="From the letter. A strike price without a number of options has no worth.",
+        known_as="offer-options",
     )
     strike: Decimal | None = money(
         "Strike price",

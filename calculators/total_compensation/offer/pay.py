@@ -62,7 +62,12 @@ def how_sure(label: str, default: Certainty, section: Section, when: When | None
 class Payment:
     """One payment of the signing bonus."""
 
-    amount: Decimal = money("Amount", required=True, hint="What the letter says, before tax.")
+    amount: Decimal = money(
+        "Amount",
+        required=True,
+        hint="What the letter says, before tax.",
+        known_as="offer-signing",
+    )
     month: int = whole_number(
         "Paid after month",
         default=0,
@@ -84,6 +89,7 @@ class Pay:
         minimum="0.01",
         per=PeriodOf("base_per", {"two_weeks": "two weeks"}),
         hint="The fixed pay in the letter. You can write 120k.",
+        known_as="offer-base",
     )
     base_per: BasePer = choice(
         "Base pay is for",
@@ -95,6 +101,7 @@ class Pay:
             "day": "a day",
             "hour": "an hour",
         },
+        known_as="offer-base-per",
     )
     payments: int = whole_number(
         "Payments a year",
@@ -128,6 +135,7 @@ class Pay:
             "commission": "a commission",
         },
         section=BONUS,
+        known_as="offer-bonus-as",
     )
     bonus_percent: Decimal | None = percent(
         "Target bonus",
@@ -136,12 +144,14 @@ class Pay:
         section=BONUS,
         when=When(field="bonus_as", answers=("percent",)),
         hint="Of base pay. It grows with your raises.",
+        known_as="bonus-percent",
     )
     bonus_amount: Decimal | None = money(
         "Target bonus a year",
         section=BONUS,
         when=When(field="bonus_as", answers=("amount",)),
         hint="It stays the same every year.",
+        known_as="offer-bonus",
     )
     commission: Decimal | None = money(
         "Commission on target, a year",
@@ -266,6 +276,7 @@ class Pay:
         },
         section=SIGNING,
         hint="Counted from the day of each payment.",
+        known_as="offer-repayment",
         term="clawback",
     )
     repay_months: int = whole_number(
@@ -276,6 +287,7 @@ class Pay:
         unit="months",
         section=SIGNING,
         when=_REPAID,
+        known_as="offer-repay-months",
     )
     repay_as: RepayAs = choice(
         "You repay",
@@ -289,7 +301,10 @@ class Pay:
         hint="Before tax means that you may pay back more than reached your account.",
     )
     relocation: Decimal | None = money(
-        "Relocation money, once", section=SIGNING, hint="Counted in year 1, never repaid here."
+        "Relocation money, once",
+        section=SIGNING,
+        hint="Counted in year 1, never repaid here.",
+        known_as="offer-relocation",
     )
     signing_is: Certainty = how_sure("The signing bonus and relocation are", "promised", SIGNING)
     owed_now: Decimal | None = money(
