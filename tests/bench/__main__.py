@@ -4,6 +4,7 @@
     make bench ARGS="7 --firefox"   the same in Firefox
     make bench ARGS="7 --keep"      written into tests/bench/RESULTS.md, too
     make bench ARGS="0 --largest"   only the largest question of each calculator
+    make bench ARGS="0 --letters"   only how well letters are read, and how fast
     make bench ARGS="0 --vitals 3"  only how pages come up on a cheap phone, in three rounds
 
 Every round visits all pages in random order, each in a profile of its own: a first visit, then
@@ -22,7 +23,7 @@ from collections import defaultdict
 from contextlib import nullcontext
 from pathlib import Path
 
-from tests.bench import largest, stock, table, vitals
+from tests.bench import largest, letters, stock, table, vitals
 from tests.bench.engines import Engine, Tab, chromium_profile, firefox_profile
 from tests.bench.in_page import LIVE, UPDATE
 from tests.bench.link import Link
@@ -110,6 +111,7 @@ def main() -> None:
     parser.add_argument("--firefox", action="store_true", help="measure in Firefox, not Chromium")
     parser.add_argument("--keep", action="store_true", help=f"write the table into {table.KEPT}")
     parser.add_argument("--largest", action="store_true", help="time the largest questions")
+    parser.add_argument("--letters", action="store_true", help="measure how letters are read")
     parser.add_argument("--vitals", type=int, metavar="ROUNDS", help="time pages on a phone")
     asked = parser.parse_args()
     engine = firefox_profile if asked.firefox else chromium_profile
@@ -129,6 +131,8 @@ def main() -> None:
     if asked.largest:
         with chromium_profile() as profile:
             largest.show(profile.tab(), server)
+    if asked.letters:
+        letters.show()
     if asked.vitals:
         vitals.show(server, asked.vitals)
     server.stop()

@@ -17,6 +17,7 @@ from calculators._sitebuild.data.files import text_of
 from calculators.total_compensation.formulas.decides import DOUBTS
 from tests.bench import stock
 from tests.bench.engines import Tab
+from tests.letters import HALVES, letters
 from tests.server import SiteServer
 
 RUNS = 30
@@ -186,6 +187,10 @@ LARGEST: dict[str, tuple[str, dict[str, Any]]] = {
             "leave_month": "31",
             "hoped_price": "2000m",
         },
+    ),
+    "letter": (
+        "all letters of our own, one after the other",
+        {"letter": "\n".join(it.text for half in HALVES for it in letters(half))},
     ),
     "beyond-money": (
         "5 offers, 6 factors, all tangled",

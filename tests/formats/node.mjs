@@ -38,6 +38,7 @@ const asked = {
     const { slug, values, example, mark } = await link.readLink(fragment, forms)
     return { slug, values, example, mark, whole: schema.whole(values, forms[slug].fields) }
   },
+  unkept: ({ slug, values, forms }) => schema.unkept(values, forms[slug].fields),
   // Each step doubles what it gets, and notes where it was.
   migrated: ({ from, to, steps }) =>
     formats.migrated(

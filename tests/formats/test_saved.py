@@ -54,6 +54,16 @@ def filled(**values: str) -> dict[str, Any]:
     return {"values": values, "example": []}
 
 
+@pytest.mark.parametrize(("keep", "left"), [("", ["letter"]), ("yes", [])])
+def test_letter_is_kept_with_a_tick_alone(formats: Formats, keep: str, left: list[str]) -> None:
+    """What is not to be stored is named, and no link has it even with the tick."""
+    values = {"letter": "Dear Sam", "order": "ask", "keep": keep}
+    assert formats.ask("unkept", slug="letter", values=values) == (left, None)
+    link, _ = formats.ask("writeLink", slug="letter", values=values, withPrivate=True)
+    told, _ = formats.ask("readLink", fragment=link)
+    assert told["values"] == {}
+
+
 @pytest.mark.parametrize("mark", [".", ",", None])
 def test_decimal_mark_is_kept_with_the_numbers(formats: Formats, mark: str | None) -> None:
     """In storage and in the file alike; a form from before it has none."""

@@ -41,7 +41,7 @@ ELSEWHERE: dict[str, tuple[dict[str, Any], ...]] = {
 
 # Whose figures must lead to formulas. A new calculator's do too, or none of them yet.
 EXPLAINED = (
-    *("beyond-money", "brief", "counter-offer", "deadline", "promises", "rehearsal"),
+    *("beyond-money", "brief", "counter-offer", "deadline", "letter", "promises", "rehearsal"),
     *("startup-equity", "total-compensation", "trade-offs"),
 )
 
