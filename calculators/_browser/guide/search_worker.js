@@ -53,6 +53,11 @@ async function begin() {
   importScripts(location.href.replace('/lazy-', '/'))
   removeEventListener('message', hold)
   dispatchEvent(new MessageEvent('message', { data: { type: SETUP, data: { ...settings, docs } } }))
-  // The theme's worker sets up in microtasks, all of which come before a timer.
-  setTimeout(() => dispatchEvent(new MessageEvent('message', { data: question })))
+  // The theme's worker sets up in microtasks, all of which come before a timer. Keys that were
+  // pressed meanwhile may come before it as well: then ours is no longer the latest question.
+  let isLatest = true
+  addEventListener('message', () => (isLatest = false), { once: true })
+  setTimeout(() => {
+    if (isLatest) dispatchEvent(new MessageEvent('message', { data: question }))
+  })
 }
