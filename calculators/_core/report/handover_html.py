@@ -111,7 +111,7 @@ def _named(value: HandedValue, box: str) -> Element:
     return h(
         "dt",
         {"class": "so-handover__pick"},
-        h("input", {"type": "checkbox", "id": box, "data-pick": True, "autocomplete": "off"}),
+        h("input", {"type": "checkbox", "id": box, "data-pick": True}),
         h("label", {"for": box}, label),
     )
 

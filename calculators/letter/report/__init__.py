@@ -38,6 +38,8 @@ _NOTHING = (
     "the salary, the start date and the day to answer by."
 )
 
+_IS_MISSING = {0: " it should say is missing.", 1: " thing it should say is missing."}
+
 
 def report(_: Inputs, outcome: Outcome) -> Report:
     """Say what was found, and what to do about what was not."""
@@ -71,9 +73,7 @@ def _card(outcome: Outcome) -> Card:
         Figure(counted(found, "thing"), f"{found}", "found"),
         " in your letter; ",
         Figure(f"{missing}" if missing else "nothing", f"{missing}", "missing"),
-        f" that it should say {'is' if missing == 1 or not missing else 'are'} missing."
-        if missing
-        else " that it should say is missing.",
+        _IS_MISSING.get(missing, " things it should say are missing."),
     )
     asks = bool(outcome.missing or any(find.doubt for find in outcome.finds))
     say = CopyText(label="One email that asks for the rest", text=email(outcome)) if asks else None
