@@ -96,7 +96,8 @@ class Calculator[Inputs, Outcome]:
     report itself consists of them. `indexed` writes the answer for strangers: index numbers in
     place of amounts, and nothing that was typed. `sheet` makes a spreadsheet file of it, which
     begins with the words that mark an example, if it is one. `hands_to` names the places that may
-    use its numbers: the scripts, or another calculator. `dated` gives each dated figure that an
+    use its numbers: the scripts, or another calculator, and `pages` the pages of the guide that
+    rows of its tables lead to. `dated` gives each dated figure that an
     answer uses, with the value that the form has for it: once a figure is out of date, the answer
     says so.
     """
@@ -111,6 +112,7 @@ class Calculator[Inputs, Outcome]:
     rules: tuple[Rule, ...] = ()
     tells_answers: bool = True
     hands_to: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
     indexed: Callable[[Inputs, Outcome], str] | None = None
     sheet: Callable[[Inputs, Outcome, str], bytes] | None = None
     dated: Callable[[Inputs], Iterable[tuple[DatedFigure, Decimal]]] = lambda _: ()

@@ -29,7 +29,11 @@ from calculators._sitebuild.guide.situations import LinksToScripts
 from calculators._sitebuild.nearest import suggest
 from calculators._sitebuild.page.calculator import calculator_html
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, calculator_list
-from calculators._sitebuild.page.handover_links import handover_links, whole_calculator_link
+from calculators._sitebuild.page.handover_links import (
+    handover_links,
+    page_links,
+    whole_calculator_link,
+)
 from calculators._sitebuild.page.path import PathBlock
 from calculators._sitebuild.page.worked_examples import METHOD_BLOCKS
 
@@ -68,6 +72,8 @@ class CalculatorBlock(GeneratedBlock):
             element.append(whole_calculator_link(name, OWN_PAGES[name]))
         elif calculator.hands_to:  # not stashed, so that MkDocs resolves the links
             element.append(handover_links(calculator))
+        if calculator.pages and not only:
+            element.append(page_links(calculator))
         return element
 
 

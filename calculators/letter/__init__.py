@@ -11,6 +11,7 @@ from .examples import EXAMPLES
 from .formulas import calculate
 from .inputs import Inputs
 from .report import report
+from .rules.kinds import PAGES
 
 CALCULATOR = Calculator(
     title="Read my letter",
@@ -21,4 +22,5 @@ CALCULATOR = Calculator(
     report=report,
     examples=EXAMPLES,
     hands_to=("total-compensation", "deadline", "brief"),
+    pages=tuple(dict.fromkeys(PAGES.values())),
 )

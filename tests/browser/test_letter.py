@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.person import Person
 from tests.browser.test_known import Reader
@@ -28,6 +28,35 @@ def pasted(page: Page, server: SiteServer) -> Reader:
     person.type("letter", LETTER)
     expect(person.announcement).to_contain_text("Found 6 things in your letter")
     return reader
+
+
+def test_text_file_takes_the_place_of_what_is_there(page: Page, server: SiteServer) -> None:
+    """As if it had been pasted; a file that is too long is refused in words."""
+    person = Person(page, server.address + "calculators/letter/")
+    person.open()
+    file = page.get_by_label("Or open a text file (.txt)")
+
+    def holds(text: str) -> FilePayload:
+        return {"name": "letter.txt", "mimeType": "text/plain", "buffer": text.encode()}
+
+    file.set_input_files(holds(LETTER))
+    expect(person.announcement).to_contain_text("Found 6 things in your letter")
+    expect(person.control("letter")).to_have_value(LETTER)
+    file.set_input_files(holds("word " * 400_000))
+    expect(person.error("letter")).to_contain_text("200,000 characters")
+
+
+def test_clauses_lead_to_where_the_guide_explains_them(page: Page, server: SiteServer) -> None:
+    """In the example that the page comes with, and in the reader's own answer."""
+    person = Person(page, server.address + "calculators/letter/")
+    person.open()
+    person.show_all()
+    link = person.report.get_by_role("link", name="Confidentiality", exact=True).first
+    expect(link).to_have_attribute("href", re.compile("guide/contract/#confidentiality$"))
+    person.type("letter", LETTER)
+    expect(person.announcement).to_contain_text("Found 6 things in your letter")
+    person.report.get_by_role("link", name="At-will employment", exact=True).click()
+    expect(page.locator("#at-will")).to_be_in_viewport()
 
 
 def test_two_ticks_pass_on_those_two_and_nothing_else(page: Page, server: SiteServer) -> None:

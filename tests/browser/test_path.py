@@ -7,6 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.person import Person
 from tests.browser.test_keeping import agree
+from tests.browser.test_known import Reader
+from tests.browser.test_letter import LETTER
 from tests.server import SiteServer
 
 DEVICES = [
@@ -75,3 +77,37 @@ def test_step_names_what_it_takes_over_and_takes_it(page: Page, server: SiteServ
     expect(brief.control("offer")).to_have_value("95000")
     expect(brief.control("target")).to_have_value("105000")
     expect(filled(page, "One page for the call")).to_be_visible()
+
+
+def test_whole_path_from_the_letter_to_the_promises(page: Page, server: SiteServer) -> None:
+    """Each number is typed or ticked once, and every later step has it."""
+    reader = Reader(page, server)
+    letter = reader.opens("letter", "calculators/letter/")
+    letter.type("letter", LETTER)
+    expect(letter.announcement).to_contain_text("Found 6 things")
+    for name in ("Base pay in the letter", "Their deadline", "First day of work"):
+        page.locator("offer-handover").get_by_label(name).check()
+    reader.uses("Total compensation")
+    worth = reader.at("total-compensation")
+    expect(worth.control("offers.0.base")).to_have_value("87500")
+
+    step(page, "What to ask for").get_by_role("link").click()
+    ask = reader.at("counter-offer")
+    expect(ask.control("offer")).to_have_value("87500")
+    ask.type("target", "95k")
+    expect(ask.figure("ask")).to_have_text("$102,500")  # 2 x 95,000 - 87,500, by hand
+    reader.uses("Rehearse the call")
+    call = reader.at("rehearsal")
+    expect(call.control("target")).to_have_value("95000")
+    expect(call.report.locator("[data-write]").first).to_be_visible()
+
+    step(page, "Your days").get_by_role("link").click()
+    expect(reader.at("deadline").control("deadline")).to_have_value("2026-12-04")
+    step(page, "One page for the call").get_by_role("link").click()
+    brief = reader.at("brief")
+    expect(brief.control("offer")).to_have_value("87500")
+    expect(brief.control("target")).to_have_value("95000")
+    step(page, "What they promised").get_by_role("link").click()
+    expect(reader.at("promises").control("sign_by")).to_have_value("2026-12-04")
+    for done in ("What it’s worth", "What to ask for", "Rehearse the call", "Your days"):
+        expect(filled(page, done)).to_be_visible()

@@ -11,6 +11,7 @@ import { fillListsAround } from '../form/currencies.mjs'
 import { fillFromDevice } from '../form/device/device.mjs'
 import { Form } from '../form/form.mjs'
 import { onLaterTime } from '../form/new_day.mjs'
+import { openTextFiles } from '../form/open_text.mjs'
 import { Problems } from '../form/problems.mjs'
 import { controlOf } from '../form/read.mjs'
 import { selectOnFocus } from '../form/select.mjs'
@@ -146,6 +147,7 @@ export class Controller {
     on('pointerdown', fillListsAround)
     on('submit', (event) => this.#submit(event))
     selectOnFocus(form, signal)
+    openTextFiles(form, signal)
     this.#root.addEventListener('click', (event) => this.#click(event), { signal })
     const back = (/** @type {PageTransitionEvent} */ event) => {
       // From the back/forward cache; this tab may have gone on since.

@@ -28,6 +28,7 @@ export function replaceReport(report, html) {
     const [old, now] = [report.querySelector(piece), fresh.content.querySelector(piece)]
     if (old && now) old.replaceChildren(...now.childNodes)
   }
+  leadToPages(report)
   for (const [key, details] of keyed(report)) details.open = open.get(key) ?? details.open
   report.querySelectorAll('.so-table').forEach((box, index) => {
     if (scrolled[index]) box.scrollLeft = scrolled[index]
@@ -38,6 +39,19 @@ export function replaceReport(report, html) {
   // A report that gets shorter above what the reader sees would move the page. Asking for its
   // position forces a layout, so don't ask at the top of the page, where nothing can move.
   if (scrollY > 0 && window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
+}
+
+/**
+ * Python knows the pages of the guide by their files; their addresses are in the page.
+ * @param {Element | null} report
+ */
+export function leadToPages(report) {
+  const known = report?.closest('offer-calculator')?.querySelectorAll('[data-page-links] a') ?? []
+  for (const link of known) {
+    if (!(link instanceof HTMLAnchorElement)) continue
+    const those = report?.querySelectorAll(`[data-page="${link.dataset.page}"]`) ?? []
+    for (const one of those) one.setAttribute('href', link.href)
+  }
 }
 
 /**

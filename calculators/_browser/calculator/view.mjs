@@ -4,7 +4,7 @@
  */
 
 import { Bar } from './bar.mjs'
-import { replaceReport } from './report.mjs'
+import { leadToPages, replaceReport } from './report.mjs'
 import { Scrollers } from './scrollers.mjs'
 
 /** @typedef {import('../python/protocol.mjs').State} State */
@@ -35,6 +35,7 @@ export class View {
     this.#slot = root.querySelector('.so-state')
     this.#stale = root.querySelector('[data-stale]')
     this.#bar = new Bar(root)
+    leadToPages(this.#report)
     this.#scrollers.watch(this.#report)
   }
 

@@ -67,11 +67,16 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """A row of cells; the first one is its heading. A strong row stands out."""
+    """A row of cells; the first one is its heading. A strong row stands out.
+
+    `page` is where the guide says more about it, such as `guide/contract.md#non-compete`: the
+    heading leads there. The calculator lists it in `pages`.
+    """
 
     cells: tuple[Words, ...]
     strong: bool = False
     private: bool = False
+    page: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

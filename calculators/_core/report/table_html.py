@@ -78,6 +78,8 @@ def _row(row: Row, table: Table, shared: Mapping[int, Shared], ids: Ids, *, told
         first = h("th", {"class": css_class or None}, why_link(*own, ids, name))
     else:
         first, own = with_words("th", css_class, name, ids), None
+    if row.page:
+        first = h("th", {"class": css_class or None}, _page_link(row))
     first.set("scope", "row")
     cells = [first]
     for at, words in enumerate(row.cells[1:], start=1):
@@ -88,6 +90,11 @@ def _row(row: Row, table: Table, shared: Mapping[int, Shared], ids: Ids, *, told
         for column, cell in zip(table.columns, cells, strict=True):
             cell.set("data-column", column.label)
     return h("tr", {"class": classes("", strong=row.strong, private=row.private) or None}, *cells)
+
+
+def _page_link(row: Row) -> Element:
+    """Lead to a page that only the site knows the address of: its script puts that in."""
+    return h("a", {"data-page": row.page}, plain(row.cells[0]))
 
 
 def _heading(label: str, at: int, shared: Mapping[int, Shared], ids: Ids) -> Element | str:

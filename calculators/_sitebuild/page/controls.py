@@ -15,6 +15,7 @@ from calculators._core.fields.kinds import (
     Text,
     YesNo,
 )
+from calculators._core.fields.long_text import LongText
 from calculators._core.fields.numeric_kinds import Number, NumberList
 from calculators._core.markup import Attribute, h
 
@@ -80,6 +81,23 @@ def _list(part: Choice, value: str, common: dict[str, Attribute]) -> Element:
     own = (part.own_with or None) if isinstance(part, FileChoice) else None
     facts: dict[str, Attribute] = {"data-currencies": currencies, "data-own-with": own}
     return h("select", {**common, **facts}, *drawn)
+
+
+def file_opener(part: Field, field_id: str) -> Element | None:
+    """Draw what opens a text file into a long text; its name reads on from the field's label."""
+    if not isinstance(part, LongText):
+        return None
+    file = f"{field_id}-file"
+    return h(
+        "p",
+        {"class": "so-field__file"},
+        h("label", {"for": file}, "Or open a text file (.txt)"),
+        " ",
+        h(
+            "input",
+            {"type": "file", "id": file, "accept": ".txt,text/plain", "data-open-text": True},
+        ),
+    )
 
 
 def unit(part: Field) -> Element | None:

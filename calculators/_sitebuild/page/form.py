@@ -23,7 +23,7 @@ from calculators._core.report.example_figures import is_example_figure
 from calculators._sitebuild.data.files import load_data
 from calculators._sitebuild.guide.glossary.in_forms import term_link
 
-from .controls import control, kind_name, unit
+from .controls import control, file_opener, kind_name, unit
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -132,6 +132,7 @@ class _Form:
                 if isinstance(part, YesNo)
                 else (label, hint_line, error_line, row)
             ),
+            file_opener(part, field_id),
             h(
                 "p",
                 {"class": "so-field__reading", "data-reading": True},

@@ -1,4 +1,4 @@
-"""Links from a calculator to the pages that may use its numbers.
+"""Links from a calculator to the pages that may use its numbers, or that say more.
 
 They are in the page, hidden: a report is also made in the browser, where no pages are known.
 """
@@ -37,6 +37,12 @@ def handover_links(calculator: Calculator[Any, Any]) -> Element:
         for label in (_PLACES[name][1],)
     )
     return h("div", {"data-handover-links": True, "hidden": True}, *links)
+
+
+def page_links(calculator: Calculator[Any, Any]) -> Element:
+    """Draw links to the pages of the guide that rows of its report lead to."""
+    links = (h("a", {"href": link_to(page), "data-page": page}, page) for page in calculator.pages)
+    return h("div", {"data-page-links": True, "hidden": True}, *links)
 
 
 def whole_calculator_link(slug: str, page: str) -> Element:

@@ -25,7 +25,7 @@ from calculators._core.formatting import counted
 from calculators.letter.formulas import Outcome
 from calculators.letter.handover import handover
 from calculators.letter.inputs import Inputs
-from calculators.letter.rules.kinds import KINDS, MISSING, TERMS
+from calculators.letter.rules.kinds import KINDS, MISSING, PAGES, TERMS
 from calculators.letter.words import email, names_of, quote, taken_for
 from calculators.letter.working import working
 
@@ -102,7 +102,10 @@ def _says(outcome: Outcome) -> Part:
 
 def _table(subject: str, outcome: Outcome) -> Table | None:
     rows = tuple(
-        Row(cells=(kind.name, taken_for(find, outcome), quote(find)))
+        Row(
+            cells=(kind.name, taken_for(find, outcome), quote(find)),
+            page=PAGES.get(key, ""),
+        )
         for key, kind in KINDS.items()
         if kind.subject == subject
         for find in outcome.of(key)
@@ -145,9 +148,8 @@ def _twice(outcome: Outcome) -> list[Block]:
             result=", ".join(names[:3]),
             blocks=(
                 Note(
-                    words="Each of these is usual, and each can cost you something. The page "
-                    "“Reading the offer letter and contract” in the guide says, clause by "
-                    "clause, what to watch for and what to ask."
+                    words="Each of these is usual, and each can cost you something. Its name leads "
+                    "to the page that says what to watch for and what to ask."
                 ),
                 table,
             ),

@@ -99,6 +99,37 @@ KINDS: dict[str, Kind] = {
     "contractor": Kind(TERMS, "Not an employee", "no benefits, and you pay your own taxes"),
 }  # fmt: skip
 
+# Where the guide says what a clause does and what to ask.
+_CLAUSES = "guide/contract.md#"
+_ANCHORS = {
+    "place": "place",
+    "repayment": "the-signing-bonus-and-its-clawback",
+    "contingent": "before-you-resign",
+    "at_will": "at-will",
+    "non_compete": "non-compete",
+    "non_solicit": "non-solicit",
+    "ip": "inventions",
+    "confidentiality": "confidentiality",
+    "arbitration": "arbitration",
+    "entire": "entire-agreement",
+    "discretion": "discretionary-bonus",
+    "paid_if_employed": "payment-date",
+    "garden": "notice",
+    "pilon": "notice",
+    "mobility": "place",
+    "change": "change-of-terms",
+    "overtime": "hours",
+    "optout": "hours",
+    "withdrawn": "what-binds-and-when",
+    "law": "governing-law",
+}
+PAGES = {kind: f"{_CLAUSES}{anchor}" for kind, anchor in _ANCHORS.items()} | {
+    "board": "guide/equity.md#ten-questions-to-send",
+    "trigger": "guide/equity.md#ten-questions-to-send",
+    "acceleration": "guide/equity.md#ten-questions-to-send",
+    "contractor": "situations/contractor.md",
+}
+
 # A letter can have each of these only once: two of them are a question.
 ONE_OF = ("base", "ote", "total", "reply", "start", "hours", "probation", "stake")
 _EQUITY = ("options", "rsus", "grant", "stake")
