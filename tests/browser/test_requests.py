@@ -33,7 +33,7 @@ def test_walk_through_the_site_stays_in_the_site(
         for calculator in page.locator("offer-calculator").all():
             # The kind of change that every calculator has: a typed figure.
             calculator.scroll_into_view_if_needed()
-            calculator.locator("[data-input][type=text]").first.press_sequentially("0")
+            calculator.locator("textarea, [data-input][type=text]").first.press_sequentially("0")
             # A calculator of a few fields does not show that it is.
             expect(calculator.locator('[data-state="ready"]')).not_to_have_attribute("hidden", "")
             page.wait_for_load_state("networkidle")

@@ -33,8 +33,9 @@ OTHER_BUILD = (
 )
 ENDLESS = "bytes => { bytes.fill(0, bytes.length >> 1) }"  # makes Python search for ever
 NO_HEAD = "bytes => { bytes.fill(0, 0, 8) }"
+# Of the rehearsal, whose answer is the shortest, so that every start from a snapshot asks for it.
 OTHER_WORDS = """bytes => {
-  const text = new TextEncoder().encode('You open with'); let found = 0
+  const text = new TextEncoder().encode('Again, differently'); let found = 0
   for (let at = bytes.indexOf(text[0]); at >= 0; at = bytes.indexOf(text[0], at + 1))
     if (text.every((byte, i) => bytes[at + i] === byte)) { bytes[at + 5] = 120; found += 1 }
   if (!found) throw new Error('no such words')

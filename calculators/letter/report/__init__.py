@@ -75,13 +75,17 @@ def _card(outcome: Outcome) -> Card:
         Figure(f"{missing}" if missing else "nothing", f"{missing}", "missing"),
         _IS_MISSING.get(missing, " things it should say are missing."),
     )
-    asks = bool(outcome.missing or any(find.doubt for find in outcome.finds))
-    say = CopyText(label="One email that asks for the rest", text=email(outcome)) if asks else None
-    return Card(
-        headline=Headline(words=words),
-        say=say,
-        next=ToPart(label="See what was found", part="says"),
-    )
+    return Card(headline=Headline(words=words), next=_next(outcome))
+
+
+def _asks(outcome: Outcome) -> bool:
+    return bool(outcome.missing or any(find.doubt for find in outcome.finds))
+
+
+def _next(outcome: Outcome) -> ToPart:
+    if _asks(outcome):
+        return ToPart(label="The email that asks for the rest", part="missing")
+    return ToPart(label="See what was found", part="says")
 
 
 def _in_short(outcome: Outcome) -> InShort:
@@ -117,21 +121,22 @@ def _table(subject: str, outcome: Outcome) -> Table | None:
 
 
 def _missing(outcome: Outcome) -> list[Block]:
-    if not outcome.missing:
+    if not _asks(outcome):
         return []
+    send = CopyText(label="One email that asks for the rest", text=email(outcome))
+    if not outcome.missing:
+        return [Part(title="What to ask them", name="missing", blocks=(send,))]
     facts = tuple(Fact(name=MISSING[key].name, words=MISSING[key].why) for key in outcome.missing)
+    look = Note(
+        words="Some of it may be in another document, or we may have missed it: look before you "
+        "ask. The email asks for all of it, in this order."
+    )
     return [
         Part(
             title="What this letter doesn’t say",
             name="missing",
             result=names_of(outcome.missing[:3]),
-            blocks=(
-                Note(
-                    words="Some of it may be in another document, or we may have missed it: look "
-                    "before you ask. The email above asks for all of it, in this order."
-                ),
-                Facts(facts=facts),
-            ),
+            blocks=(send, look, Facts(facts=facts)),
         )
     ]
 
