@@ -160,9 +160,25 @@ def test_browser_that_saves_no_file_is_told_of(comparer: Person) -> None:
     expect(comparer.notice("not-saved")).to_contain_text("Copy all of this as text")
 
 
+@pytest.mark.first_visit
+def test_no_spreadsheet_while_the_calculator_loads(page: Page, server: SiteServer) -> None:
+    """The words about loading stand where those about an outdated answer would be."""
+    comparer = Person(page, server.address + "calculators/total-compensation/")
+    with server.broken("*.wasm", "held"):
+        comparer.open()
+        comparer.type("offers.0.base", "90k")
+        expect(comparer.state("loading")).to_be_visible()
+        comparer.show_more()
+        comparer.press(SHEET)
+        expect(comparer.calculator.locator(".so-state")).to_be_focused()
+        expect(comparer.notice("sheet")).to_be_hidden()
+    expect(comparer.stale).to_have_attribute("hidden", "")
+
+
 def test_no_spreadsheet_of_an_outdated_answer(comparer: Person) -> None:
     """It has no place to say so; the reader is led to the words that say why nothing came."""
     comparer.type("offers.0.base", "no number")
+    expect(comparer.error("offers.0.base")).to_be_visible()
     expect(comparer.stale).to_be_visible()
     comparer.show_more()
     comparer.press(SHEET)

@@ -104,8 +104,13 @@ export class View {
 
   /** Lead the reader to the words that say why a button did nothing. */
   showStale() {
-    this.#stale?.focus({ preventScroll: true })
-    this.#stale?.scrollIntoView({ block: 'nearest' })
+    // While it loads, those about that stand in their place, and what is hidden takes no focus.
+    const isHidden = this.#stale && getComputedStyle(this.#stale).visibility === 'hidden'
+    const words = isHidden ? this.#slot : this.#stale
+    if (!(words instanceof HTMLElement)) return
+    words.tabIndex = -1
+    words.focus({ preventScroll: true })
+    words.scrollIntoView({ block: 'nearest' })
   }
 
   /**
