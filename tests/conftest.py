@@ -94,7 +94,7 @@ def every_example(request: pytest.FixtureRequest) -> tuple[str, Example]:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is quick: all but the browser, the drawn cases, and what builds a site anew."""
-    slow = ("tests/browser/", "tests/property/", "tests/formats/")
+    slow = ("tests/browser/", "tests/engines/", "tests/property/", "tests/formats/")
     for item in items:
         path = item.path.relative_to(ROOT).as_posix()
         if not path.startswith(slow) and not item.get_closest_marker("slow"):
