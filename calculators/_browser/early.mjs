@@ -10,8 +10,9 @@ import { savesData } from './dom/visibility.mjs'
 
 /** Start the worker, and collect its messages until the client listens. */
 function begin() {
-  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript)
-  const worker = new Worker(new URL('./worker.mjs', src), { type: 'module' })
+  const { src, dataset } = /** @type {HTMLScriptElement} */ (document.currentScript)
+  const name = dataset.calculator ?? '' // see python/spawn.mjs
+  const worker = new Worker(new URL('./worker.mjs', src), { type: 'module', name })
   /** @type {import('./python/spawn.mjs').Early} */
   const early = { worker, said: [] }
   worker.onmessage = (event) => early.said.push(event)

@@ -34,7 +34,7 @@ from calculators._sitebuild.guide.whole_guide import FIRST, PLACE, Chapter, whol
 from calculators._sitebuild.guide.whole_guide import PAGE as WHOLE
 from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.page.about import with_folded_sections
-from calculators._sitebuild.page.calculator import is_near_the_top
+from calculators._sitebuild.page.calculator import in_view
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
 from calculators._sitebuild.publish.browser_code import CHUNK, inline_script
 from calculators._sitebuild.publish.for_programs import (
@@ -161,7 +161,7 @@ def on_page_context(
     context: dict[str, object], *, page: Page, config: MkDocsConfig, **_: object
 ) -> None:
     """Give the theme the page's structured data for the head."""
-    context["in_view"] = is_near_the_top(page.content or "")
+    context["in_view"] = in_view(page.content or "")
     cited = [source for key, source in sources().items() if page.file.src_uri in _pages(key)]
     facts = PageFacts(
         path=page.file.src_uri,

@@ -77,7 +77,9 @@ def test_broken_file(person: Person, server: SiteServer, pattern: str, fault: Fa
     _works_again(person)
 
 
-@pytest.mark.parametrize("pattern", ["*.wasm", "*python.pack", "*pyodide.asm.js", "*worker.mjs"])
+@pytest.mark.parametrize(
+    "pattern", ["*.wasm", "*python.pack", "*counter-offer.pack", "*pyodide.asm.js", "*worker.mjs"]
+)
 def test_file_that_never_comes(person: Person, server: SiteServer, pattern: str) -> None:
     """No byte for half a minute: the page stops waiting, and says so."""
     with server.broken(pattern, "hanging"):

@@ -111,7 +111,7 @@ def test_text_in_the_details_of_the_scripts(page: Page, server: SiteServer) -> N
 def test_query_of_an_address(page: Page, server: SiteServer, query: str) -> None:
     """Our pages read none; the theme's search and its marks take theirs as words."""
     page.goto(f"{server.address}guide/prepare/?{query}")
-    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator("article h1")).to_be_visible()
     if query.startswith("q="):
         expect(page.locator(".md-search-result__meta")).not_to_be_empty()
     _is_untouched(page)

@@ -13,11 +13,12 @@ from playwright.sync_api import Page, expect
 
 from calculators._sitebuild.publish.release import MANIFEST, PREFIX, integrity
 from tests.browser.conftest import Watch
-from tests.browser.person import Person
+from tests.browser.person import Person, follow
 from tests.server import Fault, SiteServer
 
 pytestmark = pytest.mark.first_visit
 PACK = "python.pack"
+OWN = "counter-offer.pack"
 
 
 def _answers(page: Page, address: str) -> list[str]:
@@ -33,21 +34,57 @@ def _answers(page: Page, address: str) -> list[str]:
 
 
 def test_first_visit_asks_for_the_compiled_library_alone(page: Page, server: SiteServer) -> None:
-    """Six files of Python, the large ones once: neither the whole library nor the wheel."""
+    """Seven files of Python, the large ones once: neither the whole library nor the wheel."""
     assert _answers(page, server.address) == []
     names = [path.rpartition("/")[2] for path in server.asked("*")]
-    for name in ("python.pack", "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
+    for name in (PACK, OWN, "pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"):
         assert names.count(name) == 1
     assert server.asked("*.whl") + server.asked("*.zip") + server.asked("*lock.json") == []
 
 
+def _goes_on(page: Page) -> Person:
+    """Go to another calculator in the same tab, as the theme does it."""
+    follow(page, "calculators/startup-equity/")
+    person = Person(page, page.url, "startup-equity")
+    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    return person
+
+
+def test_modules_of_a_calculator_come_when_it_is_asked(page: Page, server: SiteServer) -> None:
+    """No other calculator's before: they come when a reader goes on to it, in the same tab."""
+    with server.broken("*snapshot_worker.mjs", "hanging"):
+        _answers(page, server.address)
+        assert len(server.asked("*/calculators/*.pack")) == 1
+        equity = _goes_on(page)
+    equity.type("options", "7000")
+    expect(equity.report).to_contain_text("Not all of these figures are yours")
+    assert len(server.asked("*/startup-equity.pack")) == 1
+    assert len(server.asked(f"*{PACK}")) == 1
+
+
+@pytest.mark.parametrize("fault", ["missing", "truncated", "damaged", "cut"])
+def test_modules_of_the_next_calculator_that_are_not_whole(
+    page: Page, server: SiteServer, watch: Watch, fault: Fault
+) -> None:
+    """It answers all the same; nothing but the console tells the difference."""
+    watch.expects_errors = True
+    no_snapshot = server.broken("*snapshot_worker.mjs", "hanging")
+    with server.broken("*/startup-equity.pack", fault), no_snapshot:
+        said = _answers(page, server.address)
+        equity = _goes_on(page)
+        equity.type("options", "7000")
+        expect(equity.report).to_contain_text("Not all of these figures are yours")
+    assert [it.partition("library")[0] for it in said] == ["calculators: using the whole "]
+
+
+@pytest.mark.parametrize("pack", [PACK, OWN])
 @pytest.mark.parametrize("fault", ["missing", "truncated", "damaged", "cut"])
 def test_library_that_is_not_whole(
-    page: Page, server: SiteServer, watch: Watch, fault: Fault
+    page: Page, server: SiteServer, watch: Watch, fault: Fault, pack: str
 ) -> None:
     """The calculator works; only the console tells the difference."""
     watch.expects_errors = True
-    with server.broken(f"*{PACK}", fault):
+    with server.broken(f"*{pack}", fault):
         said = _answers(page, server.address)
     assert [it.partition("library")[0] for it in said] == ["calculators: using the whole "]
     assert len(server.asked("*python_stdlib.zip")) == 1
@@ -86,23 +123,26 @@ class Altered:
     def __init__(self, site: Path) -> None:
         (app,) = site.glob("assets/app-*")
         self._place = app.relative_to(site).as_posix()
+        self._app = app
         self._manifest = (app / MANIFEST).read_text("utf-8")
-        self._content = gzip.decompress((app / PACK).read_bytes())
 
     def without(self, left_out: str) -> dict[str, bytes | Path]:
         """Leave one module out."""
+        manifest = json.loads(self._manifest.removeprefix(PREFIX))
+        own = manifest["calculators"]["counter-offer"]
+        facts = own if left_out.startswith("calculators/counter_offer/") else manifest["library"]
+        whole = io.BytesIO(gzip.decompress((self._app / facts["name"]).read_bytes()))
         made = io.BytesIO()
-        with zipfile.ZipFile(io.BytesIO(self._content)) as old, zipfile.ZipFile(made, "w") as new:
+        with zipfile.ZipFile(whole) as old, zipfile.ZipFile(made, "w") as new:
             assert left_out in old.namelist()
             for name in old.namelist():
                 if name != left_out:
                     new.writestr(name, old.read(name))
         content = made.getvalue()
-        manifest = json.loads(self._manifest.removeprefix(PREFIX))
         sum_ = integrity(hashlib.sha256(content).hexdigest())
-        manifest["library"] |= {"bytes": len(content), "integrity": sum_}
+        facts |= {"bytes": len(content), "integrity": sum_}
         return {
-            f"{self._place}/{PACK}": gzip.compress(content, 1),
+            f"{self._place}/{facts['name']}": gzip.compress(content, 1),
             f"{self._place}/{MANIFEST}": f"{PREFIX}{json.dumps(manifest)}".encode(),
         }
 

@@ -121,7 +121,7 @@ def test_who_only_reads_pays_for_no_runtime(guide: Guide) -> None:
     kept(page)
     guide.open("faq/", page)
     page.wait_for_timeout(1500)
-    for pattern in ("*/pyodide-*", "*/python-*", "*/python.pack", "*/data/*", "*.pdf"):
+    for pattern in ("*/pyodide-*", "*/python-*", "*.pack", "*/data/*", "*.pdf"):
         assert guide.server.asked(pattern) == []
     # A page costs its readers no second copy: what came with it is taken from the browser's cache.
     assert len(guide.server.asked("*/assets/stylesheets/main*.css")) == 1

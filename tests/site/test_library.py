@@ -4,6 +4,7 @@ import gzip
 import json
 import re
 import zipfile
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,16 @@ GOOD = [*good_requests()]
 
 @pytest.fixture(scope="session")
 def library(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Unpack the published library."""
-    (packed,) = built_site.glob("assets/app-*/python.pack")
+    """Unpack the published library, and put the calculators into what they share."""
     path = tmp_path_factory.mktemp("library") / "python.zip"
-    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    with zipfile.ZipFile(path, "w") as joined:
+        for packed in [
+            *built_site.glob("assets/app-*/python.pack"),
+            *built_site.glob("assets/app-*/calculators/*.pack"),
+        ]:
+            with zipfile.ZipFile(BytesIO(gzip.decompress(packed.read_bytes()))) as part:
+                for name in part.namelist():
+                    joined.writestr(name, part.read(name))
     return path
 
 

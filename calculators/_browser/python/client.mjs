@@ -124,7 +124,7 @@ function start() {
   loaded = 0
   const early = earlyWorker()
   try {
-    worker = early?.worker ?? newWorker(fresh ? 'fresh' : '')
+    worker = early?.worker ?? newWorker(fresh)
   } catch (error) {
     fail('load', String(error)) // thrown at once if a policy forbids workers
     return

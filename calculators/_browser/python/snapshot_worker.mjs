@@ -7,14 +7,23 @@
 import manifest from './manifest.mjs'
 import { pack } from './snapshot_pack.mjs'
 import { store } from './snapshot_store.mjs'
-import { bridgeOf, checkAnswer, loadForSnapshot, startPython } from './start.mjs'
+import {
+  bridgeOf,
+  CALCULATORS,
+  checkAnswer,
+  loadCalculator,
+  loadForSnapshot,
+  startPython,
+} from './start.mjs'
 
 async function make() {
   const { program, wasm, library } = loadForSnapshot()
   const python = await startPython(program, library, { _makeSnapshot: true })
-  const { answer } = bridgeOf(python)
-  // Answering imports each calculator. No data file is given, so the snapshot holds none.
-  for (const sample of manifest.samples) await checkAnswer(answer, sample)
+  const bridge = bridgeOf(python, CALCULATORS)
+  for (const slug of CALCULATORS) bridge.add(slug, await loadCalculator(slug))
+  // Answering imports every module, so the next start needs none of these files, and neither does
+  // the store. No data file is given, so the snapshot holds none.
+  for (const sample of manifest.samples) await checkAnswer(bridge.answer, sample)
   const snapshot = pack(python.makeMemorySnapshot())
   await store({ wasm: await wasm, library: await library, snapshot })
 }

@@ -3,10 +3,14 @@
 /** @typedef {{worker: Worker | null, said: Event[]}} Early  `worker` is null once taken over */
 
 /**
- * @param {string} name  which the worker reads
+ * The worker reads in its name which calculator it will be asked first, and whether it is to start
+ * afresh: `counter-offer` or `counter-offer fresh`.
+ * @param {boolean} fresh
  * @returns {Worker}
  */
-export function newWorker(name) {
+export function newWorker(fresh) {
+  const first = document.querySelector('offer-calculator')?.getAttribute('name') ?? ''
+  const name = fresh ? `${first} fresh` : first
   return new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module', name })
 }
 

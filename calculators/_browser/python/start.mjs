@@ -9,10 +9,18 @@ import manifest from './manifest.mjs'
 import { unpack } from './snapshot_pack.mjs'
 
 /** @typedef {import('./protocol.mjs').FileEntry} FileEntry */
+/** @typedef {import('./protocol.mjs').Pack} Pack */
 /** @typedef {{(request: string): string}} Answer */
-/** @typedef {{answer: Answer, remember: (name: string, text: string) => void}} Bridge */
+/**
+ * @typedef {object} Bridge  the functions of a running Python
+ * @property {Answer} answer
+ * @property {(name: string, text: string) => void} remember  a data file, for later requests
+ * @property {(slug: string, modules: Uint8Array<ArrayBuffer>) => void} add  a calculator's modules
+ * @property {(slug: string) => boolean} lacks  whether its modules are still to be added
+ */
 
-const { library, wheel, lock_info: info } = manifest
+const { library, calculators, wheel, lock_info: info } = manifest
+export const CALCULATORS = Object.keys(calculators)
 const LOADER = 'pyodide.mjs'
 const GLUE = 'pyodide.asm.js'
 const WASM = 'pyodide.asm.wasm'
@@ -70,10 +78,22 @@ function programOf(bytes, scripts) {
   return { runtime: OURS, wasm, scripts }
 }
 
-/** Begin to load our library: all the modules that the calculators need, compiled. */
+/** Begin to load our library: the modules that all calculators need, compiled. */
 export function loadLibrary() {
-  expect(library.bytes)
-  return fetchPacked(new URL(library.name, import.meta.url), library)
+  return loadPack(library)
+}
+
+/** Begin to load the modules of one calculator. @param {string} slug */
+export function loadCalculator(slug) {
+  return loadPack(/** @type {Pack} */ (calculators[slug]))
+}
+
+/** @param {Pack} pack */
+function loadPack(pack) {
+  expect(pack.bytes)
+  const loaded = fetchPacked(new URL(pack.name, import.meta.url), pack)
+  loaded.catch(() => {}) // the error reaches whoever awaits it
+  return loaded
 }
 
 /**
@@ -99,16 +119,24 @@ export async function startPython(program, files, options) {
 }
 
 /**
- * The functions of a running Python: answer a request, and remember a data file for later ones.
  * @param {any} python
+ * @param {string[]} lacking  the calculators whose modules it does not have yet
  * @returns {Bridge}
  */
-export function bridgeOf(python) {
-  const { answer, DataFiles } = python.pyimport('calculators._bridge')
+export function bridgeOf(python, lacking) {
+  const { answer, add_modules: addModules, DataFiles } = python.pyimport('calculators._bridge')
   const files = DataFiles()
+  const missing = new Set(lacking)
   return {
     answer: (request) => answer(request, files),
     remember: (name, text) => files.remember(name, text),
+    lacks: (slug) => missing.has(slug),
+    add: (slug, modules) => {
+      const path = `/lib/${slug}.zip`
+      python.FS.writeFile(path, modules, { canOwn: true })
+      addModules(path)
+      missing.delete(slug)
+    },
   }
 }
 
@@ -122,7 +150,7 @@ export async function startFrom({ wasm, library, snapshot, sound }, scripts) {
   const memory = sound.then(() => unpack(snapshot))
   const program = programOf(Promise.resolve(wasm), scripts)
   const python = await startPython(program, Promise.resolve(library), { _loadSnapshot: memory })
-  const bridge = bridgeOf(python)
+  const bridge = bridgeOf(python, [])
   const [sample] = manifest.samples
   if (sample) await checkAnswer(bridge.answer, sample)
   return bridge
@@ -155,7 +183,7 @@ export async function startWhole(others) {
   calculators.catch(() => {}) // awaited below, when Python has started
   const python = await startPython(program, files)
   python.unpackArchive(await calculators, 'wheel')
-  return bridgeOf(python)
+  return bridgeOf(python, [])
 }
 
 /**

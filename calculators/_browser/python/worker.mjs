@@ -6,6 +6,8 @@ import { expect } from './fetch.mjs'
 import { DamagedError, forget, recall, wanted } from './snapshot_store.mjs'
 import {
   bridgeOf,
+  CALCULATORS,
+  loadCalculator,
   loadLibrary,
   loadProgram,
   loadScripts,
@@ -45,8 +47,8 @@ function spareOnce(start) {
   }
 }
 
-/** The name that the page gives to a worker after one that failed. */
-const FRESH = 'fresh'
+/** See spawn.mjs for what the page says in the name. */
+const [first = '', fresh] = self.name.split(' ')
 /** A start from a snapshot takes a quarter of a second; after this long it hangs. Milliseconds. */
 const RESTORING = 5_000
 
@@ -54,7 +56,7 @@ const RESTORING = 5_000
 async function start() {
   expect(0, (loaded, total) => post({ kind: 'progress', loaded, total }))
   const scripts = loadScripts()
-  if (self.name === FRESH) await forget('the worker before this one failed')
+  if (fresh) await forget('the worker before this one failed')
   const stored = await recall()
   if (stored) {
     spareOnce(() => startWhole(scripts))
@@ -85,9 +87,12 @@ async function start() {
 async function startCompiled(scripts) {
   const program = loadProgram(scripts)
   const library = loadLibrary()
+  const own = CALCULATORS.includes(first) && loadCalculator(first)
   spareOnce(() => startWhole(scripts))
   try {
-    return bridgeOf(await startPython(program, library))
+    const bridge = bridgeOf(await startPython(program, library), CALCULATORS)
+    if (own) bridge.add(first, await own)
+    return bridge
   } catch (error) {
     return await instead(error)
   }
@@ -106,25 +111,32 @@ async function instead(error) {
 }
 
 /**
- * Whether Python looked for a module that our library does not have.
+ * Whether modules did not come, or Python looked for one that our library does not have.
  * @param {unknown} error
  */
 function lacksModule(error) {
+  if (error instanceof ModulesError) return true
   const { type } = /** @type {{type?: string}} */ (error ?? {})
   return type === 'ModuleNotFoundError' || type === 'ImportError' || type === 'ZipImportError'
 }
 
 class DataError extends Error {}
+class ModulesError extends Error {}
 
 /**
- * Python cannot read files: if an answer needs some that it has not been given, it names them, and
- * is asked again.
+ * A calculator's modules are fetched before it is first asked. Python cannot read data files: if an
+ * answer needs some that it has not been given, it names them, and is asked again.
  * @param {Bridge} bridge
  * @param {number} id
  * @param {string} request
  * @returns {Promise<Reply>}
  */
-async function answerWithData(bridge, id, request) {
+async function answerWithFiles(bridge, id, request) {
+  const { calculator } = JSON.parse(request)
+  if (bridge.lacks(calculator)) {
+    post({ kind: 'fetching', id })
+    bridge.add(calculator, await fetchModules(calculator))
+  }
   /** @type {Reply} */
   const reply = JSON.parse(bridge.answer(request))
   const { needs } = reply
@@ -132,6 +144,15 @@ async function answerWithData(bridge, id, request) {
   post({ kind: 'fetching', id })
   await Promise.all(needs.map((name) => fetchData(bridge, name)))
   return JSON.parse(bridge.answer(request))
+}
+
+/** @param {string} calculator */
+async function fetchModules(calculator) {
+  try {
+    return await loadCalculator(calculator)
+  } catch (error) {
+    throw new ModulesError(String(error))
+  }
 }
 
 /** @param {Bridge} bridge @param {string} name  such as `holidays/US.json`, beside the manifest */
@@ -164,12 +185,12 @@ async function main() {
       try {
         let reply
         try {
-          reply = await answerWithData(bridge, id, request)
+          reply = await answerWithFiles(bridge, id, request)
         } catch (error) {
           if (!spare || !lacksModule(error)) throw error
           post({ kind: 'fetching', id })
           bridge = await instead(error)
-          reply = await answerWithData(bridge, id, request)
+          reply = await answerWithFiles(bridge, id, request)
         }
         post({ kind: 'reply', id, reply })
       } catch (error) {

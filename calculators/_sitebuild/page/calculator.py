@@ -62,15 +62,17 @@ TAG = "offer-calculator"
 _FEW = 120
 
 
-def is_near_the_top(page: str) -> bool:
-    """Say whether a calculator is visible when the page opens, by the words above it.
+def in_view(page: str) -> str:
+    """Name the calculator that is visible when the page opens, by the words above it; or give "".
 
     One of a few fields does not count: it starts only when it is touched.
     """
     above, found, rest = page.partition(f"<{TAG}")
-    if "data-short" in rest.partition(">")[0]:
-        return False
-    return bool(found) and len(re.sub(r"<[^>]*>", " ", above).split()) < _FEW
+    attributes = rest.partition(">")[0]
+    if not found or "data-short" in attributes:
+        return ""
+    slug = re.search(r'name="([^"]+)"', attributes)
+    return slug[1] if slug and len(re.sub(r"<[^>]*>", " ", above).split()) < _FEW else ""
 
 
 def calculator_html(

@@ -16,7 +16,7 @@ from pathlib import Path
 from calculators._bridge import answer
 from calculators._sitebuild.data.files import data_folder
 from calculators._sitebuild.paths import PYODIDE
-from calculators._sitebuild.runtime.library import NAME, Library, build_library, plain_library
+from calculators._sitebuild.runtime.library import Library, Pack, build_library, plain_library
 from calculators._sitebuild.runtime.pin import Runtime, load_runtime
 from calculators._sitebuild.runtime.sample_requests import sample_requests
 from calculators._sitebuild.runtime.served import ServedRuntime, plain_runtime, slim_wanted
@@ -91,7 +91,7 @@ def make_release(  # noqa: PLR0913 - what a release is made of
     manifest does not list them.
     """
     ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
-    ours |= {NAME: library.packed, wheel.name: wheel}
+    ours |= {**{it.name: it.path for it in library.packs}, wheel.name: wheel}
     if data is not None:
         ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
     runtime_files = runtime.verified(runtime_source)
@@ -105,11 +105,9 @@ def make_release(  # noqa: PLR0913 - what a release is made of
         },
         # A start needs no more of this file's 120 kB: the rest lists packages.
         "lock_info": json.loads(runtime_files[LOCK].read_bytes())["info"],
-        "library": {
-            "name": NAME,
-            "bytes": library.size,
-            "integrity": integrity(library.sha256),
-        },
+        "library": _pack(library.shared),
+        # Beside what they share, a page loads the modules of its own calculators.
+        "calculators": {slug: _pack(it) for slug, it in library.calculators.items()},
         # A Python that starts from a snapshot must give the same replies.
         "samples": [
             {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
@@ -135,6 +133,11 @@ def _folder(release: str) -> str:
 
 def _facts(files: Mapping[str, Path]) -> dict[str, dict[str, object]]:
     return {name: _entry(path) for name, path in files.items()}
+
+
+def _pack(pack: Pack) -> dict[str, object]:
+    """Tell its size and hash as unpacked: that is what the worker counts and checks."""
+    return {"name": pack.name, "bytes": pack.size, "integrity": integrity(pack.sha256)}
 
 
 def _entry(path: Path) -> dict[str, object]:

@@ -46,6 +46,7 @@ FALL_BACK = (
 PROGRAM = (
     "assets/python-*",
     "assets/app-*/python.pack",
+    "assets/app-*/calculators/*",
     "assets/app-*/data/*",
 )
 _CALCULATOR = b"<offer-calculator"

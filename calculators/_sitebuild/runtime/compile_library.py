@@ -3,8 +3,9 @@
     python compile_library.py python_stdlib.zip /lib/python313.zip out.zip <asked.json
 
 `asked` has `files`, the names to take; `stubs`, the sources of those that replace the
-library's own; `methods`, texts that `dataclasses` will want to compile. Run with PYTHONHASHSEED=0:
-the same files then always give the same bytes.
+library's own; `methods`, texts that `dataclasses` will want to compile, by the folder of the
+package whose classes they are for, "" for all others. Run with PYTHONHASHSEED=0: the same files
+then always give the same bytes.
 
 Docstrings and assertions are left out (`-OO`), and so are the tables of line numbers: a fifth less
 to download, and to unmarshal at each start, for tracebacks without lines inside the standard
@@ -23,7 +24,21 @@ from types import CodeType
 ZIP_START = (1980, 1, 1, 0, 0, 0)
 DATACLASSES = "dataclasses.py"
 EXEC = "exec(txt,"
-METHODS = "_dataclass_methods"  # the module that has them
+METHODS = "_dataclass_methods"  # the modules that have them: one of all, and one in each package
+# How the first of them finds the code of a text, or else gives the text itself.
+FIND = """
+from _sha2 import sha256
+from importlib import import_module
+
+def find(text, module):
+    sum = sha256(text.encode()).digest()
+    if sum in CODE:
+        return CODE[sum]
+    try:
+        return import_module('.'.join([*module.split('.')[:2], __name__])).CODE.get(sum, text)
+    except ModuleNotFoundError:
+        return text
+"""
 # The header of a hash-based, unchecked pyc (PEP 552): never compared with a source.
 UNCHECKED = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8)
 
@@ -56,18 +71,18 @@ def add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
 
 def with_compiled_methods(source: str) -> str:
     """Let `dataclasses` look for its code among what is compiled already."""
-    changed = source.replace(EXEC, "exec(_compiled.get(_hash(txt.encode()).digest(), txt),")
+    changed = source.replace(EXEC, "exec(_find(txt, self.globals.get('__name__', '__main__')),")
     if changed == source:
         raise SystemExit(f"dataclasses.py has no {EXEC!r}")
-    imports = f"from {METHODS} import CODE as _compiled\nfrom _sha2 import sha256 as _hash\n"
-    return changed.replace("import re\n", f"import re\n{imports}", 1)
+    return changed.replace("import re\n", f"import re\nfrom {METHODS} import find as _find\n", 1)
 
 
-def compiled_methods(texts: list[str]) -> bytes:
+def compiled_methods(texts: list[str], source: str = "") -> bytes:
     """Make the module that has the compiled code of these texts, by their SHA-256."""
     codes = tuple(without_lines(compile(it, "<string>", "exec", optimize=2)) for it in texts)
     hashes = tuple(hashlib.sha256(it.encode()).digest() for it in texts)
-    code = compile("CODE = dict(zip('hashes', 'codes'))", f"{METHODS}.py", "exec", optimize=2)
+    source = f"CODE = dict(zip('hashes', 'codes'))\n{source}"
+    code = without_lines(compile(source, f"{METHODS}.py", "exec", optimize=2))
     # A constant that is code cannot be written as source.
     consts = ({"hashes": hashes, "codes": codes}.get(it, it) for it in code.co_consts)
     return UNCHECKED + marshal.dumps(code.replace(co_consts=tuple(consts)))
@@ -88,7 +103,9 @@ def main() -> None:
                 add(made, f"{name}c", compiled(content, f"{place}/{name}"))
             else:
                 add(made, name, content)
-        add(made, f"{METHODS}.pyc", compiled_methods(asked["methods"]))
+        for package, texts in asked["methods"].items():
+            name = f"{package}/{METHODS}.pyc" if package else f"{METHODS}.pyc"
+            add(made, name, compiled_methods(texts, "" if package else FIND))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Prints the code that `dataclasses` generates for our classes, as JSON; a program of its own.
+"""Prints the code that `dataclasses` generates for classes, by module; a program of its own.
 
     python dataclass_code.py calculators._bridge calculators.brief …
 
@@ -16,16 +16,16 @@ from typing import Any
 
 def main() -> None:
     """Import the modules named on the command line."""
-    seen: dict[str, None] = {}
+    seen: dict[str, dict[str, None]] = {}
 
-    def noted(text: str, *names: Any) -> None:
-        seen[text] = None
-        exec(text, *names)  # noqa: S102 - what dataclasses does
+    def noted(text: str, its_module: dict[str, Any], names: dict[str, Any]) -> None:
+        seen.setdefault(its_module.get("__name__", ""), {})[text] = None
+        exec(text, its_module, names)  # noqa: S102 - what dataclasses does
 
     dataclasses.exec = noted  # type: ignore[attr-defined]
     for name in sys.argv[1:]:
         importlib.import_module(name)
-    json.dump([*seen], sys.stdout)
+    json.dump({module: [*texts] for module, texts in seen.items()}, sys.stdout)
 
 
 if __name__ == "__main__":

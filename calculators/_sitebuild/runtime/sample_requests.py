@@ -40,13 +40,14 @@ def modules() -> list[str]:
 
 
 def sample_requests() -> list[str]:
-    """Give a request for each calculator; a browser checks its Python by the replies.
+    """Give requests that import every module of ours; a browser checks its Python by the replies.
 
     The first one is sent at every start from a snapshot: it is short, and needs no data files.
     """
     asked = [(slug, checked(slug).examples[0].values) for slug in slugs()]
     asked.sort(key=lambda it: (bool(checked(it[0]).needs(it[1])), len(answer(_request(*it)))))
-    return [_request(*it) for it in asked]
+    sheets = [_request(*it, **{"as": "sheet"}) for it in asked if checked(it[0]).sheet]
+    return [*(_request(*it) for it in asked), *sheets]
 
 
 def good_requests() -> Iterator[str]:

@@ -8,7 +8,7 @@ import pytest
 from calculators._sitebuild.data import holidays
 from calculators._sitebuild.data.files import data_folder, load_data
 from calculators._sitebuild.publish.release import make_release
-from calculators._sitebuild.runtime.library import Library
+from calculators._sitebuild.runtime.library import Library, Pack
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.served import ServedRuntime
 from calculators.deadline.choices import CALENDARS
@@ -69,7 +69,10 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
         made = make_release(
             app=tmp_path / "app",
             served=ServedRuntime("0123456789ab", {}),
-            library=Library(packed=tmp_path / "w.whl", size=1, sha256="00"),
+            library=Library(
+                shared=Pack(name="w.pack", path=tmp_path / "w.whl", size=1, sha256="00"),
+                calculators={},
+            ),
             samples={},
             wheel=tmp_path / "w.whl",
             runtime=runtime,

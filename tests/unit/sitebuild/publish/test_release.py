@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from calculators._sitebuild.publish.release import PREFIX, Release, integrity, make_release
-from calculators._sitebuild.runtime.library import Library
+from calculators._sitebuild.runtime.library import Library, Pack
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.served import ServedRuntime
 
@@ -27,6 +27,7 @@ class Site:
         self.runtime_source = folder / "runtime"
         self.wheel = folder / "second_offer.whl"
         self.library = folder / "kept" / "python.pack"
+        self.sums = folder / "kept" / "calculators" / "sums.pack"
         self.slim = folder / "slim" / "pyodide.mjs"
         for path, text in {
             self.app / "element.mjs": "export {}",
@@ -36,6 +37,7 @@ class Site:
             self.runtime_source / "pyodide-lock.json": LOCK,
             self.wheel: "hello",
             self.library: "packed",
+            self.sums: "packed too",
             self.slim: "hello",
         }.items():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -46,7 +48,12 @@ class Site:
         return make_release(
             app=self.app,
             served=ServedRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
-            library=Library(packed=self.library, size=5, sha256=HELLO),
+            library=Library(
+                shared=Pack(name="python.pack", path=self.library, size=5, sha256=HELLO),
+                calculators={
+                    "sums": Pack(name="calculators/sums.pack", path=self.sums, size=5, sha256=HELLO)
+                },
+            ),
             samples={"asked": "hello"},
             wheel=self.wheel,
             runtime=Runtime(
@@ -69,6 +76,7 @@ def test_every_file_has_an_address_and_hidden_ones_have_none(site: Site) -> None
     release = site.release()
     assert release.files == {
         f"assets/app-{release.name}/calculators.css": site.app / "calculators.css",
+        f"assets/app-{release.name}/calculators/sums.pack": site.sums,
         f"assets/app-{release.name}/element.mjs": site.app / "element.mjs",
         f"assets/app-{release.name}/python.pack": site.library,
         f"assets/app-{release.name}/second_offer.whl": site.wheel,
@@ -97,6 +105,9 @@ def test_manifest_tells_where_everything_is_and_how_to_check_it(site: Site) -> N
         "lock_info": {"python": "3.13.2"},
         # As unpacked: that is what the worker counts and checks.
         "library": {"name": "python.pack", "bytes": 5, "integrity": HELLO_INTEGRITY},
+        "calculators": {
+            "sums": {"name": "calculators/sums.pack", "bytes": 5, "integrity": HELLO_INTEGRITY}
+        },
         "samples": [{"request": "asked", "reply": HELLO_INTEGRITY}],
         "wheel": {"name": "second_offer.whl", "bytes": 5, "integrity": HELLO_INTEGRITY},
         "release": release.name,
@@ -117,7 +128,11 @@ def test_release_is_twelve_hexadecimal_digits_and_stays_without_a_change(site: S
 
 
 @pytest.mark.parametrize(
-    "name", ["app/element.mjs", "app/calculators.css", "second_offer.whl", "slim/pyodide.mjs"]
+    "name",
+    [
+        *("app/element.mjs", "app/calculators.css", "second_offer.whl", "slim/pyodide.mjs"),
+        "kept/calculators/sums.pack",
+    ],
 )
 def test_release_changes_with_every_file(site: Site, name: str) -> None:
     """A browser can never mix two releases, because they share no address."""
