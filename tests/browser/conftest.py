@@ -61,9 +61,14 @@ def _conditions(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Start the Chromium that this machine has; tabs of the site share a process."""
+    """Start the Chromium that this machine has; tabs of the site share a process.
+
+    Its WebAssembly is compiled once, and not again for speed: that takes minutes to pay, and was a
+    quarter of the processor's time in a run of these tests.
+    """
     options = chromium.launch_options()
-    return {**browser_type_launch_args, **options, "args": [*options["args"], "--process-per-site"]}
+    arguments = ("--process-per-site", "--js-flags=--liftoff-only")
+    return {**browser_type_launch_args, **options, "args": [*options["args"], *arguments]}
 
 
 @pytest.fixture(scope="session")
