@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserType, Page, Worker, expect
 
 from tests.browser.conftest import PATIENCE, Watch
-from tests.browser.person import Person
+from tests.browser.person import Person, follow
 from tests.server import Fault, SiteServer
 
 BROKEN: list[tuple[str, Fault]] = [
@@ -102,6 +102,21 @@ def test_computer_that_slept_while_loading(person: Person, server: SiteServer) -
         expect(person.state("loading")).to_be_visible()
     expect(person.figure("ask")).to_have_text("$124,000")
     expect(person.state("stalled")).to_be_hidden()
+
+
+def test_modules_that_came_late_are_no_longer_waited_for(page: Page, server: SiteServer) -> None:
+    """The next calculator of a tab fetches its own: once it has answered, no clock runs on."""
+    Person(page, server.address + "calculators/counter-offer/").open()
+    follow(page, "calculators/total-compensation/")  # its modules come in several pieces
+    person = Person(page, page.url, "total-compensation")
+    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    page.clock.install()
+    person.type("offers.0.base", "123k")
+    expect(person.report).to_contain_text("$123,000")
+    page.wait_for_timeout(200)  # the last word of what has arrived comes after the answer
+    page.clock.run_for(31_000)
+    expect(person.state("ready")).to_be_visible()
+    expect(person.calculator.locator("[data-state]:visible")).to_have_count(1)
 
 
 def test_failing_twice_then_working(person: Person, server: SiteServer) -> None:

@@ -154,8 +154,9 @@ function stop() {
 /** @param {FromWorker} message */
 function hear(message) {
   if (message.kind === 'progress') {
-    // Only growth restarts the timeout: a worker that repeats the same number is stuck.
-    if (message.loaded > loaded) wind(LOADING, 'stalled')
+    // Only growth restarts the timeout: a worker that repeats the same number is stuck. The last
+    // word of what came for an answer may arrive after it, when nothing is waited for.
+    if (message.loaded > loaded && (!ready || current)) wind(LOADING, 'stalled')
     loaded = message.loaded
     for (const listener of listeners) listener.progress(message.loaded, message.total)
   } else if (message.kind === 'ready') {
