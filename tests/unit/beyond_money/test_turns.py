@@ -88,3 +88,11 @@ def test_order_gives_the_published_weights(count: int, expected: list[str]) -> N
     found = [Decimal(it.numerator) / Decimal(it.denominator) for it in by_order(count)]
     assert [f"{it:.3f}" for it in found] == expected
     assert sum(by_order(count)) == 1
+
+
+def test_offers_that_are_level_elsewhere_or_on_the_factor_itself_have_no_turn_there() -> None:
+    """They would draw level at no weight at all, or at all of it, and nothing lies beyond."""
+    half = (Fraction(1, 2), Fraction(1, 2))
+    two = options((5, 3), (2, 3), weights=("1/2", "1/2"))
+    for found in turns(two[0], two, half):
+        assert (found.below, found.above) == (None, None)

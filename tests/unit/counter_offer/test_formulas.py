@@ -130,6 +130,7 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
     assert work_out(92, 105, walk_away=95, ceiling=115).fair_middle == 105
     assert work_out(92, 105, walk_away=95).fair_middle is None
     assert work_out(92, 105, walk_away=98, ceiling=95).fair_middle is None
+    assert work_out(92, 105, walk_away=95, ceiling=95).fair_middle == 95  # one number is left
 
 
 @pytest.mark.parametrize(
@@ -247,3 +248,9 @@ def test_signing_bonus_can_start_from_nothing_and_stops_at_a_share_of_base() -> 
     assert not work_out(10, 30, subject="signing").unsupported
     assert work_out(0, 30, subject="signing", base=50).goal == 15
     assert outcome.top_of_range is None
+
+
+def test_figures_support_what_is_far_above_their_number() -> None:
+    """140 is 40 % above 100: too much without a figure, and fine with a market up to 150."""
+    assert work_out(100, 140).unsupported
+    assert not work_out(100, 140, market_high=150).unsupported

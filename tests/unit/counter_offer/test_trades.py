@@ -121,3 +121,13 @@ def test_review_is_asked_for_up_to_a_quarter_above_their_number() -> None:
     assert amounts(25_000)["review"] == 12_500
     assert "review" not in amounts("25_000.01")
     assert "review" not in amounts(1_000, subject="signing")
+
+
+def test_share_of_total_pay_counts_where_base_pay_is_not_known() -> None:
+    """60,000 a year is too much: 30% of 100,000 in all, or of a base of 50,000, as a signing bonus.
+
+    Equity stops at 25% in the same way.
+    """
+    assert amounts(60_000, subject="total") == {"signing": 30_000, "equity": 25_000}
+    with_base = amounts(60_000, subject="total", base=50_000)
+    assert (with_base["signing"], with_base["equity"]) == (15_000, 12_500)
