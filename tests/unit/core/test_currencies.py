@@ -43,6 +43,7 @@ from calculators._core.formatting import MoneyFormat
         ("120kusd", "120k", "USD"),
         ("1.2 mkr", "1.2 m", "kr"),
         ("CHF90'000", "90'000", "CHF"),
+        ("5 AR$", "5 AR", "$"),  # no Brazilian real, R$
     ],
 )
 def test_longest_mark_at_either_end_is_cut_off(text: str, rest: str, mark: str) -> None:
@@ -51,7 +52,18 @@ def test_longest_mark_at_either_end_is_cut_off(text: str, rest: str, mark: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["1.5 cr", "10cr", "100 dollars", "rubbish", "100k per year", "12 crore", "5", ""]
+    "text",
+    [
+        "1.5 cr",
+        "10cr",
+        "100 dollars",
+        "rubbish",
+        "100k per year",
+        "12 crore",
+        "5",
+        "",
+        "Ra5",
+    ],
 )
 def test_letters_inside_a_word_are_no_currency(text: str) -> None:
     """The r of a crore or of a year is not a South African rand."""
