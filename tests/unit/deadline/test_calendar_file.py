@@ -7,7 +7,7 @@ import icalendar
 import pytest
 
 from calculators._core import CalendarFile
-from calculators._core.offer.calendar_file import Event, calendar_text
+from calculators._core.offer.calendar_file import Event, calendar_text, file_label
 from calculators.deadline import CALCULATOR
 from tests.unit.deadline.helpers import on, plan, report
 
@@ -230,3 +230,18 @@ def test_dates_of_the_offer_are_in_the_list_and_in_the_file() -> None:
     before, after = uids(**values), uids(**{**values, "promises": [*moved, *kept[1:]]})
     assert set(before) == set(after)
     assert set(uids(**{**values, "promises": kept[1:]})) < set(before)
+
+
+def test_event_without_words_has_no_empty_description() -> None:
+    """Only the reminder has one."""
+    bare = Event(key="x", day=on("2026-12-31"), title="The end", words="")
+    text = calendar_text((bare,), maker="M", name="N", today=on("2026-12-01"), about="")
+    (event,) = events_of(text)
+    assert "description" not in event
+
+
+def test_label_asks_for_the_company_until_it_is_named() -> None:
+    """In a calendar with two offers, each day should say whose it is."""
+    asked = "Name the company above"
+    assert asked in file_label("")
+    assert asked not in file_label("Acme")

@@ -2,6 +2,9 @@
 
 from decimal import Decimal
 
+import pytest
+
+from calculators.trade_offs.formulas.packages import _roundest
 from tests.unit.trade_offs.asked import SAM, ask, cents, kinds, outcome
 
 
@@ -30,6 +33,9 @@ def test_base_pay_is_named_as_a_round_number() -> None:
     second = found.packages[1]
     assert second.moved == 6_600
     assert cents(second.worth) == Decimal("9933.33")  # 3,333.33 + 6,600
+    # It is the whole that is round: 101,530 + 6,666.67 = 108,196.67, so 108,100 again.
+    other = outcome(ask("pay", "10000"), ask("review", "10000"), base="101530")
+    assert other.packages[1].moved == 6_570
 
 
 def test_must_have_is_in_every_package_on_top_of_the_rest() -> None:
@@ -151,3 +157,27 @@ def test_money_is_moved_to_the_roundest_number_within_one_percent() -> None:
         ask("pay", "3000", ease="hard"), ask("leave", "5"), ask("remote", "1500"), base="46000"
     )
     assert {one.moved for one in found.packages} >= {3_000, 600}
+
+
+@pytest.mark.parametrize(
+    ("amount", "spare", "found"),
+    [
+        ("1160", "60", "1100"),  # 60 short is still within 60
+        ("1160", "59", "1150"),
+        ("1163", "9", "1160"),
+        ("1163", "2", "1163"),
+    ],
+)
+def test_roundest_number_misses_no_more_than_it_may(amount: str, spare: str, found: str) -> None:
+    """Down to hundreds, fifties, tens, fives or ones: the largest step that is near enough."""
+    assert _roundest(Decimal(amount), Decimal(spare)) == Decimal(found)
+
+
+def test_mix_is_half_money_and_half_the_rest() -> None:
+    """10,000 in money; 5,000 + 3,077 of time and 1,900; then 5,000 of each, not 6,900 and 3,077.
+
+    Eight days at 100,000 ÷ 260 are 3,076.92.
+    """
+    found = outcome(ask("pay", "10000"), ask("remote", "5000"), ask("leave", "8"))
+    assert [one.lead for one in found.packages] == ["money", "time", "mix"]
+    assert (kinds(found.packages[2]), found.packages[2].moved) == ({"remote", "pay"}, 5_000)

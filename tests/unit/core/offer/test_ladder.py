@@ -34,7 +34,13 @@ def test_ladder_without_room_is_one_number() -> None:
 
 @pytest.mark.parametrize(
     ("amount", "said"),
-    [("114286", "114500"), ("111429", "111500"), ("110100", "110100"), ("119900", "119900")],
+    [
+        ("114286", "114500"),
+        ("111429", "111500"),
+        ("112250", "112500"),  # halfway goes up
+        ("110100", "110100"),
+        ("119900", "119900"),
+    ],
 )
 def test_amount_is_said_round_but_never_past_the_numbers_around_it(amount: str, said: str) -> None:
     """Half a percent of 114,286 is 571: steps of 500. 110,100 would become the target itself."""

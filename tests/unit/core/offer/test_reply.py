@@ -60,3 +60,14 @@ def test_counter_above_all_support_is_none() -> None:
     at = Position(theirs=Decimal(60), mine=Decimal(180), first=Decimal(180), goal=Decimal(120))
     assert next_step(at) == Decimal("145.5")
     assert reply_to(at, Decimal(75)).action == "unsupported"
+
+
+def test_last_step_is_the_target_to_the_last_digit() -> None:
+    """From 111,500 the last step goes to 110,300, which would round to 110,500."""
+    at = Position(
+        theirs=Decimal(100_000),
+        mine=Decimal(111_500),
+        first=Decimal(120_300),
+        goal=Decimal(110_300),
+    )
+    assert next_step(at) == 110_300
