@@ -25,3 +25,15 @@ def test_nearer_one_of_two_whole_numbers_is_named() -> None:
 
     assert whole_flip(lead, 11, Decimal(2), UP_TO_200) == 13
     assert whole_flip(lead, 9, Decimal(2), UP_TO_200) == 7
+
+
+def test_straight_line_takes_two_more_values() -> None:
+    """One beside the number, for the slope, and the value itself, to see that it is level."""
+    asked = []
+
+    def lead(x: Decimal) -> Decimal:
+        asked.append(x)
+        return 3 * (x - 120)
+
+    assert flip(lead, Decimal(100), Decimal(-60), UP_TO_200) == 120
+    assert len(asked) == 2

@@ -7,7 +7,7 @@ import pytest
 
 from calculators._core.currencies import CURRENCIES
 from calculators._core.fields.declaration import parts_of
-from calculators._core.offer.handover import base_pay, typed
+from calculators._core.offer.handover import base_pay, given, typed
 from calculators.counter_offer.inputs import Inputs
 
 
@@ -37,3 +37,12 @@ def test_base_pay_repeats_what_the_reader_sees_under_another_name() -> None:
     assert (found.name, found.typed) == ("base-pay", "100000")
     assert not found.said
     assert not found.listed
+
+
+def test_what_was_typed_is_handed_over_by_its_name() -> None:
+    """100,000 against 110,000 with a bonus of 10%: each as shown, and as a field takes it."""
+    form = Inputs(offer=Decimal(100_000), target=Decimal(110_000), bonus=Decimal(10))
+    found = {it.name: (it.shown, it.typed) for it in given(form)}
+    assert found["target"] == ("$110,000", "110000")
+    assert found["bonus-percent"] == ("10%", "10%")
+    assert "ideal" not in found
