@@ -178,6 +178,7 @@ def test_list_is_parted_by_dashes_where_nothing_is_negative() -> None:
     field = NumberList(label="Vesting", total=Decimal(100), unit="%")
     assert field.read("25-25-25-25", DOLLARS) == (25, 25, 25, 25)
     assert field.read("25% – 25% – 50%", DOLLARS) == (25, 25, 50)
+    assert field.echo((Decimal(25), Decimal("37.5")), DOLLARS) == "25% / 37.5%"
 
 
 def test_shares_of_one_are_proposed_in_points() -> None:
