@@ -273,3 +273,14 @@ def test_region_is_found_by_code_or_name(text: str, code: str | None) -> None:
     content = load_data(["holidays/US.json"])["holidays/US.json"]
     assert find_region(content, text) == code
     assert "California (CA)" in region_names(content)
+
+
+def test_holidays_are_known_from_the_first_day_to_the_last() -> None:
+    """Whole years: outside of them a plan says that it counts without holidays."""
+    found = calendar("US")
+    assert (found.first.month, found.first.day) == (1, 1)
+    assert (found.last.month, found.last.day) == (12, 31)
+    assert found.knows(found.first)
+    assert found.knows(found.last)
+    assert not found.knows(found.first - dt.timedelta(days=1))
+    assert not found.knows(found.last + dt.timedelta(days=1))
