@@ -131,3 +131,10 @@ def test_share_of_total_pay_counts_where_base_pay_is_not_known() -> None:
     assert amounts(60_000, subject="total") == {"signing": 30_000, "equity": 25_000}
     with_base = amounts(60_000, subject="total", base=50_000)
     assert (with_base["signing"], with_base["equity"]) == (15_000, 12_500)
+
+
+def test_less_than_a_hundredth_of_a_gap_is_closed() -> None:
+    """Ten days at 100,000 ÷ 260 are 3,846.15: 35.85 of 3,882 is 0.92%, 40.85 of 3,887 is 1.05%."""
+    assert found(3_882).together == ()
+    assert found(3_882).open == 0
+    assert [it.kind for it in found(3_887).together] == ["leave", "signing"]

@@ -43,6 +43,7 @@ def test_what_nothing_supports_is_cut_to_a_number_that_can_be_said() -> None:
         ("130000", "108000", "115250", ("115250",), "115250"),  # the end of their range, as it is
         ("130000", "108000", "121687.5", (), "121500"),  # a quarter above, rounded down
         ("130000", "121600", "121687.5", (), "121650"),  # in finer steps between the two
+        ("130000", "121681", "121687.5", (), "121685"),  # and in still finer ones
         ("130000", "125000", "121687.5", (), "125000"),  # the goal is the least to ask for
     ],
 )
