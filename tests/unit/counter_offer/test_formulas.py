@@ -138,6 +138,8 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
     [
         (100, "ask_what_is_fixed", 120),
         (102, "hold", 120),  # 2 of the 10 to the target: a token
+        (102.4, "hold", 120),
+        (102.5, "counter", 114.5),  # a quarter is none
         (105, "counter", 114.5),  # 120 - 10 x 4/7 = 114.29
         (107, "counter", 114.5),
         (108, "close", 108),  # 98 % of 110 is 107.8
@@ -147,11 +149,11 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
     ],
 )
 def test_each_number_that_comes_back_has_its_answer(
-    number: int, action: str, answer: float
+    number: float, action: str, answer: float
 ) -> None:
     """From no move at all, over a token one, to the target."""
     at = Position(theirs=Decimal(100), mine=Decimal(120), first=Decimal(120), goal=Decimal(110))
-    got = reply_to(at, Decimal(number))
+    got = reply_to(at, Decimal(str(number)))
     assert (got.action, got.answer) == (action, Decimal(str(answer)))
 
 

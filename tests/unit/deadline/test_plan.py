@@ -32,6 +32,21 @@ def test_later_of_takes_the_later() -> None:
     assert found.named == on("2026-11-25")
 
 
+def test_day_is_proposed_where_they_named_none() -> None:
+    """Five business days: the 3rd, 4th, 5th, 6th and 9th. For others who decide later, ten at most.
+
+    10, 12, 13, 16 and 17 November follow, as the 11th is off.
+    """
+    quick = {"today": "2026-11-02", "given": "none", "reply": "0", "reissue": "0", "review": "1"}
+    found = plan(**quick).window
+    assert (found.named, found.last) == (None, on("2026-11-09"))
+    process = {"company": "Harbor", "expected": "2026-12-15", "sure": "told"}
+    assert plan(**quick, processes=[process]).window.last == on("2026-11-17")
+    soon = {**process, "expected": "2026-11-10"}
+    # Two business days after the 10th.
+    assert plan(**quick, processes=[soon]).window.last == on("2026-11-13")
+
+
 def test_a_deadline_on_sunday_seen_on_saturday_means_today() -> None:
     """Nothing is proposed in the past, even though the last business day has gone."""
     found = plan(today="2026-12-05", deadline="2026-12-06")
@@ -194,6 +209,9 @@ def test_deadline_most_of_a_year_off_is_asked_about() -> None:
     """28 December 2027 instead of 2026, typed on 30 November 2026."""
     assert report(today="2026-11-30", deadline="2027-12-28").warnings() == ("far_off",)
     assert report(today="2026-11-30", deadline="2026-12-28").warnings() == ()
+    # 120 days after it is 30 March.
+    assert "far_off" not in report(today="2026-11-30", deadline="2027-03-30").warnings()
+    assert "far_off" in report(today="2026-11-30", deadline="2027-03-31").warnings()
 
 
 def test_no_extension_where_all_decide_in_time() -> None:

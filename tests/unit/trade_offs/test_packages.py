@@ -87,6 +87,9 @@ def test_gap_under_one_percent_is_left() -> None:
     far = outcome(ask("remote", "5000"), ask("title", "4400"))
     # 100,600 in steps of 50.
     assert [one.moved for one in far.packages] == [0, 600]
+    # 43 of 4,000 a year are more than 1 %: 129 over three years, of which 100 are near enough.
+    just = outcome(ask("signing", "12000"), ask("remote", "3957"))
+    assert just.packages[1].moved == 100
     assert far.packages[1].over == 600
 
 
@@ -95,6 +98,12 @@ def test_base_pay_that_nobody_listed_moves_by_no_trifle() -> None:
     found = outcome(ask("leave", "3"), ask("title", "500"), base="60000")
     assert [kinds(one) for one in found.packages] == [{"leave"}, {"pay"}]
     assert found.packages[1].moved > 60_000 / 200
+    # 300 is half a percent of 60,000, and 280 is less.
+    kept = outcome(ask("remote", "1000"), ask("title", "700"), base="60000")
+    assert kinds(kept.packages[1]) == {"title", "pay"}
+    assert kept.packages[1].moved == 300
+    left_out = outcome(ask("remote", "1000"), ask("title", "720"), base="60000")
+    assert kinds(left_out.packages[1]) == {"pay"}
 
 
 def test_raise_or_signing_bonus_beyond_reason_is_told() -> None:

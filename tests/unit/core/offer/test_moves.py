@@ -15,9 +15,9 @@ from calculators._core.offer.reply import Position
         ("120", []),
         ("111", []),
         ("110.2", ["split_first"]),  # the middle is 110; a hundredth of the gap of 20 is 0.2
-        ("110.3", []),
+        ("110.21", []),
         ("109.8", ["split_first"]),
-        ("109.7", ["big_step"]),
+        ("109.79", ["big_step"]),
     ],
 )
 def test_move_to_the_middle_or_beyond_is_a_slip(after: str, slips: list[str]) -> None:
