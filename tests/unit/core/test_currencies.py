@@ -20,6 +20,7 @@ from calculators._core.currencies import (
     CURRENCIES,
     WESTERN,
     Currency,
+    _marks_of,
     currencies_written,
     split_currency,
 )
@@ -232,3 +233,10 @@ def test_dollar_sign_elsewhere_names_the_commonest() -> None:
     with pytest.raises(Unreadable) as refused:
         Money(label="Pay").read("$500", Reading(CURRENCIES["EUR"]))
     assert "“$” means US dollars or the money of 27 other countries, but" in str(refused.value)
+
+
+def test_currency_is_found_by_its_code_and_its_signs_with_and_without_a_full_stop() -> None:
+    """`Rs.` is also written `Rs`, and nothing else is cut off."""
+    assert _marks_of(Currency("XXX", "made up", "Rs.", also_written=("M$", "kr."))) == (
+        "XXX", "Rs.", "M$", "kr.", "Rs", "kr",
+    )  # fmt: skip

@@ -240,6 +240,13 @@ def test_event_without_words_has_no_empty_description() -> None:
     assert "description" not in event
 
 
+def test_file_without_a_day_comes_before_all_others() -> None:
+    """Its events are replaced by those of any file that knows its day."""
+    bare = Event(key="x", day=on("2026-12-31"), title="The end", words="")
+    (event,) = events_of(calendar_text((bare,), maker="M", name="N", today=None, about=""))
+    assert event["sequence"] == 0
+
+
 def test_label_asks_for_the_company_until_it_is_named() -> None:
     """In a calendar with two offers, each day should say whose it is."""
     asked = "Name the company above"

@@ -7,7 +7,7 @@ import pytest
 
 from calculators._core.fields.declaration import parts_of
 from calculators._core.fields.kinds import Choice
-from calculators._core.offer.doubt import DOUBTS, Doubt, Ranges
+from calculators._core.offer.doubt import DOUBTS, Doubt, Ranges, _ranges
 from calculators._core.offer.flips import Asked, numbers_asked
 from calculators.counter_offer.inputs import Inputs
 
@@ -65,3 +65,9 @@ def test_numbers_of_a_form_are_known_with_their_kind_and_limits() -> None:
     assert (found["target"].percent, found["target"].money) == (False, True)
     assert (found["years"].lowest, found["years"].highest) == (1, 15)
     assert "firmness" not in found
+
+
+def test_ranges_are_of_percent_where_no_unit_is_named() -> None:
+    """Whole numbers, the smallest first."""
+    assert _ranges(5, 10, 20) == PERCENT
+    assert _ranges(1, 2, 3, "years") == YEARS
