@@ -284,3 +284,9 @@ def test_holidays_are_known_from_the_first_day_to_the_last() -> None:
     assert found.knows(found.last)
     assert not found.knows(found.first - dt.timedelta(days=1))
     assert not found.knows(found.last + dt.timedelta(days=1))
+
+
+def test_days_that_are_skipped_are_those_after_today() -> None:
+    """From Sunday 6 to Sunday 13 December: the next weekend, and not the one that is ending."""
+    skipped = [day for day, _ in calendar("US").skipped(on("2026-12-06"), on("2026-12-13"))]
+    assert skipped == [on("2026-12-12"), on("2026-12-13")]
