@@ -10,10 +10,10 @@ from tests.unit.test_every_figure import EXPLAINED, answers
 
 # A sum of amounts, numbers and percentages, and its result. What has words in it is left out.
 _SUM = re.compile(
-    r"(?:^|: |; |, )(?P<sum>[-−(]*[$€£₹]?\d[\d.,()%$€£₹ +−×÷]*)"
+    r"(?:^|: |; |, )(?P<sum>[-−(]*[$€£₹]?\d[\d.,()%$€£₹ +−×÷/]*)"
     r" = (?P<result>[+−]?[$€£₹]?\d[\d.,]*+%?+)(?! million)"
 )
-_TOKEN = re.compile(r"[\d,]+(?:\.\d+)?%?|[()+−×÷]")
+_TOKEN = re.compile(r"[\d,]+(?:\.\d+)?%?|[()+−×÷/]")
 _PYTHON = {"−": "-", "×": "*", "÷": "/"}
 
 
@@ -33,16 +33,21 @@ def value(written: str, *, points: bool) -> Fraction:
     return found
 
 
-def sums(report: Report) -> list[tuple[str, str]]:
-    """List the sums of a report, each with its result."""
-    lines = (
+def lines(report: Report) -> list[str]:
+    """List what a report writes with the reader's own numbers."""
+    return [
         line.replace("\N{NO-BREAK SPACE}", " ")
         for block in report.every_block()
         if isinstance(block, Working)
         for formula in block.formulas
         for line in formula.lines
-    )
-    return [(it["sum"], it["result"].rstrip(".,")) for line in lines for it in _SUM.finditer(line)]
+    ]
+
+
+def sums(report: Report) -> list[tuple[str, str]]:
+    """List the sums of a report, each with its result."""
+    found = (it for line in lines(report) for it in _SUM.finditer(line))
+    return [(it["sum"], it["result"].rstrip(".,")) for it in found]
 
 
 def comes_to(written: str, result: str, *, points: bool) -> bool:
@@ -77,3 +82,23 @@ def test_sum_that_is_wrong_is_noticed() -> None:
     assert comes_to("6 + 0.41 ÷ 45.5%", "6.9", points=False)
     assert comes_to("0% + $51,600 ÷ 800", "64.5%", points=True)
     assert not comes_to("$4,000 − $3,000", "$1,100", points=False)
+
+
+@pytest.mark.parametrize("slug", EXPLAINED)
+def test_no_line_has_a_hole(slug: str) -> None:
+    """Each of them has a number or a word where one belongs."""
+    written = [line for _, report in answers(slug) for line in lines(report)]
+    assert written
+    # “None in 9 lines” is a word of the rehearsal's.
+    assert [line for line in written if re.search(r"None(?! in \d)|^\s*$", line)] == []
+
+
+def test_weight_that_turns_the_order_is_put_back() -> None:
+    """`x × 2 + (1 − x) × −0.92` is nothing at x, as far as the rounded numbers allow."""
+    turn = re.compile(r"x × (−?[\d.]+) \+ \(1 − x\) × (−?[\d.]+) = 0 gives x = ([\d.]+)%")
+    written = [line for _, report in answers("beyond-money") for line in lines(report)]
+    turns = [it.groups() for line in written if (it := turn.search(line))]
+    assert turns
+    for each in turns:
+        here, rest, percent = (float(it.replace("−", "-")) for it in each)
+        assert abs(percent / 100 * here + (1 - percent / 100) * rest) < 0.02
