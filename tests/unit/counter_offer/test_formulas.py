@@ -142,7 +142,7 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
         (102.5, "counter", 114.5),  # a quarter is none
         (105, "counter", 114.5),  # 120 - 10 x 4/7 = 114.29
         (107, "counter", 114.5),
-        (108, "close", 108),  # 98 % of 110 is 107.8
+        (107.8, "close", 107.8),  # 98 % of 110
         (109, "close", 109),
         (110, "accept", 110),
         (120, "accept", 120),

@@ -31,3 +31,10 @@ def test_no_more_than_the_next_step_is_ours() -> None:
     at = Position(theirs=Decimal(100), mine=Decimal(120), first=Decimal(120), goal=Decimal(110))
     moves = ("120", "114.5", "114.29", "114.2", "120.5")
     assert [is_our_step(at, Decimal(it)) for it in moves] == [True, True, True, False, False]
+
+
+def test_small_numbers_are_judged_alike() -> None:
+    """By the hour: 20.60 is the middle of 21 and 20.20."""
+    found = slips_of_move(Decimal(21), Decimal("20.6"), Decimal("20.2"), they_moved=True)
+    assert found == ["split_first"]
+    assert slips_of_move(Decimal(21), Decimal(20), Decimal(21), they_moved=True) == []

@@ -32,6 +32,7 @@ def test_what_nothing_supports_is_cut_to_a_number_that_can_be_said() -> None:
     assert rounded_down(Decimal("121687.5")) == 121_500
     assert reach(Decimal(150_000), Decimal(97_350)) == 121_500
     assert reach(Decimal(121_600), Decimal(97_350)) == 121_600  # less than a quarter above
+    assert reach(Decimal("121687.5"), Decimal(97_350)) == Decimal("121687.5")  # just that
     assert reach(Decimal(150_000), Decimal(97_350), Decimal(130_250)) == 130_250  # a figure stays
 
 
