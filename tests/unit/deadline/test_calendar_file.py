@@ -252,3 +252,11 @@ def test_label_asks_for_the_company_until_it_is_named() -> None:
     asked = "Name the company above"
     assert asked in file_label("")
     assert asked not in file_label("Acme")
+
+
+def test_event_at_an_hour_reminds_at_nine_on_the_day_before() -> None:
+    """From 9:00 on the 30th to 17:30 on the 31st are 32 and a half hours."""
+    end = dt.datetime(2026, 12, 31, 17, 30)  # noqa: DTZ001 - wherever the calendar is
+    at = Event(key="x", day=end.date(), title="The end", words="", at=(end, None))
+    (event,) = events_of(calendar_text((at,), maker="M", name="N", today=None, about=""))
+    assert event.walk("VALARM")[0]["trigger"].dt == -dt.timedelta(hours=32, minutes=30)
