@@ -106,6 +106,10 @@ test-sheets: setup ## Let LibreOffice recalculate a thousand spreadsheets (SHEET
 	@command -v soffice >/dev/null || { echo "Install LibreOffice Calc first."; exit 1; }
 	SHEETS="$${SHEETS:-1000}" $(bin)/python -m pytest tests/property/test_sheet.py -k libreoffice --timeout=3600
 
+.PHONY: test-mutants
+test-mutants: setup ## Break what computes and decides, to see whether the tests notice (NAME=counter_offer)
+	HYPOTHESIS_PROFILE=mutants $(bin)/python -m tests.checks.mutants $(ARGS) $(NAME)
+
 .PHONY: check
 check: check-style check-types check-imports check-words check-pages check-guide ## Everything short of tests
 
@@ -177,7 +181,7 @@ lock: setup ## Renew requirements.txt, .ci/*.txt and package-lock.json
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/cards .cache/screenshots .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
+	rm -rf site mutants .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/cards .cache/screenshots .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from calculators._bridge import load
 from calculators._core import Calculator, Example
@@ -32,6 +32,12 @@ for name in ("here", "nightly"):
         suppress_health_check=[HealthCheck.too_slow],
         print_blob=True,
     )
+# The first case that fails is enough to notice a mutant: none is looked for that is simpler.
+settings.register_profile(
+    "mutants",
+    settings.get_profile("ci"),
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.load_profile(PROFILE)
 
 

@@ -213,8 +213,8 @@ def split_currency(text: str) -> tuple[str, str | None]:
 
 
 def currencies_written(mark: str) -> tuple[Currency, ...]:
-    """List the currencies that the mark can stand for: `$` for US and Canadian dollars."""
-    return _BY_MARK.get(mark.casefold(), ())
+    """List the currencies that a mark which was split off can stand for: several for `$`."""
+    return _BY_MARK[mark.casefold()]
 
 
 def _marks_of(currency: Currency) -> tuple[str, ...]:

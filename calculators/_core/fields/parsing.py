@@ -107,7 +107,7 @@ def given_name(scope: Scope, part: Field) -> str:
 
 def label_of(scope: Scope, part: Field) -> str:
     """Give the label of a field, which may be a name that the reader gave."""
-    return (given_name(scope, part) if part.named_by else "") or part.label
+    return given_name(scope, part) or part.label
 
 
 def _answer(raw: Mapping[str, Any], name: str, asked: Field) -> str:
@@ -221,13 +221,13 @@ class _Reader:
         return value
 
     def _group(self, name: str, part: Group, scope: Scope) -> tuple[Any, ...]:
-        items = scope.raw.get(name, ())
+        items = scope.raw.get(name)
         items = items if isinstance(items, list | tuple) else ()
         parts = parts_of(part.of)
         # An item in which nothing was typed has not been begun, and does not count.
         begun = [
             (at, item)
-            for at, item in enumerate(items[: part.maximum + 1])
+            for at, item in enumerate(items[: part.maximum])
             if isinstance(item, Mapping) and _is_begun(parts, item)
         ]
         path, title = scope.path + name, scope.title + part.label
@@ -237,7 +237,7 @@ class _Reader:
             self._problem((path,), title, f"there can be {part.maximum} at most: remove some.")
         values = []
         self._parsed.places[path] = [at for at, _ in begun]
-        for at, item in begun[: part.maximum]:
+        for at, item in begun:
             item_title = f"{scope.title}{part.item} {at + 1}, "
             inner = Scope(item, parts, f"{path}.{at}.", item_title, scope)
             values.append(self.read(part.of, inner, part.rules))
@@ -261,7 +261,7 @@ def _is_begun(parts: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
     """Say whether the reader typed anything: ticks, defaults and most choices do not count."""
     for name, part in parts.items():
         if isinstance(part, Group):
-            inner = item.get(name, ())
+            inner = item.get(name)
             inner_parts = parts_of(part.of)
             if isinstance(inner, list | tuple) and any(
                 isinstance(one, Mapping) and _is_begun(inner_parts, one)

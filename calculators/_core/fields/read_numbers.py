@@ -118,16 +118,13 @@ def _digits(sign: str, body: str, suffix: str, decimal_mark: str, like: str) -> 
     """Take out the thousands marks and make the decimal mark a full stop."""
     if body.isdigit():
         return body
-    groups = _GROUPED.fullmatch(body)
-    if (groups and body.count(groups["mark"]) > 1) or _INDIAN.fullmatch(body):
-        return _only_digits(body)  # a mark that is there twice separates thousands
     whole, mark, decimals = _split_at_last(body)
     well_formed = decimals.isdigit() or not decimals
-    if not mark or not well_formed or mark in whole:
+    if not mark or not well_formed or mark in whole:  # there twice, it separates thousands
         return _without_groups(body, suffix, like)
     if whole and not whole.isdigit():  # `1,250.00`, `1 250,5`: the last mark is the decimal one
         return f"{_without_groups(whole, suffix, like)}.{decimals or 0}"
-    if not groups or whole.startswith("0"):  # `12,5`: no thousands mark could stand there
+    if not _GROUPED.fullmatch(body) or whole.startswith("0"):  # `12,5`: no thousands mark
         return f"{whole or 0}.{decimals or 0}"
     # The page writes 120,000, so a mark before three digits separates thousands, unless it is
     # the decimal mark of the reader's own language: then nobody but the reader can tell.

@@ -78,7 +78,7 @@ def calculate(inputs: Inputs) -> Outcome:
     gap = goal - talks.theirs
     open_talks = gap > 0 and not talks.met
     cap = inputs.posted_high or inputs.market_high or inputs.market_middle
-    asks = asks_of(inputs, talks, aim, goal, cap) if open_talks and talks.mine is None else ()
+    asks = asks_of(inputs, talks, aim, goal, cap) if talks.mine is None else ()
     chosen = chosen_of(inputs, asks)
     if talks.mine is not None and talks.first is not None:
         at = stand(talks.answered, talks.mine, talks.first)

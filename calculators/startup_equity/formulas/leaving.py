@@ -54,7 +54,6 @@ def leaving(inputs: Inputs, month: int) -> Leaving:
 
 def telling_months(inputs: Inputs) -> tuple[int, ...]:
     """List the months worth showing: just before the cliff, at it, each year's end, and theirs."""
-    years = range(MONTHS, inputs.vest_months + 1, MONTHS)
-    cliff = (inputs.cliff - 1, inputs.cliff) if inputs.cliff else ()
-    found = {*years, *cliff, inputs.vest_months, inputs.leave_month}
+    years = range(MONTHS, inputs.vest_months, MONTHS)
+    found = {*years, inputs.cliff - 1, inputs.cliff, inputs.vest_months, inputs.leave_month}
     return tuple(sorted(month for month in found if month > 0))

@@ -119,12 +119,13 @@ def _match(worth: Worth, words: Wording) -> Formula:
 def _equity(worth: Worth, words: Wording) -> Formula:
     offer, inputs, equity = worth.offer, words.inputs, worth.equity
     grows = f"(1 + {percent(inputs.expected, 2)})"
-    vested = equity.units[MONTHS] / equity.all_units * 100 if equity.all_units else Decimal(0)
-    vests, count = percent(vested, 2), count_of(offer) or 0
+    count = count_of(offer) or 0
     match offer.equity:
         case "rsu_value":
             rule = "grant × part that vests × price change"
-            sums = f"{words.money(offer.grant_value or Decimal(0))} × {vests} × {grows}"
+            whole = offer.grant_value or Decimal(0)
+            vested = equity.units[MONTHS] / whole * 100 if whole else Decimal(0)
+            sums = f"{words.money(whole)} × {percent(vested, 2)} × {grows}"
         case "rsu_shares":
             rule = "shares that vest × price × price change"
             price = words.small(offer.price or Decimal(0))

@@ -175,9 +175,10 @@ def choose(inputs: Inputs, asks: tuple[Valued, ...]) -> tuple[Package, ...]:
     traded = traded_of(asks)
     chosen: list[Package] = []
     for lead, key in _leads(asks):
-        best = min(listed, key=key, default=None)
+        # The largest ask alone is on the list, so that there is always one.
+        best = min(listed, key=key)
         # A package without any money leads with none, though no other has more.
-        if best is not None and (lead == "ease" or key(best)[0]) and _unlike(best, chosen, traded):
+        if (lead == "ease" or key(best)[0]) and _unlike(best, chosen, traded):
             chosen.append(replace(best, lead=lead))
     _fill_up(chosen, _MOST, listed, _mixed, traded)
     # Only where the list allows one package: let the money go above what was listed.

@@ -49,6 +49,9 @@ def test_close_is_said_up_to_five_points_of_the_whole() -> None:
     assert "small change" not in far.announcement()
     edge = report_for(factor("A", "55", "10", "0"), factor("B", "45", "0", "10"))
     assert "a small change of mind flips it" in edge.announcement()
+    # 100 of 181 are 55.2%.
+    past = report_for(factor("A", "100", "10", "0"), factor("B", "81", "0", "10"))
+    assert "small change" not in past.announcement()
 
 
 def test_factor_with_all_the_weight_leaves_no_ratio() -> None:
@@ -88,3 +91,20 @@ def test_order_gives_the_published_weights(count: int, expected: list[str]) -> N
     found = [Decimal(it.numerator) / Decimal(it.denominator) for it in by_order(count)]
     assert [f"{it:.3f}" for it in found] == expected
     assert sum(by_order(count)) == 1
+
+
+def test_offers_that_are_level_elsewhere_or_on_the_factor_itself_have_no_turn_there() -> None:
+    """They would draw level at no weight at all, or at all of it, and nothing lies beyond."""
+    half = (Fraction(1, 2), Fraction(1, 2))
+    two = options((5, 3), (2, 3), weights=("1/2", "1/2"))
+    for found in turns(two[0], two, half):
+        assert (found.below, found.above) == (None, None)
+
+
+def test_ten_is_the_most_that_a_mark_can_be() -> None:
+    """Half of the weight: 4 behind in all take 8 more on one factor, from 2, and not from 3."""
+    half = (Fraction(1, 2), Fraction(1, 2))
+    two = options((10, 10), (2, 10), weights=("1/2", "1/2"))
+    assert needed_marks(two[0], two[1], half)[0].mark == 10
+    other = options((10, 10), (3, 9), weights=("1/2", "1/2"))
+    assert [it.mark for it in needed_marks(other[0], other[1], half)] == [None, None]

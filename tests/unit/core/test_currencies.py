@@ -20,6 +20,7 @@ from calculators._core.currencies import (
     CURRENCIES,
     WESTERN,
     Currency,
+    _marks_of,
     currencies_written,
     split_currency,
 )
@@ -43,6 +44,7 @@ from calculators._core.formatting import MoneyFormat
         ("120kusd", "120k", "USD"),
         ("1.2 mkr", "1.2 m", "kr"),
         ("CHF90'000", "90'000", "CHF"),
+        ("5 AR$", "5 AR", "$"),  # no Brazilian real, R$
     ],
 )
 def test_longest_mark_at_either_end_is_cut_off(text: str, rest: str, mark: str) -> None:
@@ -51,7 +53,18 @@ def test_longest_mark_at_either_end_is_cut_off(text: str, rest: str, mark: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["1.5 cr", "10cr", "100 dollars", "rubbish", "100k per year", "12 crore", "5", ""]
+    "text",
+    [
+        "1.5 cr",
+        "10cr",
+        "100 dollars",
+        "rubbish",
+        "100k per year",
+        "12 crore",
+        "5",
+        "",
+        "Ra5",
+    ],
 )
 def test_letters_inside_a_word_are_no_currency(text: str) -> None:
     """The r of a crore or of a year is not a South African rand."""
@@ -220,3 +233,10 @@ def test_dollar_sign_elsewhere_names_the_commonest() -> None:
     with pytest.raises(Unreadable) as refused:
         Money(label="Pay").read("$500", Reading(CURRENCIES["EUR"]))
     assert "“$” means US dollars or the money of 27 other countries, but" in str(refused.value)
+
+
+def test_currency_is_found_by_its_code_and_its_signs_with_and_without_a_full_stop() -> None:
+    """`Rs.` is also written `Rs`, and nothing else is cut off."""
+    assert _marks_of(Currency("XXX", "made up", "Rs.", also_written=("M$", "kr."))) == (
+        "XXX", "Rs.", "M$", "kr.", "Rs", "kr",
+    )  # fmt: skip

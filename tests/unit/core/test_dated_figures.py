@@ -39,6 +39,9 @@ def test_figure_applies_to_the_end_of_its_last_day() -> None:
     assert LIMIT.out_of_date(Decimal(1_000), NEXT_DAY).replace("\N{NO-BREAK SPACE}", " ") == (
         "The limit, 1,000, applied until Mon 5 Apr 2027 (Act 1). For 2027/28 it is 2,000."
     )
+    # The next one is named to the end of its own last day as well.
+    assert "it is 2,000" in LIMIT.out_of_date(Decimal(1_000), dt.date(2028, 4, 5))
+    assert "it is 2,000" not in LIMIT.out_of_date(Decimal(1_000), dt.date(2028, 4, 6))
 
 
 def test_figure_whose_successor_nobody_knows() -> None:

@@ -8,12 +8,16 @@ import pytest
 from calculators._core.currencies import CURRENCIES
 from calculators._core.formatting import (
     MoneyFormat,
+    as_shown,
     counted,
     day,
+    exact_money,
     listed,
     number,
     percent,
+    percent_figure,
     rounded,
+    short_day,
 )
 
 
@@ -70,6 +74,8 @@ def test_difference_always_shows_its_sign() -> None:
     assert write.signed(Decimal(4000)) == "+$4,000"
     assert write.signed(Decimal(-6000)) == "\N{MINUS SIGN}$6,000"
     assert write.signed(Decimal(0)) == "$0"
+    assert write.signed(Decimal(1)) == "+$1"
+    assert write.signed(Decimal("0.4")) == "$0"  # it is written as nothing
 
 
 def test_figure_carries_the_plain_value() -> None:
@@ -83,11 +89,18 @@ def test_number_and_percent_drop_needless_zeros() -> None:
     assert number(Decimal("29.64"), 1) == "29.6"
     assert percent(Decimal(20)) == "20%"
     assert percent(Decimal("24.865")) == "24.9%"
+    assert percent_figure(Decimal("24.865")).value == "24.9"
 
 
 def test_day_is_written_without_doubt_about_its_order() -> None:
     """The month is a word; 24 November 2026 is a Tuesday."""
     assert day(dt.date(2026, 11, 24)).replace("\N{NO-BREAK SPACE}", " ") == "Tue 24 Nov 2026"
+    assert short_day(dt.date(2026, 11, 24)).replace("\N{NO-BREAK SPACE}", " ") == "Tue 24 Nov"
+
+
+def test_typed_day_keeps_its_date_in_one_piece() -> None:
+    """A line may end after the weekday, and nowhere else, as in a day that is written."""
+    assert as_shown("Fri 4 Dec 2026") == day(dt.date(2026, 12, 4))
 
 
 def test_counts_and_lists_read_as_sentences_do() -> None:
@@ -96,3 +109,18 @@ def test_counts_and_lists_read_as_sentences_do() -> None:
     assert listed(["base", "bonus", "equity"]) == "base, bonus and equity"
     assert listed(["base", "bonus"], "or") == "base or bonus"
     assert listed([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "amount", "expected"),
+    [
+        ("USD", "85000", "$85,000"),
+        ("USD", "85000.00", "$85,000"),
+        ("USD", "1.5", "$1.50"),
+        ("USD", "0.125", "$0.125"),
+        ("JPY", "1.5", "¥1.50"),
+    ],
+)
+def test_exact_amount_keeps_what_was_typed(code: str, amount: str, expected: str) -> None:
+    """No decimals where there are none, else two at least, and as many as there are."""
+    assert exact_money(Decimal(amount), CURRENCIES[code]) == expected

@@ -88,6 +88,8 @@ def test_moves_away_from_agreement_warn() -> None:
         ({"ceiling": "119k"}, "ask_above_ceiling"),
         ({"market_high": "105k"}, "target_above_market"),
         ({"target": "126k"}, "large_ask"),  # the target itself is more than 125,000
+        # 30% of a base of 50,000 is 15,000.
+        ({"subject": "signing", "offer": "0", "target": "16k", "base": "50k"}, "large_signing"),
         ({"target": "110,247"}, "too_precise"),
         ({"rounds": rounds(("me", "108k"))}, "under_target"),
         ({"walk_away": "105k", "rounds": rounds(("me", "104k"))}, "you_below_walk_away"),
@@ -96,6 +98,17 @@ def test_moves_away_from_agreement_warn() -> None:
 def test_number_that_is_hard_to_defend_warns(values: dict[str, Any], key: str) -> None:
     """Each of these deserves a word before the reader acts on it."""
     assert key in cautions(**values)
+
+
+@pytest.mark.parametrize(
+    ("ceiling", "words"),
+    [("104k", "Your target of $110,000 is above it as well"), ("119k", "That can be fine")],
+)
+def test_ask_above_the_guess_is_fine_unless_the_target_is_too(ceiling: str, words: str) -> None:
+    """The ask is 120,000: it leaves room to come down, but no room to a target of 110,000."""
+    told = str(cautions(ceiling=ceiling)["ask_above_ceiling"].words)
+    assert told.startswith(f"Your own guess at the most they could pay is ${ceiling[:-1]},000. ")
+    assert words in told
 
 
 @pytest.mark.parametrize(

@@ -168,3 +168,10 @@ def test_support_below_the_walk_away_is_said_in_private() -> None:
         if isinstance(b, Caution) and b.key == "reach_below_walk_away"
     ]
     assert found.private
+
+
+def test_target_without_support_names_where_to_stop_before_the_first_ask() -> None:
+    """A quarter above 60,000 is 75,000; once a number was named, there is nothing to stop at."""
+    assert "yet, so stop at $75,000 for now" in headline(report("60k", "120k"))
+    moves = [{"who": "me", "amount": "180k"}, {"who": "them", "amount": "75k"}]
+    assert "stop at" not in headline(report("60k", "120k", rounds=moves))

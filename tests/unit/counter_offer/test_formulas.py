@@ -10,12 +10,14 @@ from calculators._core.offer.reply import Position, reply_to
 from calculators.counter_offer.formulas import Outcome, calculate
 from calculators.counter_offer.inputs import Inputs, Move, Who
 
+WORDS = ("subject", "firmness", "boldness")
+
 
 def inputs(offer: int, target: int, *moves: tuple[Who, int], **others: Any) -> Inputs:
     """Make inputs from whole numbers."""
     rounds = tuple(Move(who=who, amount=Decimal(amount)) for who, amount in moves)
     amounts: dict[str, Any] = {
-        name: value if isinstance(value, str) else Decimal(value) for name, value in others.items()
+        name: value if name in WORDS else Decimal(value) for name, value in others.items()
     }
     return Inputs(offer=Decimal(offer), target=Decimal(target), rounds=rounds, **amounts)
 
@@ -94,6 +96,10 @@ def test_ask_stops_at_the_advertised_range_and_else_at_the_market() -> None:
     assert [ask.amount for ask in posted.asks] == [115, 115, 115]
     assert [ask.amount for ask in market.asks] == [115, 116, 116]
     assert [ask.held for ask in market.asks] == ["", "evidence", "evidence"]
+    # At the figure itself nothing is held down, and one that is not round is said as it is.
+    assert [ask.held for ask in work_out(100, 110, market_high=120).asks] == ["", "", "evidence"]
+    exact = work_out(100, 110, posted_high="115.25").asks
+    assert [ask.amount for ask in exact] == [115, Decimal("115.25"), Decimal("115.25")]
 
 
 def test_ask_never_goes_below_the_target() -> None:
@@ -114,6 +120,9 @@ def test_range_to_name_starts_at_the_ask_and_stays_modest() -> None:
     assert work_out(100, 110, market_high=150).top_of_range == 126  # 120 x 1.05
     assert work_out(100, 110).top_of_range == 125  # a quarter above, without figures
     assert work_out(100, 110, posted_high=115).top_of_range is None  # the ask is the end already
+    # A fiftieth is room enough, and less is not: 120 x 1.02 = 122.4.
+    assert work_out(100, 110, posted_high="122.4").top_of_range == Decimal("122.4")
+    assert work_out(100, 110, posted_high="122.3").top_of_range is None
 
 
 def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
@@ -121,6 +130,7 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
     assert work_out(92, 105, walk_away=95, ceiling=115).fair_middle == 105
     assert work_out(92, 105, walk_away=95).fair_middle is None
     assert work_out(92, 105, walk_away=98, ceiling=95).fair_middle is None
+    assert work_out(92, 105, walk_away=95, ceiling=95).fair_middle == 95  # one number is left
 
 
 @pytest.mark.parametrize(
@@ -128,20 +138,22 @@ def test_fair_middle_needs_a_guess_at_their_ceiling() -> None:
     [
         (100, "ask_what_is_fixed", 120),
         (102, "hold", 120),  # 2 of the 10 to the target: a token
+        (102.4, "hold", 120),
+        (102.5, "counter", 114.5),  # a quarter is none
         (105, "counter", 114.5),  # 120 - 10 x 4/7 = 114.29
         (107, "counter", 114.5),
-        (108, "close", 108),  # 98 % of 110 is 107.8
+        (107.8, "close", 107.8),  # 98 % of 110
         (109, "close", 109),
         (110, "accept", 110),
         (120, "accept", 120),
     ],
 )
 def test_each_number_that_comes_back_has_its_answer(
-    number: int, action: str, answer: float
+    number: float, action: str, answer: float
 ) -> None:
     """From no move at all, over a token one, to the target."""
     at = Position(theirs=Decimal(100), mine=Decimal(120), first=Decimal(120), goal=Decimal(110))
-    got = reply_to(at, Decimal(number))
+    got = reply_to(at, Decimal(str(number)))
     assert (got.action, got.answer) == (action, Decimal(str(answer)))
 
 
@@ -196,6 +208,9 @@ def test_last_two_percent_are_not_haggled_over() -> None:
     assert (outcome.advice, outcome.next_number) == ("close", None)
     assert (outcome.ladder, outcome.replies) == ((), ())
     assert outcome.trades is not None
+    # 98 % of 110 is 107.8: their 108 is near, so no step down is shown while they think.
+    waiting = work_out(100, 110, ("me", 120), ("them", 108), ("me", 112))
+    assert (waiting.advice, waiting.ladder) == ("wait", ())
 
 
 @pytest.mark.parametrize("number", [107, 108])
@@ -218,6 +233,7 @@ def test_number_beyond_all_support_is_not_stepped_down_from() -> None:
     outcome = work_out(60, 120, ("me", 180), ("them", 75))
     assert (outcome.advice, outcome.next_number) == ("unsupported", None)
     assert outcome.ladder == ()
+    assert work_out(60, 120, ("me", 180)).ladder == ()  # nor while it is their turn
     supported = work_out(60, 120, ("me", 180), ("them", 75), market_high=190)
     # 180 - 60 x 4/7 = 145.7, said as 145.5
     assert (supported.advice, supported.next_number) == ("counter", Decimal("145.5"))
@@ -232,4 +248,11 @@ def test_signing_bonus_can_start_from_nothing_and_stops_at_a_share_of_base() -> 
     assert held.ask is not None
     assert (held.ask.amount, held.ask.held) == (15, "signing")
     assert not work_out(10, 30, subject="signing").unsupported
+    assert work_out(0, 30, subject="signing", base=50).goal == 15
     assert outcome.top_of_range is None
+
+
+def test_figures_support_what_is_far_above_their_number() -> None:
+    """140 is 40 % above 100: too much without a figure, and fine with a market up to 150."""
+    assert work_out(100, 140).unsupported
+    assert not work_out(100, 140, market_high=150).unsupported

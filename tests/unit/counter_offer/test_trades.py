@@ -13,7 +13,7 @@ from calculators.counter_offer.inputs import Inputs
 def found(gap: str | int, offer: str | int = 100_000, **others: Any) -> Trades:
     """Find the trades for a gap."""
     given: dict[str, Any] = {
-        name: Decimal(n) if name in DECIMALS else n for name, n in others.items()
+        name: Decimal(n) if name in DECIMALS and n is not None else n for name, n in others.items()
     }
     inputs = Inputs(offer=Decimal(offer), target=Decimal(offer) + Decimal(gap), **given)
     return trades(inputs, Decimal(gap), inputs.offer)
@@ -66,6 +66,10 @@ def test_base_given_prices_leave_and_points_for_total_pay() -> None:
         ("hourly", 40, 4, {}, (24_960, 8_320)),
         ("daily", 500, 20, {"weeks": 46}, (13_800, 4_600)),  # 20 x 5 x 46 x 3
         ("weekly", 1_000, 50, {}, (7_800, 2_600)),  # 50 x 52 x 3
+        # Fields that were emptied count as what they began with: 40 hours, 5 days, 52 weeks, 12.
+        ("hourly", 40, 4, {"hours": None, "weeks": None}, (24_960, 8_320)),
+        ("daily", 500, 20, {"days": None}, (15_600, 5_200)),  # 20 x 5 x 52 x 3
+        ("monthly", 4_000, 400, {"payments": None}, (14_400, 4_800)),
     ],
 )
 def test_pay_by_any_period_is_counted_over_its_year(
@@ -110,3 +114,27 @@ def test_gap_that_nothing_can_close_says_how_much_stays_open() -> None:
     got = {trade.kind: rounded(trade.amount) for trade in whole.alone}
     assert got == {"signing": 18_000, "equity": 15_000, "leave": 10, "points": 10}
     assert rounded(whole.open) == 30_692
+
+
+def test_review_is_asked_for_up_to_a_quarter_above_their_number() -> None:
+    """25,000 on 100,000 is a quarter: half of it counts if it comes after six months."""
+    assert amounts(25_000)["review"] == 12_500
+    assert "review" not in amounts("25_000.01")
+    assert "review" not in amounts(1_000, subject="signing")
+
+
+def test_share_of_total_pay_counts_where_base_pay_is_not_known() -> None:
+    """60,000 a year is too much: 30% of 100,000 in all, or of a base of 50,000, as a signing bonus.
+
+    Equity stops at 25% in the same way.
+    """
+    assert amounts(60_000, subject="total") == {"signing": 30_000, "equity": 25_000}
+    with_base = amounts(60_000, subject="total", base=50_000)
+    assert (with_base["signing"], with_base["equity"]) == (15_000, 12_500)
+
+
+def test_less_than_a_hundredth_of_a_gap_is_closed() -> None:
+    """Ten days at 100,000 ÷ 260 are 3,846.15: 35.85 of 3,882 is 0.92%, 40.85 of 3,887 is 1.05%."""
+    assert found(3_882).together == ()
+    assert found(3_882).open == 0
+    assert [it.kind for it in found(3_887).together] == ["leave", "signing"]

@@ -7,7 +7,7 @@ import icalendar
 import pytest
 
 from calculators._core import CalendarFile
-from calculators._core.offer.calendar_file import Event, calendar_text
+from calculators._core.offer.calendar_file import Event, calendar_text, file_label
 from calculators.deadline import CALCULATOR
 from tests.unit.deadline.helpers import on, plan, report
 
@@ -230,3 +230,33 @@ def test_dates_of_the_offer_are_in_the_list_and_in_the_file() -> None:
     before, after = uids(**values), uids(**{**values, "promises": [*moved, *kept[1:]]})
     assert set(before) == set(after)
     assert set(uids(**{**values, "promises": kept[1:]})) < set(before)
+
+
+def test_event_without_words_has_no_empty_description() -> None:
+    """Only the reminder has one."""
+    bare = Event(key="x", day=on("2026-12-31"), title="The end", words="")
+    text = calendar_text((bare,), maker="M", name="N", today=on("2026-12-01"), about="")
+    (event,) = events_of(text)
+    assert "description" not in event
+
+
+def test_file_without_a_day_comes_before_all_others() -> None:
+    """Its events are replaced by those of any file that knows its day."""
+    bare = Event(key="x", day=on("2026-12-31"), title="The end", words="")
+    (event,) = events_of(calendar_text((bare,), maker="M", name="N", today=None, about=""))
+    assert event["sequence"] == 0
+
+
+def test_label_asks_for_the_company_until_it_is_named() -> None:
+    """In a calendar with two offers, each day should say whose it is."""
+    asked = "Name the company above"
+    assert asked in file_label("")
+    assert asked not in file_label("Acme")
+
+
+def test_event_at_an_hour_reminds_at_nine_on_the_day_before() -> None:
+    """From 9:00 on the 30th to 17:30 on the 31st are 32 and a half hours."""
+    end = dt.datetime(2026, 12, 31, 17, 30)  # noqa: DTZ001 - wherever the calendar is
+    at = Event(key="x", day=end.date(), title="The end", words="", at=(end, None))
+    (event,) = events_of(calendar_text((at,), maker="M", name="N", today=None, about=""))
+    assert event.walk("VALARM")[0]["trigger"].dt == -dt.timedelta(hours=32, minutes=30)

@@ -258,3 +258,22 @@ def test_business_day_ends_on_their_clock(now: str, mine: str, evening: bool) ->
     found = plan(today="2026-11-23", deadline="2026-12-04", **clocks)
     assert found.window.evening is evening
     assert found.window.start == on("2026-11-24" if evening else "2026-11-23")
+
+
+def test_hour_is_said_where_it_was_named_or_is_another_one_here() -> None:
+    """17:00 in UTC−5 is 23:00 in UTC+1; the end of a day, and their own 17:00, need no hour."""
+    far = {"zone": "UTC-05:00", "my_zone": "UTC+01:00"}
+    week = {**FAR, "deadline": "2026-12-04"}
+    assert plan(**week, **far).window.hour == dt.time(23)
+    assert plan(**week, hour="12:00").window.hour == dt.time(12)
+    assert plan(**week, hour="23:59").window.hour is None
+    assert plan(**week).window.hour is None
+    assert plan(**week, my_zone="UTC+01:00").window.hour is None
+
+
+def test_deadline_of_today_is_over_at_its_hour_on_my_clock() -> None:
+    """17:00 in UTC−5 comes at 23:00 in UTC+1: at 20:00 there it is still to come."""
+    today = {"today": "2026-12-04", "offered": "2026-11-20", "deadline": "2026-12-04"}
+    far = {"hour": "17:00", "zone": "UTC-05:00", "my_zone": "UTC+01:00"}
+    assert not plan(**today, **far, now="20:00").window.passed
+    assert plan(**today, **far, now="23:00").window.passed

@@ -1,10 +1,8 @@
-"""The plan, by hand: the last safe day, the steps, other applications, the days after the yes."""
+"""The plan, by hand: the last safe day, the steps, other applications."""
 
 import pytest
 
-from calculators._core.offer.months import month_end
-from calculators.deadline.formulas.plan import months_on, resign_by
-from tests.unit.deadline.helpers import inputs, on, plan, report
+from tests.unit.deadline.helpers import on, plan, report
 
 
 @pytest.mark.parametrize(
@@ -34,6 +32,21 @@ def test_later_of_takes_the_later() -> None:
     assert found.named == on("2026-11-25")
 
 
+def test_day_is_proposed_where_they_named_none() -> None:
+    """Five business days: the 3rd, 4th, 5th, 6th and 9th. For others who decide later, ten at most.
+
+    10, 12, 13, 16 and 17 November follow, as the 11th is off.
+    """
+    quick = {"today": "2026-11-02", "given": "none", "reply": "0", "reissue": "0", "review": "1"}
+    found = plan(**quick).window
+    assert (found.named, found.last) == (None, on("2026-11-09"))
+    process = {"company": "Harbor", "expected": "2026-12-15", "sure": "told"}
+    assert plan(**quick, processes=[process]).window.last == on("2026-11-17")
+    soon = {**process, "expected": "2026-11-10"}
+    # Two business days after the 10th.
+    assert plan(**quick, processes=[soon]).window.last == on("2026-11-13")
+
+
 def test_a_deadline_on_sunday_seen_on_saturday_means_today() -> None:
     """Nothing is proposed in the past, even though the last business day has gone."""
     found = plan(today="2026-12-05", deadline="2026-12-06")
@@ -52,6 +65,10 @@ def test_missed_steps_say_by_when_they_were_due() -> None:
     assert (thank.day, thank.missed) == (on("2026-11-05"), on("2026-11-03"))
     # Five business days before Friday 6 November is Friday 30 October, before the offer came.
     assert (counter.day, counter.missed) == (on("2026-11-05"), None)
+    # Three weeks late: a day to prepare, and out it goes.
+    late = plan(today="2026-11-23", offered="2026-11-02", deadline="2027-06-30").step("counter")
+    assert late is not None
+    assert late.day == on("2026-11-24")
     shown = str(report(today="2026-11-05", offered="2026-11-02", deadline="2026-11-06"))
     assert "This was due by Tue" in shown
 
@@ -108,6 +125,36 @@ def test_two_day_offer_asks_for_the_best_likely_decision_alone() -> None:
     assert "22 Jan 2027" not in said
 
 
+@pytest.mark.parametrize(("deadline", "short"), [("2026-11-04", None), ("2026-11-03", 1)])
+def test_two_business_days_are_enough_to_ask_for_more(deadline: str, short: int | None) -> None:
+    """From Monday 2 November the 3rd and the 4th are two; with one, a day is missing."""
+    found = plan(today="2026-11-02", deadline=deadline)
+    assert found.extension is not None
+    late = found.conflict("ask_late")
+    assert (late and late.missing) == short
+
+
+def test_more_time_is_asked_for_when_half_of_it_is_gone() -> None:
+    """Five days from the 2nd: the 3rd, 4th, 5th, 6th and 9th. After the 4th three are left.
+
+    The next day would leave two, and the counter goes out on the 5th.
+    """
+    process = {"company": "Harbor", "expected": "2026-11-12", "sure": "told"}
+    quick = {"reply": "0", "reissue": "0", "review": "1", "processes": [process]}
+    found = plan(today="2026-11-03", offered="2026-11-02", deadline="2026-11-09", **quick)
+    asked, counter = found.step("ask"), found.step("counter")
+    assert asked is not None
+    assert counter is not None
+    assert (asked.day, counter.day) == (on("2026-11-04"), on("2026-11-05"))
+
+
+def test_reading_and_deciding_can_wait_as_long_as_the_counter() -> None:
+    """Five business days before Friday 13: the 12th, 10th, 9th, 6th and 5th, as the 11th is off."""
+    found = plan(today="2026-11-02", deadline="2026-11-13")
+    latest = {step.key: step.latest for step in found.steps}
+    assert latest["research"] == latest["decide"] == latest["counter"] == on("2026-11-05")
+
+
 def test_nothing_was_due_before_the_offer_came() -> None:
     """A phone call on 20 November cannot have been answered on the 16th."""
     found = plan(today="2026-11-23", offered="2026-11-23", deadline="2026-11-25")
@@ -136,6 +183,9 @@ def test_offer_in_hand_that_ends_sooner_pulls_the_plan_forward() -> None:
     assert other is not None
     assert counter.day == other.day == on("2026-11-23")
     assert "Ask Held for more time" in str(report(**values))
+    # One that lasts as long as this one needs no more time.
+    same = {**held, "until": "2026-12-11"}
+    assert plan(**{**values, "processes": [same]}).step("ask_other") is None
 
 
 @pytest.mark.parametrize("deadline", ["2026-11-24", "2026-11-25", "2026-11-27", "2026-11-30"])
@@ -159,6 +209,9 @@ def test_deadline_most_of_a_year_off_is_asked_about() -> None:
     """28 December 2027 instead of 2026, typed on 30 November 2026."""
     assert report(today="2026-11-30", deadline="2027-12-28").warnings() == ("far_off",)
     assert report(today="2026-11-30", deadline="2026-12-28").warnings() == ()
+    # 120 days after it is 30 March.
+    assert "far_off" not in report(today="2026-11-30", deadline="2027-03-30").warnings()
+    assert "far_off" in report(today="2026-11-30", deadline="2027-03-31").warnings()
 
 
 def test_no_extension_where_all_decide_in_time() -> None:
@@ -187,99 +240,9 @@ def test_overdue_decision_counts_from_today() -> None:
     assert report(**values).warnings() == ("overdue",)
 
 
-@pytest.mark.parametrize(
-    ("notice", "end"),
-    [
-        ({"notice": "weeks", "notice_weeks": "4"}, "2027-02-26"),
-        ({"notice": "months", "notice_months": "1"}, "2027-02-28"),
-        ({"notice": "months", "notice_months": "3"}, "2027-04-29"),
-        ({"notice": "month_end", "notice_months": "2"}, "2027-03-31"),
-        ({"notice": "german"}, "2027-02-28"),
-        ({"notice": "days", "notice_days": "60"}, "2027-03-30"),
-        ({"notice": "quarter_end", "notice_weeks": "6"}, "2027-03-31"),
-        ({"notice": "quarter_end", "notice_weeks": "9"}, "2027-06-30"),
-    ],
-)
-def test_notice_given_on_29_january(notice: dict[str, str], end: str) -> None:
-    """Friday 29 January 2027: weeks from the day after, months to the same day or the last."""
-    found = plan(
-        today="2027-01-20", deadline="2027-01-28", checks="0", reply="0", reissue="0", **notice
-    ).leaving
-    assert found is not None
-    assert found.resign == on("2027-01-29")
-    assert found.last_day == on(end)
-    assert found.earliest > on(end)
-
-
-@pytest.mark.parametrize(
-    ("given", "end"),
-    [
-        ("2026-12-01", "2026-12-31"),
-        ("2026-12-03", "2026-12-31"),
-        ("2026-12-04", "2027-01-15"),
-        ("2026-12-18", "2027-01-15"),
-        ("2026-12-19", "2027-01-31"),
-    ],
-)
-def test_german_notice_ends_on_the_15th_or_the_last(given: str, end: str) -> None:
-    """At least four weeks: 3 December + 28 days is the 31st itself (BGB 622(1))."""
-    from calculators.deadline.formulas.plan import notice_end  # noqa: PLC0415 - beside its only use
-
-    form = inputs(today="2026-11-23", deadline="2026-12-01", notice="german")
-    assert notice_end(form, on(given)) == on(end)
-
-
-def test_months_of_different_length() -> None:
-    """A month too short ends on its last day; leap years count."""
-    assert months_on(on("2028-01-31"), 1) == on("2028-02-29")
-    assert months_on(on("2026-12-31"), 2) == on("2027-02-28")
-    assert months_on(on("2026-11-15"), 14) == on("2028-01-15")
-    assert month_end(on("2026-12-31")) == on("2026-12-31")
-
-
-def test_wished_start_that_works_is_kept() -> None:
-    """With nothing short, the first day is the wish, on a business day."""
-    found = plan(today="2026-11-23", deadline="2026-12-04", wished="2027-01-01").leaving
-    assert found is not None
-    assert (found.start, found.short) == (on("2027-01-04"), 0)
-
-
 def test_report_says_the_hour_on_both_clocks() -> None:
     """Or that none was said, and what is assumed."""
     values = {"today": "2026-11-23", "deadline": "2026-12-04"}
     assert "They didn’t say what time, so count on 17:00" in str(report(**values))
     both = {"hour": "17:00", "zone": "UTC-05:00", "my_zone": "UTC+01:00"}
     assert "23:00 in UTC+01:00 (Berlin in winter" in str(report(**values, **both))
-
-
-@pytest.mark.parametrize(
-    ("notice", "by", "later"),
-    [
-        # Resigning on 10 December ends on 31 March, as it does until the 31st.
-        ({"notice": "month_end", "notice_months": "3"}, "2026-12-31", "2027-04-30"),
-        # Four weeks before 15 January is 18 December, before the end of January the 3rd of it.
-        ({"notice": "german"}, "2026-12-18", "2027-01-31"),
-        # Six weeks before 31 March.
-        ({"notice": "quarter_end", "notice_weeks": "6"}, "2027-02-17", "2027-06-30"),
-    ],
-)
-def test_last_day_to_resign_is_told_where_a_day_costs_weeks(
-    notice: dict[str, str], by: str, later: str
-) -> None:
-    """Deadline on Friday 11 December: resigning comes on Monday the 14th."""
-    form = inputs(today="2026-11-30", deadline="2026-12-11", **notice)
-    assert resign_by(form, on("2026-12-14")) == (on(by), on(later))
-    said = str(report(today="2026-11-30", deadline="2026-12-11", checks="0", **notice))
-    assert "Resign by " in said
-    assert resign_by(inputs(today="2026-11-30", deadline="2026-12-11"), on("2026-12-14")) is None
-
-
-def test_start_is_planned_only_for_those_who_tell_of_leaving() -> None:
-    """Most readers have a job: without a word on it, no first day is in the plan or the file."""
-    values = {"today": "2026-11-23", "deadline": "2026-12-04"}
-    said = str(report(**values)).replace("\\xa0", " ")
-    assert "First day in your new job" not in said
-    # Yes on 3 December, five business days of checks: the 4th, 7th, 8th, 9th and 10th.
-    assert "If you have no job to leave, you can start on ', Figure(text='Thu 10 Dec 2026'" in said
-    for told in ({"wished": "2027-01-04"}, {"gap": "7"}, {"notice": "days", "notice_days": "30"}):
-        assert "SUMMARY:First day in your new job" in str(report(**values, **told))

@@ -273,3 +273,20 @@ def test_region_is_found_by_code_or_name(text: str, code: str | None) -> None:
     content = load_data(["holidays/US.json"])["holidays/US.json"]
     assert find_region(content, text) == code
     assert "California (CA)" in region_names(content)
+
+
+def test_holidays_are_known_from_the_first_day_to_the_last() -> None:
+    """Whole years: outside of them a plan says that it counts without holidays."""
+    found = calendar("US")
+    assert (found.first.month, found.first.day) == (1, 1)
+    assert (found.last.month, found.last.day) == (12, 31)
+    assert found.knows(found.first)
+    assert found.knows(found.last)
+    assert not found.knows(found.first - dt.timedelta(days=1))
+    assert not found.knows(found.last + dt.timedelta(days=1))
+
+
+def test_days_that_are_skipped_are_those_after_today() -> None:
+    """From Sunday 6 to Sunday 13 December: the next weekend, and not the one that is ending."""
+    skipped = [day for day, _ in calendar("US").skipped(on("2026-12-06"), on("2026-12-13"))]
+    assert skipped == [on("2026-12-12"), on("2026-12-13")]

@@ -61,11 +61,24 @@ def value(text: str, kind: str) -> str | None:
         ("It vests over four years with a one-year cliff.", "cliff", "12 months"),
         ("5% vest after year 1, 15% after year 2 and 80% after year 3.", "vesting", "36 months"),
         ("If you leave within two years, you must repay the bonus.", "repayment", "24 months"),
+        ("It vests over four years with a cliff of 12 months.", "cliff", "12 months"),
+        ("25% vests after the first year and the rest over 36 months.", "cliff", "12 months"),
+        ("25% vests after the first year and the rest over 36 months.", "vesting", "48 months"),
+        ("One third vests after one year and the rest over 24 months.", "vesting", "36 months"),
+        ("You have 2 weeks of vacation.", "leave", "2 weeks"),
+        ("You have 5 days of vacation.", "leave", "5 days"),
+        ("You get 11 paid holidays each year.", "holidays", "11"),
+        ("You will receive RSUs with a value of $1.2 million.", "grant", "USD 1200000"),
+        ("Please reply by 12/13/26.", "reply", "2026-12-13"),
     ],
 )  # fmt: skip
 def test_a_sentence_is_taken_for_what_it_says(text: str, kind: str, expected: str) -> None:
     """By hand: thousands and decimals of both kinds, words for numbers, and what is named where."""
-    assert value(text, kind) == expected
+    it = found(text, kind)
+    assert it is not None
+    assert it.value == expected
+    # The page marks the place in the sentence.
+    assert 0 <= it.start < it.end <= len(it.sentence.text)
 
 
 @pytest.mark.parametrize(
@@ -80,6 +93,8 @@ def test_a_sentence_is_taken_for_what_it_says(text: str, kind: str, expected: st
         ("You may read our public notice.", "notice"),
         ("Garden leave lasts for 3 months.", "leave"),
         ("The holiday allowance is 8%.", "leave"),
+        ("You have 4 days of vacation.", "leave"),
+        ("Besides your vacation, you work 40 hours per week.", "leave"),
     ],
 )
 def test_a_trap_is_not_walked_into(text: str, kind: str) -> None:

@@ -1,6 +1,7 @@
 """What each line brings about: moves worked out by hand from the rules in `formulas/call.py`."""
 
 from decimal import Decimal
+from typing import Any
 
 from calculators.rehearsal.formulas import calculate
 from calculators.rehearsal.inputs import Inputs, Turn
@@ -65,12 +66,19 @@ def test_number_that_they_can_reach_is_agreed() -> None:
     assert low.standing.theirs == 101_500
     agreed = call(101_000, "wait", "fixed", "time")
     assert (agreed.standing.end, agreed.standing.theirs) == ("agreed", 101_000)
+    just = call(101_500, "wait", "fixed", "time").standing
+    assert (just.end, just.theirs, just.cue) == ("agreed", 101_500, "yes")
+    # From 103,500 half of 3,500, halved for the big step, is said as 104,000; then comes the rest.
+    last = call(*TO_THE_MOVE, 106_500, "private", "hold").standing
+    assert (last.end, last.theirs, last.cue) == ("agreed", 106_500, "yes")
 
 
 def test_number_below_theirs_is_agreed_at_theirs() -> None:
     """They keep their word."""
     below = call(90_000)
     assert (below.standing.end, below.standing.theirs) == ("agreed", 100_000)
+    level = call(100_000).standing
+    assert (level.end, level.theirs, level.cue) == ("agreed", 100_000, "yes")
 
 
 def test_without_a_number_there_is_nothing_to_move_toward() -> None:
@@ -95,6 +103,13 @@ def test_lines_after_the_end_do_not_count() -> None:
     """They are counted as unused and change nothing."""
     over = call("accept", "hold", 120_000)
     assert (over.unused, len(over.exchanges), over.choices) == (2, 1, ())
+    assert over.standing.cue == "thanks"
+
+
+def test_each_line_is_kept_with_the_number_that_it_named() -> None:
+    """A split names the middle of 120,000 and 100,000; waiting names none."""
+    said = call(120_000, "wait", "split").exchanges
+    assert [it.amount for it in said] == [120_000, None, 110_000]
 
 
 def test_planned_ask_is_the_counter_offers_own() -> None:
@@ -102,6 +117,10 @@ def test_planned_ask_is_the_counter_offers_own() -> None:
     assert call().aims.ask == 120_000
     own = Inputs(offer=Decimal(100_000), target=Decimal(110_000), ask=Decimal(118_000))
     assert calculate(own).aims.ask == 118_000
+    # A quarter above 60,000 is 75,000; an ask of the reader's own supports the whole target.
+    far: dict[str, Any] = {"offer": Decimal(60_000), "target": Decimal(120_000)}
+    assert calculate(Inputs(**far)).aims.goal == 75_000
+    assert calculate(Inputs(**far, ask=Decimal(180_000))).aims.goal == 120_000
 
 
 def test_steps_down_are_the_counter_offers_own() -> None:

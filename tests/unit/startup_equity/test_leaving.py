@@ -73,3 +73,10 @@ def test_shares_cost_nothing_to_keep() -> None:
     )
     assert "cash" not in report.figures()
     assert "leave-cash-24" not in report.figures()
+
+
+def test_months_that_are_shown_begin_with_the_first() -> None:
+    """The end of month 0 is the first day: a cliff of a month has nothing before it to show."""
+    assert telling_months(plan(cliff=1, leave_month=24)) == (1, 12, 24, 36, 48)
+    assert telling_months(plan(cliff=0, leave_month=24)) == (12, 24, 36, 48)
+    assert telling_months(plan(vest_months=30, leave_month=24)) == (11, 12, 24, 30)

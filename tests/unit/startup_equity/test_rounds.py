@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from calculators.startup_equity.formulas.rounds import company_now
+from calculators.startup_equity.formulas.rounds import companies, company_now
 from calculators.startup_equity.inputs import Inputs, Investor, LaterRound
 
 from .companies import GRANT, INVESTORS, LATER, report_for
@@ -64,3 +64,21 @@ def test_a_later_round_may_get_more_than_its_money_first() -> None:
     later = ({"sold": "20", "raised": "30m", "multiple": "2"},)
     assert texts(later=later)["stack-1"] == "$75\u00a0million"
     assert LaterRound(sold=Decimal(20), raised=Decimal(1)).multiple == 1
+
+
+def test_rounds_without_a_name_are_counted_from_one() -> None:
+    """A reader counts the first round as the first."""
+    money = Decimal(1_000_000)
+    unnamed = Investor(invested=money, part=Decimal(10), shares=None, cap=None)
+    given = Inputs(
+        options=1,
+        strike=Decimal(1),
+        company_shares=10_000_000,
+        investors=(unnamed, unnamed),
+        later=(
+            LaterRound(sold=Decimal(20), raised=money),
+            LaterRound(sold=Decimal(20), raised=money),
+        ),
+    )
+    names = [it.name for it in companies(given)[-1].series]
+    assert names == ["Round 1", "Round 2", "Later round 1", "Later round 2"]

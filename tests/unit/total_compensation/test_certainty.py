@@ -6,6 +6,8 @@ from calculators._core import Caution, Report
 from calculators._core.report.blocks import CopyText
 from calculators._core.report.report import plain
 from calculators.total_compensation import CALCULATOR
+from calculators.total_compensation.formulas.certainty import hopes_for_refreshers_alone
+from tests.unit.total_compensation.typed import inputs
 
 STEADY: dict[str, Any] = {"name": "Steady", "base": "110000"}
 # 4 × (100,000 + 30,000 bonus) = 520,000 in all, 400,000 of it promised.
@@ -135,3 +137,15 @@ def test_likely_total_is_left_out_where_it_is_the_promised_one() -> None:
     figures = report({"base": "100000", **grant}).figures()
     assert figures["promised-1"].text == "$400,000"
     assert "likely-1" not in figures
+
+
+def test_refreshers_alone_are_told_from_other_hopes() -> None:
+    """A promised grant with refreshers hopes for them alone; without them it hopes for nothing."""
+    grant = {"equity": "rsu_value", "grant_value": "40000", "equity_is": "promised"}
+    found = inputs(
+        {**grant, "refresh": "10000"},
+        {**grant, "refresh": "10000", "equity_is": "hoped"},
+        grant,
+    )
+    told = [hopes_for_refreshers_alone(offer) for offer in found.offers]
+    assert told == [True, False, False]

@@ -7,6 +7,7 @@ import pytest
 
 from calculators._core import Caution, CopyText
 from calculators.total_compensation import CALCULATOR
+from tests.unit.total_compensation.typed import outcome
 
 STARTUP = {"name": "Startup", "base": "100k"}
 OTHER = {"name": "Other", "base": "110k"}
@@ -28,6 +29,8 @@ def test_it_counts_every_year_and_in_no_case_of_worthless_shares() -> None:
     assert shown["promised-1"] == "$400,000"
     assert shown["total-2"] == "$440,000"
     assert shown["gap"] == "$40,000"
+    [worth, _] = outcome(STARTUP, OTHER, hoped_equity="20k", hoped_by="1").worths
+    assert worth.cases["zero"] == 400_000
 
 
 def test_warning_says_that_the_order_rests_on_hope() -> None:

@@ -36,6 +36,8 @@ def test_grant_past_its_cliff_vests_each_month() -> None:
     """1.8: 80,000 over 48 months, 18 behind: six months on 10,000 more have vested, not nothing."""
     [worth] = outcome(NOW).worths
     assert worth.leaving[6].equity == pytest.approx(Decimal(10_000))
+    assert worth.equity.units[0] == 0
+    assert worth.equity.units[6] == pytest.approx(Decimal(10_000))
     assert worth.equity.all_units == pytest.approx(Decimal(50_000))  # 30 of 48 months to come
     assert worth.total == pytest.approx(Decimal(530_000))
 
@@ -51,6 +53,10 @@ def test_rest_of_a_grant_before_its_cliff() -> None:
     }
     [worth] = outcome(shares).worths
     assert [int(worth.equity.units[month]) for month in (6, 7, 8, 43)] == [0, 120, 130, 480]
+    # 18 months in, 180 are there already, and ten come each month.
+    [later] = outcome({**shares, "grant_age": "18"}).worths
+    assert [int(later.equity.units[month]) for month in (0, 6, 30)] == [0, 60, 300]
+    assert later.equity.all_units == 300
 
 
 def test_what_is_left_behind_and_the_signing_bonus_for_it() -> None:
@@ -112,3 +118,14 @@ def test_offer_that_makes_up_for_it_is_not_asked() -> None:
     found = report(now, new)
     assert found.figures()["make-whole-2"].text == "$0"
     assert not said(found)
+
+
+def test_equity_that_cannot_be_sold_counts_less_on_both_sides() -> None:
+    """A fifth less: 50,000 left behind are 40,000, 16,000 + 16,000 + 8,000 by the year.
+
+    New vests 8,000 a year: 8,000, 8,000 and nothing are missing.
+    """
+    new = {"name": "New", "base": "150000", "equity": "rsu_value", "grant_value": "32000"}
+    figures = report({**NOW, "discount": "20"}, new).figures()
+    assert figures["lost-equity"].text == "$40,000"
+    assert figures["make-whole-2"].text == "$16,000"

@@ -9,6 +9,8 @@ from calculators._core import Caution, Note, Report
 from calculators._core.report.blocks import CopyText
 from calculators._core.report.report import plain
 from calculators.total_compensation import CALCULATOR
+from calculators.total_compensation.formulas.requests import letters_alone
+from tests.unit.total_compensation.typed import inputs
 
 
 def report(*offers: dict[str, Any], **whole: str) -> Report:
@@ -242,3 +244,21 @@ def test_cost_to_company_is_asked_for_as_one() -> None:
     text = said(pune, {"name": "Delhi", "base": "24 lakh"}, currency="INR", years="1")
     assert "Could you offer a CTC of ₹26,00,000 a year" in text
     assert "base of" not in text
+
+
+def test_letters_alone_hold_nothing_of_the_readers_own() -> None:
+    """Costs, guesses about prices, raises, a discount rate and priced days are no employer's."""
+    own = {
+        "costs": "1000",
+        "own_premium": "100",
+        "out_of_pocket": "200",
+        "payroll_tax": "8",
+        "insurance": "300",
+        "days_off": "20",
+    }
+    rates = {"growth": "3", "rate": "5", "low": "-10", "expected": "10", "high": "20"}
+    whole = letters_alone(inputs(own, **rates, price_leave="yes", hoped_equity="10k"))
+    (offer,) = whole.offers
+    assert {getattr(offer, name) for name in own if name != "days_off"} == {None}
+    assert {getattr(whole, name) for name in rates} == {0}
+    assert (whole.price_leave, whole.hoped_equity) == (False, None)

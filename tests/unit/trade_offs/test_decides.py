@@ -109,3 +109,12 @@ def test_choice_says_how_far_each_doubt_goes(name: str) -> None:
     for doubt, by in (("small", ranges.small), ("some", ranges.some), ("large", ranges.large)):
         unit = (f" {ranges.unit}" if by > 1 else f" {ranges.unit[:-1]}") if ranges.unit else "%"
         assert f"{by}{unit} up or down" in dict(asked.options)[doubt]
+
+
+def test_doubt_of_all_is_drawn_on_the_ask_that_it_moves_most() -> None:
+    """Years of stay move a single payment and not remote days, whichever was typed first."""
+    found, shown = part(SIGNING, REMOTE, doubt_stay="some")
+    assert found is not None
+    assert (shown["least-0-years"], shown["most-0-years"]) == ("$1,800", "$9,000")
+    [line] = drawn(found)
+    assert [row.label for row in line.rows] == ["Signing bonus, by years you expect to stay"]

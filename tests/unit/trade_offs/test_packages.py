@@ -2,6 +2,9 @@
 
 from decimal import Decimal
 
+import pytest
+
+from calculators.trade_offs.formulas.packages import _roundest
 from tests.unit.trade_offs.asked import SAM, ask, cents, kinds, outcome
 
 
@@ -30,6 +33,9 @@ def test_base_pay_is_named_as_a_round_number() -> None:
     second = found.packages[1]
     assert second.moved == 6_600
     assert cents(second.worth) == Decimal("9933.33")  # 3,333.33 + 6,600
+    # It is the whole that is round: 101,530 + 6,666.67 = 108,196.67, so 108,100 again.
+    other = outcome(ask("pay", "10000"), ask("review", "10000"), base="101530")
+    assert other.packages[1].moved == 6_570
 
 
 def test_must_have_is_in_every_package_on_top_of_the_rest() -> None:
@@ -81,6 +87,9 @@ def test_gap_under_one_percent_is_left() -> None:
     far = outcome(ask("remote", "5000"), ask("title", "4400"))
     # 100,600 in steps of 50.
     assert [one.moved for one in far.packages] == [0, 600]
+    # 43 of 4,000 a year are more than 1 %: 129 over three years, of which 100 are near enough.
+    just = outcome(ask("signing", "12000"), ask("remote", "3957"))
+    assert just.packages[1].moved == 100
     assert far.packages[1].over == 600
 
 
@@ -89,6 +98,12 @@ def test_base_pay_that_nobody_listed_moves_by_no_trifle() -> None:
     found = outcome(ask("leave", "3"), ask("title", "500"), base="60000")
     assert [kinds(one) for one in found.packages] == [{"leave"}, {"pay"}]
     assert found.packages[1].moved > 60_000 / 200
+    # 300 is half a percent of 60,000, and 280 is less.
+    kept = outcome(ask("remote", "1000"), ask("title", "700"), base="60000")
+    assert kinds(kept.packages[1]) == {"title", "pay"}
+    assert kept.packages[1].moved == 300
+    left_out = outcome(ask("remote", "1000"), ask("title", "720"), base="60000")
+    assert kinds(left_out.packages[1]) == {"pay"}
 
 
 def test_raise_or_signing_bonus_beyond_reason_is_told() -> None:
@@ -151,3 +166,27 @@ def test_money_is_moved_to_the_roundest_number_within_one_percent() -> None:
         ask("pay", "3000", ease="hard"), ask("leave", "5"), ask("remote", "1500"), base="46000"
     )
     assert {one.moved for one in found.packages} >= {3_000, 600}
+
+
+@pytest.mark.parametrize(
+    ("amount", "spare", "found"),
+    [
+        ("1160", "60", "1100"),  # 60 short is still within 60
+        ("1160", "59", "1150"),
+        ("1163", "9", "1160"),
+        ("1163", "2", "1163"),
+    ],
+)
+def test_roundest_number_misses_no_more_than_it_may(amount: str, spare: str, found: str) -> None:
+    """Down to hundreds, fifties, tens, fives or ones: the largest step that is near enough."""
+    assert _roundest(Decimal(amount), Decimal(spare)) == Decimal(found)
+
+
+def test_mix_is_half_money_and_half_the_rest() -> None:
+    """10,000 in money; 5,000 + 3,077 of time and 1,900; then 5,000 of each, not 6,900 and 3,077.
+
+    Eight days at 100,000 ÷ 260 are 3,076.92.
+    """
+    found = outcome(ask("pay", "10000"), ask("remote", "5000"), ask("leave", "8"))
+    assert [one.lead for one in found.packages] == ["money", "time", "mix"]
+    assert (kinds(found.packages[2]), found.packages[2].moved) == ({"remote", "pay"}, 5_000)

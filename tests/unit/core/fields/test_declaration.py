@@ -36,6 +36,7 @@ DEFAULTS: list[tuple[Any, Any, str, Any]] = [
     (money, Decimal("1.125"), "1.1250", Decimal("1.125")),
     # Without its sign it could be 50%.
     (percent, Decimal("0.5"), "0.5%", Decimal("0.5")),
+    (percent, 1, "1", 1),
     (percent, 4, "4", 4),
     (percent, 0, "0", 0),
     (percent, "4", "4", 4),

@@ -152,6 +152,11 @@ def test_number_is_read_with_its_own_unit(unit: str, text: str) -> None:
     assert Number(label="Time", unit=unit).read(text, DOLLARS) == 10
 
 
+def test_number_with_decimals_is_read_with_its_own_unit() -> None:
+    """The unit comes after the last digit."""
+    assert Number(label="Time", unit="hours").read("37.5 hours", DOLLARS) == Decimal("37.5")
+
+
 def test_number_with_another_unit_is_refused() -> None:
     """Ten days are not ten hours."""
     with pytest.raises(Unreadable, match="leave out “days”"):
@@ -173,6 +178,7 @@ def test_list_is_parted_by_dashes_where_nothing_is_negative() -> None:
     field = NumberList(label="Vesting", total=Decimal(100), unit="%")
     assert field.read("25-25-25-25", DOLLARS) == (25, 25, 25, 25)
     assert field.read("25% – 25% – 50%", DOLLARS) == (25, 25, 50)
+    assert field.echo((Decimal(25), Decimal("37.5")), DOLLARS) == "25% / 37.5%"
 
 
 def test_shares_of_one_are_proposed_in_points() -> None:

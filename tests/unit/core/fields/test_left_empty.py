@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 
-from calculators._core import When, choice, group, money, percent, text, whole_number, yes_no
+from calculators._core import (
+    When,
+    choice,
+    group,
+    money,
+    own_currency,
+    percent,
+    text,
+    whole_number,
+    yes_no,
+)
 from calculators._core.fields.parsing import Parsed, parse
 
 
@@ -116,3 +126,43 @@ def test_more_items_than_the_group_takes_are_not_even_read() -> None:
     (problem,) = read(rows=[{"amount": "5"}] * 10_000).problems
     assert problem.paths == ("rows",)
     assert problem.message == "Rows: there can be 3 at most: remove some."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf:
+    """A group inside a group, and an own currency, which is chosen from a list."""
+
+    money: Any = own_currency("Paid in")
+    rows: tuple[Row, ...] = group("Rows", item="Row", of=Row, maximum=2)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelves:
+    """Shelves with rows, which can be hidden."""
+
+    open: bool = yes_no("Open", default=True)
+    shelves: tuple[Shelf, ...] = group(
+        "Shelves", item="Shelf", of=Shelf, when=When(field="open", answers=("yes",))
+    )
+
+
+def test_item_is_begun_by_what_is_typed_inside_it() -> None:
+    """A row counts for its shelf; a row of defaults, a currency or no list of rows does not."""
+    shelves: list[dict[str, Any]] = [
+        {"rows": [{"amount": ""}, {"amount": "5"}]},
+        {"rows": [{"amount": "", "year": "1"}]},
+        {"rows": [], "money": "EUR"},
+        {"rows": "5"},
+        {},
+    ]
+    parsed = parse(Shelves, {"shelves": shelves})
+    assert parsed.problems == []
+    assert parsed.inputs is not None
+    assert [[row.amount for row in it.rows] for it in parsed.inputs.shelves] == [[5]]
+
+
+def test_hidden_group_has_no_items() -> None:
+    """What stands in it is not read, not even to find a mistake."""
+    parsed = parse(Shelves, {"open": "", "shelves": [{"rows": [{"amount": "x"}]}]})
+    assert parsed.inputs is not None
+    assert parsed.inputs.shelves == ()

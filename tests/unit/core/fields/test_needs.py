@@ -29,7 +29,8 @@ class Inputs:
 
 def write(inputs: Inputs, _: None) -> Report:
     """Say what the file holds."""
-    return Report(blocks=(Headline(words=f"{inputs.place.label}: {inputs.place.content['name']}"),))
+    place = inputs.place
+    return Report(blocks=(Headline(words=f"{place.label}, {place.code}: {place.content['name']}"),))
 
 
 CALCULATOR = Calculator(
@@ -57,7 +58,7 @@ def test_with_the_file_there_is_a_report() -> None:
     """Code, label and content reach the calculator."""
     report = CALCULATOR.answer({"place": "B"}, ".", FILES).report
     assert report is not None
-    assert report.announcement() == "Place B: b"
+    assert report.announcement() == "Place B, B: b"
 
 
 @pytest.mark.parametrize("code", ["../../secret", "C", "b", "A.json"])

@@ -101,3 +101,18 @@ def test_year_far_away_is_refused(text: str) -> None:
     """A slip in the year is more likely than an offer from the last century."""
     with pytest.raises(Unreadable, match="the year must be between 2000 and 2099"):
         read_date(text)
+
+
+def test_text_that_is_too_long_for_a_date_is_not_looked_at() -> None:
+    """Fifty letters are enough for the longest way to write one; spaces count."""
+    assert read_date("2026-12-04".ljust(50)) == dt.date(2026, 12, 4)
+    with pytest.raises(Unreadable):
+        read_date("2026-12-04".ljust(51))
+
+
+@pytest.mark.parametrize("text", ["24 foo 2026", "2026-foo-24", "foo 24, 2026"])
+def test_word_that_is_no_month_is_refused_with_the_whole_text(text: str) -> None:
+    """The reader sees what was read, and how to write it."""
+    with pytest.raises(Unreadable) as refused:
+        read_date(text)
+    assert str(refused.value) == f"“{text}” is not a clear date. Write it like 24 Nov 2026."

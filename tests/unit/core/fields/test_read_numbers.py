@@ -42,6 +42,7 @@ SESSION = Path(__file__).parents[4] / "calculators/_browser/form/device/decimal_
         ("0.125", "0.125"),
         (".5", "0.5"),
         ("100.", "100"),
+        ("1.250,", "1250"),
         ("-5", "-5"),
         ("\N{MINUS SIGN}5", "-5"),
         ("+5", "5"),

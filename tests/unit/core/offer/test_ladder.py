@@ -7,6 +7,7 @@ import pytest
 
 from calculators._core.formatting import rounded
 from calculators._core.offer.ladder import centred_ask, ladder, spoken, step_at_most
+from calculators._core.offer.mistyped import are_far_apart
 
 
 def test_ask_is_twice_the_target_less_the_offer() -> None:
@@ -34,7 +35,13 @@ def test_ladder_without_room_is_one_number() -> None:
 
 @pytest.mark.parametrize(
     ("amount", "said"),
-    [("114286", "114500"), ("111429", "111500"), ("110100", "110100"), ("119900", "119900")],
+    [
+        ("114286", "114500"),
+        ("111429", "111500"),
+        ("112250", "112500"),  # halfway goes up
+        ("110100", "110100"),
+        ("119900", "119900"),
+    ],
 )
 def test_amount_is_said_round_but_never_past_the_numbers_around_it(amount: str, said: str) -> None:
     """Half a percent of 114,286 is 571: steps of 500. 110,100 would become the target itself."""
@@ -47,3 +54,21 @@ def test_amount_is_said_round_but_never_past_the_numbers_around_it(amount: str, 
 def test_steps_are_ones_and_fives(limit: str, step: str) -> None:
     """People count in ones, fives, tens and fifties."""
     assert step_at_most(Decimal(limit)) == Decimal(step)
+
+
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [("100240", "100000"), ("99740", "99700"), ("95260", "95300")],
+)
+def test_step_is_half_a_percent_at_most(amount: str, said: str) -> None:
+    """501, 499 and 476: steps of 500, and then of 100."""
+    assert spoken(Decimal(amount), Decimal(90_000), Decimal(120_000)) == Decimal(said)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "far"),
+    [("100", "500", False), ("100", "501", True), ("500", "100", False), ("501", "100", True)],
+)
+def test_five_times_as_much_may_still_be_meant(one: str, other: str, *, far: bool) -> None:
+    """More than that is a zero too many, or another period."""
+    assert are_far_apart(Decimal(one), Decimal(other)) == far

@@ -32,6 +32,7 @@ def test_what_nothing_supports_is_cut_to_a_number_that_can_be_said() -> None:
     assert rounded_down(Decimal("121687.5")) == 121_500
     assert reach(Decimal(150_000), Decimal(97_350)) == 121_500
     assert reach(Decimal(121_600), Decimal(97_350)) == 121_600  # less than a quarter above
+    assert reach(Decimal("121687.5"), Decimal(97_350)) == Decimal("121687.5")  # just that
     assert reach(Decimal(150_000), Decimal(97_350), Decimal(130_250)) == 130_250  # a figure stays
 
 
@@ -43,6 +44,7 @@ def test_what_nothing_supports_is_cut_to_a_number_that_can_be_said() -> None:
         ("130000", "108000", "115250", ("115250",), "115250"),  # the end of their range, as it is
         ("130000", "108000", "121687.5", (), "121500"),  # a quarter above, rounded down
         ("130000", "121600", "121687.5", (), "121650"),  # in finer steps between the two
+        ("130000", "121681", "121687.5", (), "121685"),  # and in still finer ones
         ("130000", "125000", "121687.5", (), "125000"),  # the goal is the least to ask for
     ],
 )
@@ -60,3 +62,14 @@ def test_counter_above_all_support_is_none() -> None:
     at = Position(theirs=Decimal(60), mine=Decimal(180), first=Decimal(180), goal=Decimal(120))
     assert next_step(at) == Decimal("145.5")
     assert reply_to(at, Decimal(75)).action == "unsupported"
+
+
+def test_last_step_is_the_target_to_the_last_digit() -> None:
+    """From 111,500 the last step goes to 110,300, which would round to 110,500."""
+    at = Position(
+        theirs=Decimal(100_000),
+        mine=Decimal(111_500),
+        first=Decimal(120_300),
+        goal=Decimal(110_300),
+    )
+    assert next_step(at) == 110_300
