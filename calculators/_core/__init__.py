@@ -37,6 +37,7 @@ from .fields.plain_text import plain
 from .fields.rules import Rule, at_least, at_most
 from .formatting import Figure, MoneyFormat
 from .report.blocks import (
+    BLANK,
     Block,
     CalendarFile,
     Card,
@@ -70,6 +71,7 @@ from .report.blocks import (
 from .report.report import Report
 
 __all__ = [
+    "BLANK",
     "CURRENCIES",
     "Answer",
     "Band",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calculators._core import (
+    BLANK,
     Block,
     CalendarFile,
     Card,
@@ -91,7 +92,8 @@ def report(inputs: Inputs, outcome: Outcome) -> Report:
 def _headline(inputs: Inputs, outcome: Outcome) -> Headline:
     """Count what there is to do; the company comes first, for the page that is kept."""
     count, total = len(outcome.open), outcome.all
-    begin = f"{inputs.company}: " if inputs.company else ""
+    company = "This offer" if inputs.company == BLANK else inputs.company
+    begin = f"{company}: " if company else ""
     told: tuple[str | Figure, ...]
     if count:
         told = (

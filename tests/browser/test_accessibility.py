@@ -24,6 +24,22 @@ SHOWS_FOCUS = """(it) => {
   const style = getComputedStyle(it)
   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1
 }"""
+# In forced colors a browser lays its own ground behind words, which hides those on a filled one.
+HIDDEN_BY_FORCED_COLORS = """() => {
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.style.color = 'CanvasText'
+  const ink = getComputedStyle(probe).color
+  probe.remove()
+  const filled = []
+  for (const it of document.querySelectorAll('body *'))
+    for (const part of ['', '::before']) {
+      const style = getComputedStyle(it, part || null)
+      const words = part ? !['none', 'normal', '""'].includes(style.content) : it.innerText
+      if (it.checkVisibility() && words && style.backgroundColor === ink)
+        filled.push([it.className || it.localName, part, style.forcedColorAdjust])
+    }
+  return filled
+}"""
 
 
 def _address(page: Path) -> str:
@@ -203,3 +219,13 @@ def test_focus_can_be_seen_on_every_stop(person: Person) -> None:
         expect(focused, name).to_be_in_viewport()
         person.page.keyboard.press("Tab")
     assert stops > 30
+
+
+def test_words_on_a_filled_ground_are_seen_in_forced_colors(person: Person) -> None:
+    """The button of a form, and the tick at a step that is filled in."""
+    person.type_and_ask("offer", "100k")
+    expect(person.page.locator("offer-path [data-filled]:not([hidden])")).to_be_visible()
+    person.page.emulate_media(forced_colors="active")
+    filled = person.page.evaluate(HIDDEN_BY_FORCED_COLORS)
+    assert len(filled) >= 2
+    assert [one for one in filled if one[2] != "none"] == []

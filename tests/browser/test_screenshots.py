@@ -9,12 +9,15 @@ from calculators._sitebuild.paths import ROOT
 
 
 def test_calculator_is_photographed_in_all_its_states(built_site: Path, tmp_path: Path) -> None:
-    """One visit on a phone: as it comes, opened, wrong and filled in; and the page for a 404."""
+    """One visit on a phone: as it comes, opened, wrong and filled in; and the page for a 404.
+
+    One calculator begins with a number, the other with a text.
+    """
     done = subprocess.run(
         [
             *(sys.executable, "-m", "calculators._sitebuild.paper.screenshots", str(built_site)),
             *("--folder", str(tmp_path), "--modes", "phone"),
-            *("--only", "counter-offer", "not-found"),
+            *("--only", "counter-offer", "letter", "not-found"),
         ],
         cwd=ROOT,
         check=False,
@@ -24,7 +27,7 @@ def test_calculator_is_photographed_in_all_its_states(built_site: Path, tmp_path
     assert done.returncode == 0, done.stderr
     states = ("filled", "opened", "plain", "wrong")
     wanted = [
-        *(f"counter-offer-{state}-phone.jpg" for state in states),
+        *(f"{slug}-{state}-phone.jpg" for slug in ("counter-offer", "letter") for state in states),
         "not-found-plain-phone.jpg",
     ]
     assert sorted(path.name for path in tmp_path.glob("*.jpg")) == wanted

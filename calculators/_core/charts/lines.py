@@ -84,8 +84,6 @@ class LineChart:
             y = plot.y(level)
             style = "so-axis" if level == 0 else "so-grid"
             append(drawing, draw_line(0, y, plot.right, y, style))
-            if level:
-                append(drawing, draw_text(0, y - 0.3, self.write(level), "so-tick"))
         for step in range(0, plot.steps + 1, self.every):
             x, anchor = plot.x(step), "middle" if step else "start"
             append(
@@ -101,7 +99,11 @@ class LineChart:
         if self.guide is not None and self.guide not in {note.step for note in self.notes}:
             x = plot.x(self.guide)
             append(drawing, draw_line(x, plot.top, x, plot.bottom, "so-guide"))
-        append(drawing, plot.drawn(self.lines), *self._ends(plot))
+        append(drawing, plot.drawn(self.lines))
+        # Over the lines, which often begin where an amount is written.
+        for level in filter(None, plot.levels()):
+            append(drawing, draw_text(0, plot.y(level) - 0.3, self.write(level), "so-tick"))
+        append(drawing, *self._ends(plot))
         return drawing
 
     def readings(self) -> tuple[Reading, ...]:

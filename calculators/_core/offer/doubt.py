@@ -36,7 +36,7 @@ class Ranges:
     def ask(self, label: str, hint: str = "") -> Any:
         """Ask for the reader's doubt about some numbers; what each answer means is in its words."""
         options = {
-            "unsaid": "choose",
+            "unsaid": "not said",
             "sure": "sure: not moved",
             "small": f"small doubt: {self._told(self.small)} up or down",
             "some": f"some doubt: {self._told(self.some)} up or down",

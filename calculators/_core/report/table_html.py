@@ -24,6 +24,9 @@ type Shared = tuple[str, Why]
 
 # A cell with more characters than this is a sentence, which a phone shows on a line of its own.
 _SENTENCE = 24
+# So many characters fit beside each other on a phone. A row whose name gets so little of them that
+# it takes more lines than these is hard to read.
+_ACROSS, _LINES = 44, 2
 # So many figures with one formula lead to it together, from their heading: not a link each.
 _SEVERAL = 2
 
@@ -63,12 +66,18 @@ def table_html(table: Table, ids: Ids) -> Element:
 
 
 def _has_sentences(table: Table) -> bool:
-    return any(
-        len(plain(words)) > _SENTENCE
-        for row in table.rows
-        for column, words in zip(table.columns[1:], row.cells[1:], strict=True)
-        if not column.numeric
-    )
+    """Tell a table of words from one of figures, which are compared in columns at any width."""
+    taken, in_words = 0, False
+    for at, column in enumerate(table.columns[1:], start=1):
+        cells = [plain(row.cells[at]) for row in table.rows]
+        if not column.numeric:
+            in_words = True
+            if any(len(cell) > _SENTENCE for cell in cells):
+                return True
+            cells = " ".join(cells).split()  # words go on several lines, a figure stays on one
+        taken += 1 + max(map(len, cells), default=0)
+    room = _LINES * max(_ACROSS - taken, 1)
+    return in_words and any(len(plain(row.cells[0])) > room for row in table.rows)
 
 
 def _row(row: Row, table: Table, shared: Mapping[int, Shared], ids: Ids, *, told: bool) -> Element:

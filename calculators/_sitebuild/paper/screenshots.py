@@ -84,8 +84,9 @@ _SAVE = """([slug, record]) => {
   localStorage.setItem(`second-offer:${root.pathname}:saving:1`, 'yes')
   localStorage.setItem(`second-offer:${root.pathname}:offer:1:${slug}`, record)
 }"""
-_AMOUNT = (
-    "offer-calculator form input[inputmode]:visible, offer-calculator form input[type=date]:visible"
+_TYPED_IN = ", ".join(
+    f"offer-calculator form {field}:visible"
+    for field in ("input[inputmode]", "input[type=date]", "textarea")
 )
 
 
@@ -175,6 +176,7 @@ class _Camera:
                 case "wrong":
                     self._mistake()
                 case "opened":
+                    self._wait_for_python()
                     self.page.evaluate(_OPEN_ALL)
                 case "plain":
                     self._wait_for_python()
@@ -194,13 +196,14 @@ class _Camera:
         self._wait_for_python()
 
     def _mistake(self) -> None:
-        """Write words where an amount is expected, or clear a date."""
-        amount = self.page.locator(_AMOUNT).first
-        amount.scroll_into_view_if_needed()
+        """Write words where an amount is expected, or clear a date or a text."""
+        field = self.page.locator(_TYPED_IN).first
+        field.scroll_into_view_if_needed()
         self._wait_for_python()
-        amount.fill("about a lot" if amount.get_attribute("inputmode") else "")
-        amount.press("Enter")
-        self.page.locator("offer-calculator .so-summary:not([hidden])").wait_for()
+        field.fill("about a lot" if field.get_attribute("inputmode") else "")
+        self.page.locator("offer-calculator form").evaluate("form => form.requestSubmit()")
+        for shown in (".so-summary:not([hidden])", "[data-stale]"):  # the second a little later
+            self.page.locator(f"offer-calculator {shown}").first.wait_for()
 
     def _wait_for_python(self) -> None:
         self.page.locator("offer-calculator form").scroll_into_view_if_needed()

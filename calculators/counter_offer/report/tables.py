@@ -208,7 +208,7 @@ def trades_table(
         columns=(
             Column(label="Instead"),
             Column(label="At most about", numeric=True),
-            Column(label="Makes up for", numeric=True),
+            Column(label="Makes up for"),
         ),
         rows=tuple(rows),
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from calculators._core import BLANK
 from calculators._core.report.html import report_html
 from calculators.brief import CALCULATOR
 from tests.unit.brief.helpers import facts, first_sentence, report, words
@@ -112,6 +113,12 @@ def test_first_line_begins_with_a_capital_whatever_the_role_is() -> None:
     """4.4: a role alone is written small in the middle of a sentence, and here it begins one."""
     page = report(role="night nurse")
     assert words(next(page.iter("p"))).startswith("Night nurse: open with $120,000")
+
+
+def test_line_to_write_a_name_on_does_not_head_the_page() -> None:
+    """As in the example, whose company and role are not the reader's."""
+    page = report(company=BLANK, role="data engineer")
+    assert words(next(page.iter("p"))).startswith("Open with $120,000")
 
 
 @pytest.mark.parametrize(

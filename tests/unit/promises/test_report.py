@@ -6,7 +6,7 @@ from typing import Any
 import icalendar
 import pytest
 
-from calculators._core import Handover
+from calculators._core import BLANK, Handover
 from calculators._sitebuild.catalogue import checked
 from tests.unit.promises.forms import (
     ELSE,
@@ -52,6 +52,12 @@ def test_headline_counts_what_there_is_to_do(letters: list[str], said: str) -> N
     """What to get added comes first, then what to look up."""
     many = (promise(f"Thing {at}", letter) for at, letter in enumerate(letters))
     assert report_for(*many).announcement().startswith(said)
+
+
+def test_line_to_write_a_name_on_does_not_head_the_page() -> None:
+    """As in the example, whose company is not the reader's."""
+    said = report_for(promise("Two more days", NO), company=BLANK).announcement()
+    assert said.startswith("This offer: one promise isn’t in the letter.")
 
 
 def test_email_asks_for_the_review_alone() -> None:

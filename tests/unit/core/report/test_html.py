@@ -249,3 +249,21 @@ def test_table_of_sentences_names_the_column_of_each_cell() -> None:
     row = render(sentence).find(".//tbody/tr")
     assert [cell.get("data-column") for cell in row] == ["They say", "In words"]
     assert render(TABLE).find(".//tbody/tr/th").get("data-column") is None
+
+
+def test_long_names_beside_words_are_cards_and_beside_figures_a_table() -> None:
+    """Words need the room that a phone has not; figures are compared in their columns."""
+    name = "A raise to your target after six months; the wait costs you"
+    words = Table(
+        caption="Instead",
+        columns=(Column(label="Instead"), Column(label="About", numeric=True), Column(label="For")),
+        rows=(Row(cells=(name, "10 points of base", "all of it, from then on")),),
+    )
+    row = render(words).find(".//tbody/tr")
+    assert [cell.get("data-column") for cell in row] == ["Instead", "About", "For"]
+    figures = Table(
+        caption="Offers",
+        columns=(Column(label="What"), *(Column(label=one, numeric=True) for one in "ABC")),
+        rows=(Row(cells=(name, "$100,000", "$110,000", "$120,000")),),
+    )
+    assert render(figures).find(".//tbody/tr/th").get("data-column") is None
