@@ -47,7 +47,11 @@ from calculators._sitebuild.publish.policy import PolicyError, write_policy
 from calculators._sitebuild.publish.release import MANIFEST, collect_release
 from calculators._sitebuild.publish.search_index import search_words, write_search_index
 from calculators._sitebuild.publish.service_worker import write_service_worker
-from calculators._sitebuild.publish.theme_files import leave_out_unused
+from calculators._sitebuild.publish.theme_files import (
+    ThemeFileError,
+    leave_out_unused,
+    lighten_palette,
+)
 from calculators._sitebuild.runtime.needed_modules import LibraryError
 from calculators._sitebuild.runtime.pin import RuntimeFileError
 from calculators._sitebuild.runtime.slim import SlimError
@@ -55,7 +59,7 @@ from calculators._sitebuild.runtime.wheel import WheelError
 
 BUILD_ERRORS = (
     *(CalculatorError, LibraryError, LicenseError, NodeError),
-    *(RuntimeFileError, SlimError, WheelError),
+    *(RuntimeFileError, SlimError, ThemeFileError, WheelError),
 )
 # What the head of a calculator's page loads first.
 EARLY = ("early.js", "worker.mjs", MANIFEST, "controller.mjs", CHUNK)
@@ -79,6 +83,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         for slug in slugs():  # before anything that takes time
             check_terms(slug, checked(slug))
         release, licenses = collect_release(), license_files()
+        lighten_palette(files, config)
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
     leave_out_unused(files)
