@@ -163,7 +163,7 @@ def _move(inputs: Inputs, worth: Worth, change: Decimal) -> tuple[Decimal | None
         return None, None
     if now is None:
         return (change / worth.equity_present * 100 if worth.equity_present else None), None
-    price = share_price_for(inputs, worth, wanted)
+    price = share_price_for(inputs, worth, now, wanted)
     if price is None or not now:
         return None, None
     return (price / now - 1) * 100, price

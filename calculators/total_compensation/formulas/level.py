@@ -28,7 +28,6 @@ _CLOSE = Decimal("0.02")
 _STEP = Decimal("0.01")
 # Far below what is ever shown; a match has two bends a year at most.
 _EXACT = Decimal("1e-9")
-_MOST_STEPS = 40
 
 
 def is_close(best: Decimal, other: Decimal) -> bool:
@@ -40,22 +39,24 @@ def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None
     """Find the raise of yearly base that adds up to `amount`, in today's money.
 
     A match that reaches its limits bends the way from base to worth: from each bend the search
-    goes on along the new slope. None for a match so odd that a raise would lower the worth.
+    goes on along the new slope, and halfway between too little and too much where that leads
+    outside of both. None for a match so odd that a raise would lower the worth.
     """
     factors = discount_factors(inputs.rate, horizon_months(inputs))
     start = yearly_base(offer)
     before = _pay_worth(inputs, offer, start, factors)
-    raised = Decimal(0)
-    for _ in range(_MOST_STEPS):
+    raised, missing = Decimal(0), amount
+    least, most = Decimal("-Infinity"), Decimal("Infinity")
+    while abs(missing) >= _EXACT:
         at = _pay_worth(inputs, offer, start + raised, factors)
-        missing = amount - (at - before)
-        if abs(missing) < _EXACT:
-            return raised
         slope = (_pay_worth(inputs, offer, start + raised + _STEP, factors) - at) / _STEP
         if slope <= 0:
             return None
-        raised += missing / slope
-    return None
+        least, most = (raised, most) if missing > 0 else (least, raised)
+        along = raised + missing / slope
+        raised = along if least < along < most else (least + most) / 2
+        missing = amount - (_pay_worth(inputs, offer, start + raised, factors) - before)
+    return raised
 
 
 def _pay_worth(

@@ -28,14 +28,12 @@ def price_today(offer: Offer) -> Decimal | None:
             return None
 
 
-def share_price_for(inputs: Inputs, worth: Worth, amount: Decimal) -> Decimal | None:
-    """Find today's price at which the equity is worth `amount`, 0 or more, in today's money.
+def share_price_for(inputs: Inputs, worth: Worth, now: Decimal, amount: Decimal) -> Decimal | None:
+    """Find the price at which the equity is worth `amount`, 0 or more, in today's money.
 
-    The price changes from year to year as in the expected case. None where no price would do.
+    `now` is today's. The price changes from year to year as in the expected case. None where no
+    price would do.
     """
-    now = price_today(worth.offer)
-    if now is None:
-        return None
     strike = (worth.offer.strike or _NONE) if worth.offer.equity == "options" else _NONE
     growth = 1 + price_change(inputs, "expected") / 100
     # For each year: how many shares vest, at what they are worth today, and how the price grew.

@@ -188,3 +188,19 @@ def test_cautions_of_one_offer(offer: dict[str, str], whole: dict[str, str], cau
     answer = CALCULATOR.answer({"offers": [{"base": "100k", **offer}], **whole})
     assert answer.report
     assert answer.report.warnings() == (caution,)
+
+
+def test_raise_is_found_where_pension_begins_and_ends_on_the_way() -> None:
+    """Half of a raise goes to tax; from 110,000 to 120,000 the pension adds all of it again.
+
+    The first 10,000 are worth 5,000, and each further dollar 1.50 instead of 0.50: 12,500 are
+    10,000 + 7,500 ÷ 1.50 = 15,000. A search along slopes alone goes from 25,000 to 5,000 and back.
+    """
+    offer = {
+        "payroll_tax": "50",
+        "pension": "100",
+        "pension_from": "110,000",
+        "pension_to": "120,000",
+    }
+    found = inputs(offer, years="1")
+    assert raise_worth(found, found.offers[0], Decimal(12_500)) == pytest.approx(Decimal(15_000))

@@ -129,3 +129,11 @@ def test_equity_that_cannot_be_sold_counts_less_on_both_sides() -> None:
     figures = report({**NOW, "discount": "20"}, new).figures()
     assert figures["lost-equity"].text == "$40,000"
     assert figures["make-whole-2"].text == "$16,000"
+
+
+def test_job_by_itself_shows_what_leaving_costs_and_no_words_to_say() -> None:
+    """Nobody is there to ask: 30 of 48 months of 80,000 are 50,000."""
+    found = report(NOW)
+    assert found.figures()["lost-equity"].text == "$50,000"
+    assert not [key for key in found.figures() if key.startswith("make-whole")]
+    assert not said(found)

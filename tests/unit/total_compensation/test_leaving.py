@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators._core import Caution, Note
+from calculators._core import Caution, Chart, LineChart, Note
 from calculators._core.report.report import plain
 from calculators.total_compensation import CALCULATOR
 from calculators.total_compensation.formulas.worth import left_behind, owed
@@ -81,3 +81,14 @@ def test_second_signing_payment_counts_in_its_year() -> None:
     for month, years in (("0", [9, 0]), ("12", [9, 0]), ("13", [0, 9])):
         [worth] = outcome({"signing": [{"amount": "9", "month": month}]}, years="2").worths
         assert [year.one_off for year in worth.years] == years
+
+
+@pytest.mark.parametrize(("years", "marked"), [("1", False), ("3", True)])
+def test_end_of_the_clawback_is_marked_within_the_months_shown(years: str, *, marked: bool) -> None:
+    """It ends after 24 months, which a year doesn’t reach."""
+    offer = {"base": "100k", "signing": [{"amount": "24k"}], "repayment": "pro_rata"}
+    answer = CALCULATOR.answer({"offers": [{**offer, "repay_months": "24"}], "years": years})
+    assert answer.report
+    charts = (b.drawing for b in answer.report.every_block() if isinstance(b, Chart))
+    notes = [note.words for it in charts if isinstance(it, LineChart) for note in it.notes]
+    assert ("clawback ends" in notes) is marked

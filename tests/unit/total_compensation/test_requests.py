@@ -5,6 +5,8 @@ Each case is worked by hand from the rule in its docstring.
 
 from typing import Any
 
+import pytest
+
 from calculators._core import Caution, Note, Report
 from calculators._core.report.blocks import CopyText
 from calculators._core.report.report import plain
@@ -262,3 +264,28 @@ def test_letters_alone_hold_nothing_of_the_readers_own() -> None:
     assert {getattr(offer, name) for name in own if name != "days_off"} == {None}
     assert {getattr(whole, name) for name in rates} == {0}
     assert (whole.price_leave, whole.hoped_equity) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"bonus_as": "amount", "bonus_amount": "10k"}, "a target bonus of $10,000 a year"),
+        (
+            {"bonus_as": "commission", "commission": "20k"},
+            "a commission on target of $20,000 a year",
+        ),
+    ],
+)
+def test_pay_on_target_of_a_rival_is_quoted_as_that(typed: dict[str, str], words: str) -> None:
+    """What may turn out lower stands after what is guaranteed, by its own name."""
+    rival = {"name": "B", "base": "100k", "bonus_is": "likely", **typed}
+    text = said({"name": "A", "base": "98k"}, rival)
+    assert f"I have another offer that guarantees $100,000 a year, plus {words}." in text
+
+
+def test_signing_bonus_that_is_only_likely_is_not_quoted() -> None:
+    """It isn’t promised, so an employer could not check it."""
+    rival = {"name": "B", "base": "105k", "signing": [{"amount": "12k"}], "signing_is": "likely"}
+    text = said({"name": "A", "base": "100k"}, rival)
+    assert "guarantees $105,000 a year. " in text
+    assert "12,000" not in text

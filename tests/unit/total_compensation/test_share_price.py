@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from calculators._core import Note, Report
+from calculators._core import Note, Report, Table
 from calculators._core.report.report import plain
 from calculators.total_compensation import CALCULATOR
 from calculators.total_compensation.inputs import price_change
@@ -117,3 +117,38 @@ def test_options_at_todays_price_have_a_break_even_all_the_same() -> None:
     """To gain 60,000 on 50,000 options, a share must be at 1.10 + 1.20 = 2.30."""
     figures = report(AT_THE_MONEY, {"base": "115000"}).figures()
     assert figures["rise-price-1"].text == "$2.30"
+
+
+def cells(found: Report, label: str) -> tuple[str, ...]:
+    """Give the cells of the first row that begins with this label."""
+    rows = (row for b in found.every_block() if isinstance(b, Table) for row in b.rows)
+    return next(
+        tuple(plain(it) for it in row.cells[1:])
+        for row in rows
+        if plain(row.cells[0]).startswith(label)
+    )
+
+
+def test_no_price_helps_equity_that_vests_after_the_years_compared() -> None:
+    """All of it comes in the fourth year, and two are compared."""
+    late = {**OPT, "vesting": "custom", "custom_vesting": "0 / 0 / 0 / 100"}
+    [gap] = outcome(late, {"base": "115000"}, years="2").gaps
+    assert (gap.rise, gap.rise_price) == (None, None)
+
+
+def test_price_far_beyond_todays_is_named_with_no_exact_percentage() -> None:
+    """To gain 100,000 on 1,000 options, a share must be at 1 + 100 = 101, which is 25 times 4.
+
+    The third offer has no equity that could gain anything.
+    """
+    few = {**OPT, "options": "1000"}
+    found = report(few, {"name": "Best", "base": "125000"}, {"name": "Plain", "base": "100000"})
+    assert cells(found, "or its own equity gains") == ("a share at $101.00, up over 1,000%", "–")
+
+
+def test_two_offers_of_three_that_are_close_are_named_in_each_case() -> None:
+    """100,000 and 101,000 a year are less than 2% apart, and 70,000 is far behind."""
+    third = {"base": "60k", "equity": "rsu_value", "grant_value": "40k"}
+    offers = ({"base": "100k"}, {"base": "101k"}, third)
+    found = report(*offers)
+    assert cells(found, "Expected")[-1] == "Offer 1 and Offer 2, too close to call"

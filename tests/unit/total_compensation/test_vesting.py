@@ -95,3 +95,10 @@ def test_cash_to_use_options_stands_apart() -> None:
     ).worths
     assert worth.exercise_cost == 20_000
     assert worth.total == 430_000
+
+
+def test_own_plan_waits_for_its_cliff() -> None:
+    """10, 20, 30 and 40 percent of 100,000, with a cliff after two years: nothing, then 30,000."""
+    plan = {"vesting": "custom", "custom_vesting": "10 / 20 / 30 / 40", "custom_cliff": "24"}
+    [worth] = outcome({"equity": "rsu_value", "grant_value": "100k", **plan}).worths
+    assert [year.equity for year in worth.years] == [0, 30_000, 30_000, 40_000]
