@@ -46,11 +46,6 @@ class Wording:
         """Write it so that the page and a test can find it by its key."""
         return Figure(self.sale(price), f"{rounded(price):f}", key)
 
-    @property
-    def grant(self) -> str:
-        """What the reader is offered: `20,000 options`."""
-        return self.count(self.inputs.options)
-
     def count(self, count: int) -> str:
         """Write a number of them: `1 option`, `20,000 shares`."""
         return counted(count, self.noun.removesuffix("s"))

@@ -122,12 +122,10 @@ def top_of_range(
     inputs: Inputs, chosen: Ask | None, cap: Decimal | None, theirs: Decimal
 ) -> Decimal | None:
     """Find where a range of pay that starts at the ask ends, if there is room for one."""
-    limit, _ = _limit(inputs, theirs, cap)
     if chosen is None or inputs.subject == "signing":
         return None
-    most = chosen.amount * WIDEST_RANGE
-    if limit is not None:
-        most = min(most, limit)
+    limit = most_without_figures(theirs) if cap is None else cap
+    most = min(chosen.amount * WIDEST_RANGE, limit)
     if most < chosen.amount * _NARROWEST_RANGE:
         return None
     return spoken_within(most, chosen.amount * _NARROWEST_RANGE, most)

@@ -95,12 +95,13 @@ def _parts(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Part]:
             blocks=position_chart(inputs, outcome, words),
         )
     )
-    if outcome.asks:
+    if outcome.ask is not None:
+        said = _about_the_ask(inputs, outcome, outcome.ask, words)
         parts.append(
             Part(
                 title="Three ways to ask",
                 result=asks_result(outcome, words),
-                blocks=(*asks_table(outcome, words), *_about_the_ask(inputs, outcome, words)),
+                blocks=(*asks_table(outcome, words), *said),
             )
         )
     if len(outcome.ladder) > 1:
@@ -219,24 +220,22 @@ def _what_to_say(outcome: Outcome, words: Wording) -> CopyText | None:
     return CopyText(label="Say it, then stop and let them think", text=text)
 
 
-def _about_the_ask(inputs: Inputs, outcome: Outcome, words: Wording) -> list[Block]:
-    if outcome.advice != "ask" or outcome.ask is None:
-        return []
+def _about_the_ask(inputs: Inputs, outcome: Outcome, ask: Ask, words: Wording) -> list[Block]:
     said: list[Block] = []
-    if inputs.boldness == "auto" and outcome.ask.kind == "cautious":
+    if inputs.boldness == "auto" and ask.kind == "cautious":
         said.append(Note(words="This is the cautious ask, because they seem firm."))
-    if outcome.ask.held:
-        full = words.money(outcome.ask.wanted)
+    if ask.held:
+        full = words.money(ask.wanted)
         aim = (
             f"To make your target the exact middle you would ask for {full}."
-            if outcome.ask.kind == "moderate"
+            if ask.kind == "moderate"
             else f"Your figures aside, this ask would be {full}."
         )
         said.append(
             Note(
                 words=(
-                    f"{aim} The ask stops at {words.money(outcome.ask.amount)}, "
-                    f"{_why_held(inputs, outcome, outcome.ask, words)}"
+                    f"{aim} The ask stops at {words.money(ask.amount)}, "
+                    f"{_why_held(inputs, outcome, ask, words)}"
                 )
             )
         )

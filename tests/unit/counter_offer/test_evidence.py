@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from calculators._core import Caution, Headline, Note, Report, Table
+from calculators._core import Caution, Chart, Headline, Note, Report, Table
 from calculators._core.report.blocks import CopyText
 from calculators._core.report.report import plain
 from calculators.brief import CALCULATOR as BRIEF
@@ -175,3 +175,45 @@ def test_target_without_support_names_where_to_stop_before_the_first_ask() -> No
     assert "yet, so stop at $75,000 for now" in headline(report("60k", "120k"))
     moves = [{"who": "me", "amount": "180k"}, {"who": "them", "amount": "75k"}]
     assert "stop at" not in headline(report("60k", "120k", rounds=moves))
+
+
+def test_signing_bonus_stops_at_a_share_of_base_pay_and_says_so() -> None:
+    """30% of 100,000; the middle of 10,000 and 90,000 would have been the target of 50,000."""
+    whole = report("10k", "50k", subject="signing", base="100k")
+    assert headline(whole).startswith(
+        "A signing bonus is seldom more than 30% of base pay, and your target of $50,000 is, so "
+        "stop at $30,000 for now."
+    )
+    assert "large_signing" in keys(whole)
+    notes = [plain(b.words) for b in whole.every_block() if isinstance(b, Note)]
+    assert (
+        "To make your target the exact middle you would ask for $90,000. The ask stops at $30,000, "
+        "as a signing bonus is seldom more than 30% of base pay."
+    ) in notes
+
+
+def test_ask_held_at_an_aim_from_the_low_end_alone_says_what_would_support_more() -> None:
+    """A market from 90 supports 90 and no more: the ask is the aim itself."""
+    whole = report("60k", "90k", market_low="90k")
+    assert whole.figures()["ask"].text == "$90,000"
+    notes = " ".join(plain(b.words) for b in whole.every_block() if isinstance(b, Note))
+    assert "which is what you aim for. Nothing you entered supports more." in notes
+
+
+def test_number_without_support_asks_for_figures_before_the_next_one() -> None:
+    """180 was said to 60, they are at 75, and nothing supports more than 75 and a quarter."""
+    rounds = [{"who": "me", "amount": "180k"}, {"who": "them", "amount": "75k"}]
+    whole = report("60k", "120k", rounds=rounds)
+    assert "Don’t name another number before you have figures behind it" in headline(whole)
+    assert "how they got to $75,000" in headline(whole)
+    assert whole.in_short is not None
+    assert whole.in_short.answer == "Find figures first"
+
+
+def test_offer_at_a_market_of_one_number_is_inside_it() -> None:
+    """A range that ends where it starts has no way up."""
+    whole = report("100k", "110k", market_low="100k", market_high="100k")
+    charts = (b for b in whole.every_block() if isinstance(b, Chart))
+    cells = {tuple(map(plain, row.cells)) for chart in charts for row in chart.table.rows}
+    [market] = [row for row in cells if row[0] == "Market range"]
+    assert "inside it" in market

@@ -7,8 +7,9 @@ import html5lib
 import pytest
 
 from calculators._bridge import answer
-from calculators._core import Caution, Report
+from calculators._core import Caution, Report, Working
 from calculators._core.fields.declaration import Group, parts_of
+from calculators._core.report.report import plain
 from calculators.counter_offer import CALCULATOR
 from calculators.counter_offer.inputs import Inputs
 from tests.unit.counter_offer.test_privacy import public
@@ -131,3 +132,13 @@ def test_all_of_it_is_private_and_opens_only_when_asked() -> None:
         "subject",
         "currency",
     ]
+
+
+def test_sure_alternative_of_a_year_is_turned_into_an_hour_in_the_working() -> None:
+    """83,200 ÷ 2,080 hours are 40."""
+    hourly = {"subject": "hourly", "offer": "100", "target": "110"}
+    whole = report(**hourly, best="83,200", sure="offer")
+    assert whole.figures()["floor"].text == "$40.00"
+    formulas = [it for b in whole.blocks if isinstance(b, Working) for it in b.formulas]
+    [formula] = [it for it in formulas if it.explains == ("floor",)]
+    assert plain(formula.formula).startswith("your best alternative ÷ hours")

@@ -5,7 +5,17 @@ from typing import Any
 
 import pytest
 
-from calculators._core import Card, CopyText, KeyFigures, Note, Part, Report, Table, Working
+from calculators._core import (
+    Card,
+    CopyText,
+    Handover,
+    KeyFigures,
+    Note,
+    Part,
+    Report,
+    Table,
+    Working,
+)
 from calculators._core.report.report import plain
 from calculators.counter_offer import CALCULATOR
 
@@ -254,3 +264,40 @@ def test_review_makes_up_for_the_gap_only_from_then_on() -> None:
     tables = [b for b in report().every_block() if isinstance(b, Table)]
     [row] = [r for t in tables for r in t.rows if str(r.cells[0]).startswith("A raise to your")]
     assert row.cells[-1] == "all of it, from then on"
+
+
+@pytest.mark.parametrize(
+    ("moves", "words"),
+    [
+        ([], "They seem open: say your number once, and give the reason first."),
+        ([("me", "120k")], "They seem open: ask again what else can move before you step down."),
+    ],
+)
+def test_open_employer_is_met_openly(moves: list[tuple[str, str]], words: str) -> None:
+    """Before the first number with a reason, and after it with a question."""
+    assert any(words in note for note in notes(report(*moves, firmness="open")))
+
+
+def test_firmness_no_longer_matters_once_the_target_is_met() -> None:
+    """There is nothing left to ask for."""
+    assert not any("They seem" in note for note in notes(report(offer="112k", firmness="open")))
+
+
+def test_step_that_is_round_already_is_not_said_as_another_number() -> None:
+    """128,000 − 28,000 × 4/7 is 112,000 exactly."""
+    whole = report(("me", "128k"), ("them", "94k"), offer="90k", target="100k", market_high="130k")
+    lines = [
+        line
+        for block in whole.blocks
+        if isinstance(block, Working)
+        for it in block.formulas
+        if it.explains == ("counter",)
+        for line in (it.with_numbers if isinstance(it.with_numbers, tuple) else (it.with_numbers,))
+    ]
+    assert lines == ["$128,000 − $28,000 × 4/7 = $112,000"]
+
+
+def test_signing_bonus_that_meets_its_target_has_no_number_to_hand_over() -> None:
+    """What goes on is the number to name next."""
+    whole = report(subject="signing", offer="20k", target="15k")
+    assert not [block for block in whole.blocks if isinstance(block, Handover)]

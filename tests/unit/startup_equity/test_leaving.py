@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators._core import Part
+from calculators._core import Note, Part
 from calculators.startup_equity.formulas.leaving import leaving, telling_months, vested
 from calculators.startup_equity.inputs import Inputs
 
@@ -80,3 +80,23 @@ def test_months_that_are_shown_begin_with_the_first() -> None:
     assert telling_months(plan(cliff=1, leave_month=24)) == (1, 12, 24, 36, 48)
     assert telling_months(plan(cliff=0, leave_month=24)) == (12, 24, 36, 48)
     assert telling_months(plan(vest_months=30, leave_month=24)) == (11, 12, 24, 30)
+
+
+def test_leaving_before_the_cliff_keeps_nothing() -> None:
+    """Month 6 of a cliff of twelve."""
+    report = report_for(**GRANT, leave_month="6")
+    parts = {it.title: it for it in report.blocks if isinstance(it, Part)}
+    part = parts["If you leave before a sale"]
+    assert part.result == "After month 6 you keep nothing"
+    notes = [it.words for it in part.blocks if isinstance(it, Note)]
+    assert notes[0] == "After month 6 nothing has vested, so there is nothing to keep."
+
+
+def test_options_without_a_strike_price_cost_nothing_to_keep() -> None:
+    """No cash and no days to find it in; what is said of RSUs isn’t said of options."""
+    report = report_for(**{**GRANT, "strike": "0"}, leave_month="30")
+    parts = {it.title: it for it in report.blocks if isinstance(it, Part)}
+    part = parts["If you leave before a sale"]
+    assert part.result == "After month 30 you keep 12,500 options"
+    notes = [str(it.words) for it in part.blocks if isinstance(it, Note)]
+    assert [note for note in notes if "days to find" in note or "RSUs" in note] == []

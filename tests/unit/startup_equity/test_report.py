@@ -130,3 +130,16 @@ def test_chart_has_a_line_for_now_for_later_and_for_level() -> None:
         ("To be level", Decimal(48_000)),
     ]
     assert [drawing.tick(step) for step in (0, 10, 40)] == ["0", "75", "300"]
+
+
+def test_less_than_a_cent_a_year_is_not_carried_on() -> None:
+    """One option of ten million gains less than a cent at 1.50, the strike price, and a little."""
+    one = {"options": "1", "strike": "1.50", "company_shares": "10m", "hoped_price": "15,050,000"}
+    assert not [it for it in report_for(**one).blocks if isinstance(it, Handover)]
+
+
+def test_level_price_without_later_rounds_is_one_price() -> None:
+    """12,000 × 4 = 48,000 on 20,000 options: 1.50 + 2.40 = 3.90 a share, × 10m = $39 million."""
+    whole = {**GRANT, "pay_here": "108k", "pay_there": "120k"}
+    results = [it.result for it in report_for(**whole).blocks if isinstance(it, Part)]
+    assert "A sale for $39\u00a0million" in results

@@ -118,3 +118,33 @@ def test_doubt_of_all_is_drawn_on_the_ask_that_it_moves_most() -> None:
     assert (shown["least-0-years"], shown["most-0-years"]) == ("$1,800", "$9,000")
     [line] = drawn(found)
     assert [row.label for row in line.rows] == ["Signing bonus, by years you expect to stay"]
+
+
+def test_nothing_is_said_of_other_numbers_where_each_one_turns_the_order() -> None:
+    """7 days are worth 2,692, close below the 3,000 of the bonus, and that below 4,000."""
+    found, shown = part(REMOTE, SIGNING, ask("leave", "7"))
+    assert found is not None
+    assert shown["turns-3-days"] == "7.8"  # 3,000 × 260 ÷ 100,000
+    words = " ".join(str(it.words) for it in found.blocks if isinstance(it, Note))
+    assert "can’t change the order of your asks alone" not in words
+
+
+def test_asks_of_one_name_are_told_apart_by_their_rank() -> None:
+    """The one that is worth more comes first."""
+    found, _ = part(ask("other", "4000", own="Desk"), ask("other", "3000", own="Desk"))
+    assert found is not None
+    assert found.result == (
+        "Desk (1): worth to you a year: below $3,000, “Desk (2)” is worth more than “Desk (1)”"
+    )
+
+
+def test_one_doubt_can_be_enough_and_another_number_never_turn() -> None:
+    """A bonus of 9,000 is level with 4,000 a year at 2.25 years, and never with 400,000."""
+    found, _ = part(REMOTE, SIGNING, doubt_stay="large")
+    assert found is not None
+    words = next(str(it.words) for it in found.blocks if isinstance(it, Note))
+    assert words.startswith("One of your doubts is enough to turn the order of your asks.")
+    found, _ = part(ask("remote", "400000"), SIGNING, doubt_stay="large")
+    assert found is not None
+    [chart] = [it for it in found.blocks if isinstance(it, Chart)]
+    assert [row.cells[-1] for row in chart.table.rows] == ["No value of it alone"]

@@ -4,8 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from calculators._core import Table
+from calculators._core.report.report import plain
 from calculators.trade_offs.formulas.packages import _roundest
-from tests.unit.trade_offs.asked import SAM, ask, cents, kinds, outcome
+from tests.unit.trade_offs.asked import SAM, ask, cents, kinds, outcome, report
 
 
 def test_three_packages_of_the_worked_case() -> None:
@@ -190,3 +192,11 @@ def test_mix_is_half_money_and_half_the_rest() -> None:
     found = outcome(ask("pay", "10000"), ask("remote", "5000"), ask("leave", "8"))
     assert [one.lead for one in found.packages] == ["money", "time", "mix"]
     assert (kinds(found.packages[2]), found.packages[2].moved) == ({"remote", "pay"}, 5_000)
+
+
+def test_base_pay_fills_up_a_package_where_no_money_was_listed() -> None:
+    """5 days at 100,000 ÷ 250 are 2,000, so that package takes 2,000 more of base pay."""
+    found = report(ask("remote", "4000"), ask("leave", "5"), days_a_year="250")
+    tables = [it for it in found.every_block() if isinstance(it, Table)]
+    cells = [tuple(map(plain, row.cells)) for it in tables for row in it.rows]
+    assert ("Base pay on top of your list", "–", "$2,000") in cells
