@@ -156,14 +156,24 @@ def _gap(inputs: Inputs, best: Worth, behind: Worth, promised: tuple[Worth, ...]
     )
 
 
+# No field takes more. Where next to nothing vests, a price could have any number of digits.
+_HIGHEST = Decimal("1e12")
+
+
 def _move(inputs: Inputs, worth: Worth, change: Decimal) -> tuple[Decimal | None, Decimal | None]:
-    """Say by how many percent equity must move to be worth `change` more, and to which price."""
+    """Say by how many percent equity must move to be worth `change` more, and to which price.
+
+    None where no price would do, or only one that no share ever had.
+    """
     wanted, now = worth.equity_present + change, price_today(worth.offer)
     if wanted < 0:
         return None, None
     if now is None:
-        return (change / worth.equity_present * 100 if worth.equity_present else None), None
+        if not worth.equity_present:
+            return None, None
+        points = change / worth.equity_present * 100
+        return (points if points <= _HIGHEST else None), None
     price = share_price_for(inputs, worth, now, wanted)
-    if price is None or not now:
+    if price is None or not now or max(price, price / now * 100) > _HIGHEST:
         return None, None
     return (price / now - 1) * 100, price

@@ -152,3 +152,20 @@ def test_two_offers_of_three_that_are_close_are_named_in_each_case() -> None:
     offers = ({"base": "100k"}, {"base": "101k"}, third)
     found = report(*offers)
     assert cells(found, "Expected")[-1] == "Offer 1 and Offer 2, too close to call"
+
+
+@pytest.mark.parametrize(
+    "equity",
+    [
+        {"equity": "options", "options": "1", "strike": "1", "fair_value": "4"},
+        {"equity": "rsu_shares", "shares": "1", "price": "0.0000000001"},
+        {"equity": "rsu_value", "grant_value": "0.00000001"},
+    ],
+)
+def test_no_price_is_named_that_no_share_ever_had(equity: dict[str, str]) -> None:
+    """One share would have to gain 3,600 billion dollars, or a cent to become all of that."""
+    offers = {"base": str(10**11), **equity}, {"base": str(10**12)}
+    [gap] = outcome(*offers).gaps
+    assert round(gap.amount / 10**11) == 36
+    assert (gap.rise, gap.rise_price) == (None, None)
+    assert not [key for key in report(*offers).figures() if key.startswith("rise-")]
