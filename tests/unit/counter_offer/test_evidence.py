@@ -217,3 +217,10 @@ def test_offer_at_a_market_of_one_number_is_inside_it() -> None:
     cells = {tuple(map(plain, row.cells)) for chart in charts for row in chart.table.rows}
     [market] = [row for row in cells if row[0] == "Market range"]
     assert "inside it" in market
+
+
+def test_last_two_percent_are_accepted_in_index_numbers_too() -> None:
+    """109 of an aim of 110 is close enough; the offer was 100."""
+    rounds = [{"who": "me", "amount": "120k"}, {"who": "them", "amount": "109k"}]
+    answer = CALCULATOR.answer({"offer": "100k", "target": "110k", "rounds": rounds})
+    assert "They’re at 109, close to what I want" in answer.as_indexed()["text"]

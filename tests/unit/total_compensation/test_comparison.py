@@ -204,3 +204,11 @@ def test_raise_is_found_where_pension_begins_and_ends_on_the_way() -> None:
     }
     found = inputs(offer, years="1")
     assert raise_worth(found, found.offers[0], Decimal(12_500)) == pytest.approx(Decimal(15_000))
+
+
+def test_close_offers_are_called_so_in_index_numbers() -> None:
+    """By their letters, as names and amounts are left out."""
+    answer = CALCULATOR.answer({"offers": [{"base": "100k"}, {"base": "101k"}, {"base": "50k"}]})
+    text = answer.as_indexed()["text"]
+    assert "Offer A and Offer B are too close to call." in text
+    assert "101" in text  # the second, where the first is 100
