@@ -51,13 +51,10 @@ def _values(outcome: Outcome) -> Iterator[HandedValue]:
 
 def _base(outcome: Outcome) -> Iterator[HandedValue]:
     base = outcome.sure("base")
-    if base is None or base.amount is None or outcome.of("extra_month"):
+    if base is None or base.amount is None or not base.period or outcome.of("extra_month"):
         return
-    pay, per, shown = base.amount, base.period, amount(base)
-    if per not in _PERS:  # half a month, which no form asks for
-        year = a_year(outcome, base)
-        if year is None:
-            return
+    pay, per, shown, year = base.amount, base.period, amount(base), a_year(outcome, base)
+    if per not in _PERS and year is not None:  # half a month, which no form asks for
         pay, per, shown = year, "year", amount(base, year)
     yield HandedValue(
         name="offer-base", shown=f"{shown} {'for ' * (per == 'fortnight')}{_PERS[per]}",
@@ -67,7 +64,7 @@ def _base(outcome: Outcome) -> Iterator[HandedValue]:
     yield _along("offer-base-per", _PERS[per], code, "offer-base")
     currency = currency_of(base)
     yield _along("currency", currency.name, currency.code, "offer-base")
-    kind, theirs = ("hourly", pay) if per == "hour" else ("base", a_year(outcome, base))
+    kind, theirs = ("hourly", pay) if per == "hour" else ("base", year)
     if theirs is not None:
         written = amount(base, theirs)
         yield _along("pay-kind", "base pay a year" if kind == "base" else "pay an hour", kind,

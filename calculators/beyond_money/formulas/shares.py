@@ -148,12 +148,10 @@ def _narrowed(base: list[Numbers], values: Numbers) -> list[Numbers]:
 
 
 def _determinant(rows: list[Numbers]) -> int:
-    """Give the determinant, by elimination without fractions (Bareiss, 1968)."""
+    """Give the determinant, by elimination without fractions (Bareiss, 1968); it is not 0."""
     left, before, sign = [list(row) for row in rows], 1, 1
     for at in range(len(left) - 1):
-        pivot = next((i for i in range(at, len(left)) if left[i][at]), None)
-        if pivot is None:
-            return 0
+        pivot = next(i for i in range(at, len(left)) if left[i][at])
         if pivot != at:
             left[at], left[pivot], sign = left[pivot], left[at], -sign
         for row in left[at + 1 :]:

@@ -19,7 +19,7 @@ from calculators._core import (
 )
 from calculators._core.formatting import counted, day, day_figure
 from calculators.deadline.cautions import cautions
-from calculators.deadline.formulas import Outcome
+from calculators.deadline.formulas import Extension, Outcome
 from calculators.deadline.formulas.plan import ASK_BEFORE
 from calculators.deadline.formulas.window import CLOSING, Window
 from calculators.deadline.handover import handover
@@ -83,7 +83,7 @@ def _parts(inputs: Inputs, outcome: Outcome) -> list[Part]:
         result = "Fill in your notice to see your first day"
         if outcome.leaving.told:
             result = f"First day in the new job: {day(outcome.leaving.earliest)} at the earliest"
-        after = after_the_yes(inputs, outcome)
+        after = after_the_yes(inputs, outcome.leaving)
         parts.append(Part(title="After you say yes", result=result, blocks=after))
     if inputs.promises:
         first = min(one.on for one in inputs.promises)
@@ -117,7 +117,9 @@ def _what_to_say(inputs: Inputs, outcome: Outcome) -> CopyText | None:
     if outcome.window.passed:
         return None
     if outcome.extension is not None:
-        return CopyText(label="Ask for more time", text=more_time(inputs, outcome))
+        return CopyText(
+            label="Ask for more time", text=more_time(inputs, outcome, outcome.extension)
+        )
     return CopyText(label="Thank them", text=thanks(inputs, outcome))
 
 
@@ -282,11 +284,8 @@ def by_when(inputs: Inputs, outcome: Outcome) -> str:
     return f"{day(found.last)}{hour}{theirs}"
 
 
-def more_time(inputs: Inputs, outcome: Outcome) -> str:
-    """Write the request for more time, with its dates; empty if none is needed."""
-    more = outcome.extension
-    if more is None:
-        return ""
+def more_time(inputs: Inputs, outcome: Outcome, more: Extension) -> str:
+    """Write the request for more time, with its dates."""
     reason = "I’d like to go through the written terms carefully before I answer."
     if more.rival is not None:
         stage = "in the final round" if more.rival.stage == "final" else "interviewing"

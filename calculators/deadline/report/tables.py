@@ -192,11 +192,8 @@ def steps_agreed(outcome: Outcome) -> list[Step]:
     return [step for step in outcome.agreed if step.key in moved]
 
 
-def after_the_yes(inputs: Inputs, outcome: Outcome) -> tuple[Block, ...]:
+def after_the_yes(inputs: Inputs, leaving: Leaving) -> tuple[Block, ...]:
     """List the days from the yes to the first day in the new job."""
-    leaving = outcome.leaving
-    if leaving is None:
-        return ()
     if not leaving.told:
         return (Note(words=_if_free(inputs, leaving)),)
     rows = tuple(

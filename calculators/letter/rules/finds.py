@@ -31,8 +31,3 @@ class Find:
     day: date | None = None
     days: tuple[date, ...] = ()
     doubt: str = ""
-
-    @property
-    def at(self) -> int:
-        """The place in the plain text."""
-        return self.sentence.start + self.start

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators._core import CalendarFile, DataFile
+from calculators._core import CalendarFile, DataFile, KeyFigures
 from calculators._sitebuild.data.files import load_data
 from calculators.deadline.choices import CITIES, FIXED, ZONES
 from calculators.deadline.formulas.window import offset, on_my_clock, to_utc
@@ -277,3 +277,11 @@ def test_deadline_of_today_is_over_at_its_hour_on_my_clock() -> None:
     far = {"hour": "17:00", "zone": "UTC-05:00", "my_zone": "UTC+01:00"}
     assert not plan(**today, **far, now="20:00").window.passed
     assert plan(**today, **far, now="23:00").window.passed
+
+
+def test_deadline_that_is_a_day_later_on_my_clock_says_so() -> None:
+    """20:00 in UTC−07:00 is 12:00 of the next day in UTC+09:00, and that is the reader's today."""
+    clocks = {"hour": "20:00", "zone": "UTC-07:00", "my_zone": "UTC+09:00"}
+    whole = report(today="2026-12-08", offered="2026-11-20", deadline="2026-12-07", **clocks)
+    notes = [it.note for b in whole.every_block() if isinstance(b, KeyFigures) for it in b.figures]
+    assert "On your own clock it is a little later." in notes

@@ -2,8 +2,9 @@
 
 import pytest
 
-from calculators._core import CopyText, Handover, Report
+from calculators._core import Card, CopyText, Handover, Part, Report, Table, ToPart
 from calculators._core.report.blocks import Answers
+from calculators._core.report.report import plain
 from calculators._sitebuild.catalogue import checked
 from calculators.letter.formulas import read_letter
 from calculators.letter.words import quote
@@ -133,3 +134,101 @@ def test_the_letter_is_not_among_the_answers_on_paper() -> None:
     for keep in ("", "yes"):
         (block,) = (it for it in report_for(SAM, keep=keep).blocks if isinstance(it, Answers))
         assert [question for question, _ in block.pairs] == ["A date like 03/04/2027 means"]
+
+
+@pytest.mark.parametrize(
+    ("letter", "values"),
+    [
+        ("We will pay up to $5,000 toward your move.", {"offer-relocation": "5000"}),
+        (
+            "You will get an annual bonus of $10,000.",
+            {"offer-bonus": "10000", "offer-bonus-as": "amount"},
+        ),
+        (
+            "We match 50% of the first 6% that you contribute to the 401(k).",
+            {"offer-match-rate": "50%", "offer-match-of": "6%"},
+        ),
+        (
+            "Your rate is £300 per day.",
+            {"offer-base": "300", "offer-base-per": "day", "currency": "GBP"},
+        ),
+        (
+            "Your pay is $20 per hour.",
+            {
+                "offer-base": "20",
+                "offer-base-per": "hour",
+                "currency": "USD",
+                "pay-kind": "hourly",
+                "their-offer": "20",
+            },
+        ),
+    ],
+)
+def test_value_goes_along_with_what_a_form_needs_to_read_it(
+    letter: str, values: dict[str, str]
+) -> None:
+    """A day is in no form for a year, as nobody said how many there are."""
+    assert handed(letter) == values
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("You get a car allowance of £450 per month.", "£5,400"),
+        ("You can earn a bonus of up to $5,000.", "up to $5,000"),
+        ("We match 50% of the first 6% that you contribute to the 401(k).", "on the first 6%"),
+        ("You are granted an option to purchase 10,000 shares.", "10,000 options"),
+        ("You will be granted 1,200 RSUs.", "1,200 units"),
+        ("If you leave early, you must repay the signing bonus.", "You may owe money if you leave"),
+        ("This is a fixed-term contract of two years.", "2 years"),
+        ("You have 11 paid holidays a year.", "11 days"),
+    ],
+)
+def test_find_is_told_in_words(sentence: str, words: str) -> None:
+    """What we take it for, beside its sentence."""
+    cells = [
+        row.cells[1]
+        for block in report_for(sentence).every_block()
+        if isinstance(block, Table)
+        for row in block.rows
+    ]
+    assert any(words in plain(cell) for cell in cells), cells
+
+
+@pytest.mark.parametrize(("before", "after"), [("", "and then "), ("and then ", "")])
+def test_long_sentence_is_cut_only_where_it_is_long(before: str, after: str) -> None:
+    """No dots stand before its beginning or after its end."""
+    text = f"We {before * 60}pay you a salary of $90,000 a year{' ' * bool(after)}{after * 60}."
+    (it,) = read_letter(text).of("base")
+    words = quote(it)
+    assert words.startswith("“… ") is bool(before)
+    assert words.endswith(" …”") is bool(after)
+    assert "$90,000" in words
+
+
+COMPLETE = (
+    "Your base salary is $120,000 a year. Your first day is January 11, 2027. This offer expires "
+    "on December 4, 2026. You have a target bonus of 10% of base. You will work 40 hours per week. "
+    "Either of us must give four weeks' notice. You have 25 days of paid vacation a year. We match "
+    "100% of the first 4% that you contribute to the 401(k). You can join our health insurance "
+    "from the first day. Your place of work is our office in Denver. "
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "part", "words"),
+    [
+        ("", "says", "See what was found"),
+        ("You will begin on January 18, 2027.", "missing", "The email that asks for the rest"),
+    ],
+)
+def test_complete_letter_leads_to_what_it_says_unless_it_leaves_a_doubt(
+    more: str, part: str, words: str
+) -> None:
+    """Two first days are one too many, and then there is something to ask."""
+    report = report_for(COMPLETE + more)
+    [card] = [it for it in report.every_block() if isinstance(it, Card)]
+    assert isinstance(card.next, ToPart)
+    assert (card.next.part, card.next.label) == (part, words)
+    parts = [it.title for it in report.blocks if isinstance(it, Part)]
+    assert ("What to ask them" in parts) is bool(more)

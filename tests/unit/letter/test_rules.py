@@ -70,6 +70,12 @@ def value(text: str, kind: str) -> str | None:
         ("You get 11 paid holidays each year.", "holidays", "11"),
         ("You will receive RSUs with a value of $1.2 million.", "grant", "USD 1200000"),
         ("Please reply by 12/13/26.", "reply", "2026-12-13"),
+        ("Your contract ends on 30 June 2027.", "end", "2027-06-30"),
+        ("You have 90 days to exercise your options after you leave.", "window", "90 days"),
+        ("Leavers on 40 hours a week have 90 days to exercise them.", "window", "90 days"),
+        ("You will get 500 units under the restricted stock plan.", "rsus", "500"),
+        ("You are entitled to 28 holidays per year.", "leave", "28 days"),
+        ("Your start date is 03/04/2027, a day in April.", "start", "2027-04-03"),
     ],
 )  # fmt: skip
 def test_a_sentence_is_taken_for_what_it_says(text: str, kind: str, expected: str) -> None:
@@ -91,6 +97,12 @@ def test_a_sentence_is_taken_for_what_it_says(text: str, kind: str, expected: st
         ("The quota is $900,000.", "base"),
         ("The company may change your work location with 60 days' notice.", "notice"),
         ("You may read our public notice.", "notice"),
+        ("Either of us may end it with 24 hours' notice.", "notice"),
+        ("You may buy 1,000 shares.", "options"),
+        ("You may exercise them when your employment ends.", "window"),
+        ("The trial lesson comes after one month's notice.", "probation"),
+        ("This is a fixed-term contract, with one month's notice.", "term"),
+        ("It is for a term of three years, with a review for reappointment and renewal.", "term"),
         ("Garden leave lasts for 3 months.", "leave"),
         ("The holiday allowance is 8%.", "leave"),
         ("You have 4 days of vacation.", "leave"),
@@ -140,3 +152,10 @@ def test_a_heading_says_what_the_sentence_does_not() -> None:
     )
     assert value(text, "signing") == "USD 9000"
     assert value(text, "leave") == "4 weeks"
+
+
+def test_what_is_said_twice_is_found_once() -> None:
+    """A letter repeats itself on its second page, and that is no second salary."""
+    page = "Your base salary is $120,000 a year. You report to Ann. "
+    [base] = read_letter(page + page + page).of("base")
+    assert (base.value, base.doubt) == ("USD 120000 year", "")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.unit.rehearsal.calls import Said, call, slips_of
+from calculators._core import Facts
+from calculators._core.report.report import plain
+from tests.unit.rehearsal.calls import Said, call, report_of, slips_of
 
 # Ordinary call 1: silence, push, check, move, earn, move, final. The move is to 103,500.
 MOVED: tuple[Said, ...] = (120_000, "wait", "fixed", "time")
@@ -69,3 +71,24 @@ def test_taking_a_number_at_the_target_is_no_slip() -> None:
     done = call(*said, difficulty="friendly", number=5)
     assert done.standing.theirs == 110_500
     assert set(slips_of(done)) == {()}
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        # "The number went up" has both numbers in it, and what to say instead.
+        ((120_000, "wait", 121_000), "You went from $120,000 to $121,000."),
+        ((*FINAL, "fixed", "hold"), "If they’ve told you twice that it’s final, believe them."),
+        ((*FINAL, "fixed", "extra"), "works for me. Could you send me the updated letter?"),
+    ],
+)
+def test_debrief_says_why_and_what_to_say_instead(said: tuple[Said, ...], words: str) -> None:
+    """Of a call that is over."""
+    facts = [
+        text
+        for block in report_of(*said, "decline").every_block()
+        if isinstance(block, Facts)
+        for it in block.facts
+        for text in (plain(it.words), *map(plain, it.more))
+    ]
+    assert any(words in text for text in facts), facts
