@@ -1,10 +1,12 @@
 """The bridge between page and Python: text in, text out."""
 
 import json
+from pathlib import Path
 
 import pytest
 
-from calculators._bridge import answer, load
+import calculators
+from calculators._bridge import add_modules, answer, load
 from calculators._core import CalculatorError
 
 
@@ -101,3 +103,27 @@ def test_unknown_calculator_is_refused_by_name(slug: str) -> None:
     """Only a slug of a calculator is ever imported."""
     with pytest.raises(CalculatorError, match="there is no calculator"):
         load(slug)
+
+
+@pytest.fixture
+def packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Add a folder of calculators, as a file of modules is added while the page is open."""
+    monkeypatch.setattr(calculators, "__path__", [*calculators.__path__])
+    (tmp_path / "calculators").mkdir()
+    (tmp_path / "calculators/halfway.py").write_text("import calculators.nowhere\n")
+    (tmp_path / "calculators/hollow.py").write_text("CALCULATOR = None\n")
+    add_modules(str(tmp_path))
+
+
+@pytest.mark.usefixtures("packed")
+def test_calculator_that_lacks_a_module_is_not_called_missing() -> None:
+    """It is there, and what it needs isn't: that has to be seen."""
+    with pytest.raises(ModuleNotFoundError, match="nowhere"):
+        load("halfway")
+
+
+@pytest.mark.usefixtures("packed")
+def test_module_without_a_calculator_is_none() -> None:
+    """It is found among what was added, and declares nothing."""
+    with pytest.raises(CalculatorError, match="there is no calculator 'hollow'"):
+        load("hollow")

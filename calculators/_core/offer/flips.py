@@ -14,7 +14,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import count
 
 from calculators._core.fields.declaration import parts_of
 from calculators._core.fields.numeric_kinds import Money, Number, Percent
@@ -112,10 +111,8 @@ def _first_past(
     lead: Callable[[int], Decimal], near: tuple[int, Decimal], far: tuple[int, Decimal]
 ) -> int:
     """Close in on the first whole number past the change; each end is a number and its lead."""
-    for at in count():
-        span = far[0] - near[0]
-        if abs(span) == 1:
-            break
+    at = 0
+    while abs(span := far[0] - near[0]) > 1:
         # A line through both ends is next to it at once, unless it bends: then by halving.
         halve = at >= _STRAIGHT_STEPS and at % 2
         share = _HALF if halve else near[1] / (near[1] - far[1])
@@ -126,6 +123,7 @@ def _first_past(
             near = middle, at_middle
         else:
             far = middle, at_middle
+        at += 1
     return far[0]
 
 

@@ -78,3 +78,9 @@ def test_readings_show_weekdays_and_shorten_long_lists() -> None:
     assert many.replace("\N{NO-BREAK SPACE}", " ") == (
         "6 days, from Sun 20 Dec 2026 to Fri 25 Dec 2026"
     )
+
+
+def test_days_without_their_year_are_not_guessed() -> None:
+    """The year of the last one may not be that of the first."""
+    with pytest.raises(Unreadable):
+        FIELD.read("Dec 24, Dec 28, 2026", Reading())

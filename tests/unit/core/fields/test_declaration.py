@@ -163,3 +163,22 @@ def test_field_without_a_helper_is_refused() -> None:
 
     with pytest.raises(DeclarationError, match=r"Bare\.amount is not declared with a field helper"):
         parts_of(Bare)
+
+
+@pytest.mark.parametrize(
+    ("helper", "options", "words"),
+    [
+        (choice, {"options": ["base", "total"]}, "the options must map codes to labels"),
+        (choice, {"options": {}}, "the options must map codes to labels"),
+        (choice, {"options": {"a": "A"}, "default": "b"}, "'b' is none of its options: a"),
+        (money, {"minimum": "a lot"}, "the minimum 'a lot' is not a plain number"),
+        (yes_no, {"default": "yes"}, "the default is 'yes': write True or False"),
+    ],
+)
+def test_slip_of_an_author_says_how_to_write_it(
+    helper: Any, options: dict[str, Any], words: str
+) -> None:
+    """In one sentence that names the field."""
+    with pytest.raises(DeclarationError, match="field 'Field': ") as refused:
+        declared(helper, **options)
+    assert words in str(refused.value)

@@ -6,7 +6,7 @@ import pytest
 
 from calculators._core.currencies import CURRENCIES
 from calculators._core.errors import Unreadable
-from calculators._core.fields.kinds import Choice, Reading, Text, YesNo
+from calculators._core.fields.kinds import Choice, Field, Reading, Text, YesNo
 from calculators._core.fields.numeric_kinds import Money, Number, NumberList, Percent, WholeNumber
 
 DOLLARS = Reading()
@@ -209,3 +209,15 @@ def test_text_is_put_in_one_line_and_kept_short() -> None:
     assert field.read("  two\nlines\x00 ", DOLLARS) == "two lines"
     with pytest.raises(Unreadable, match="use 10 characters or fewer"):
         field.read("eleven char", DOLLARS)
+
+
+def test_list_of_too_many_numbers_is_refused() -> None:
+    """It says how many it takes."""
+    with pytest.raises(Unreadable, match="this takes at most 2 numbers"):
+        NumberList(label="Vesting", longest=2).read("30 / 30 / 40", DOLLARS)
+
+
+def test_kind_without_a_way_to_read_is_no_kind() -> None:
+    """Each kind of answer says how it is read."""
+    with pytest.raises(NotImplementedError):
+        Field(label="Anything").read("1", DOLLARS)

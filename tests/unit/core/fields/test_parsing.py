@@ -1,9 +1,12 @@
 """A form is read as a whole: all mistakes are reported together, and nothing is guessed."""
 
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from calculators._core import PeriodOf, When, money
 from calculators._core.fields.parsing import Parsed, parse
 from tests.sample.two_offers import Inputs
 
@@ -152,3 +155,24 @@ def test_junk_is_a_problem_and_never_an_error(raw: object) -> None:
     parsed = parse(Inputs, raw)
     assert parsed.inputs is None
     assert [problem.paths for problem in parsed.problems] == [("offers",)]
+
+
+def test_item_is_begun_by_what_is_in_its_own_list() -> None:
+    """A payment makes an offer of an item that is otherwise blank, and its base is asked for."""
+    parsed = read(offers=[{"base": "90k"}, {"signing": [{"amount": "5k"}]}])
+    assert [paths for paths, _ in messages(parsed)] == [("offers.1.base",)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loose:
+    """Fields that hang on one that is not in the form."""
+
+    hidden: Decimal | None = money("Hidden", when=When(field="absent", answers=("yes",)))
+    shown: Decimal | None = money("Shown", per=PeriodOf(choice="absent", periods={}))
+
+
+def test_field_that_hangs_on_none_is_hidden_or_has_no_period() -> None:
+    """A form that is used by itself, without the one around it, is read all the same."""
+    found = parse(Loose, {"hidden": "5", "shown": "7"}).inputs
+    assert found is not None
+    assert (found.hidden, found.shown) == (None, 7)

@@ -12,6 +12,7 @@ from calculators._core.errors import Unreadable
 from calculators._core.fields.kinds import Reading
 from calculators._core.fields.numeric_kinds import Money
 from calculators._core.fields.parsing import parse
+from calculators._core.fields.read_amounts import read_amount
 from calculators._core.fields.read_numbers import LONGEST_NUMBER
 
 
@@ -213,3 +214,10 @@ def test_amount_is_read_in_less_than_a_millisecond(text: str) -> None:
             read(text, "JPY" if "円" in text else "USD")
         best = min(best, time.perf_counter() - start)
     assert best < 0.001
+
+
+def test_three_things_are_taken_off_an_amount_and_no_fourth() -> None:
+    """More signs of money than that are no amount, so what is left is not a number."""
+    found = read_amount("$ £ € ¥ 120,000", CURRENCIES["USD"])
+    assert [mark for mark, _ in found.currencies] == ["$", "£", "€"]
+    assert found.number == "¥ 120,000"

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from calculators._core.offer.flips import Asked, flip, whole_flip
 
 UP_TO_200 = Asked("A number", money=True, percent=False, lowest=Decimal(0), highest=Decimal(200))
@@ -37,3 +39,19 @@ def test_straight_line_takes_two_more_values() -> None:
 
     assert flip(lead, Decimal(100), Decimal(-60), UP_TO_200) == 120
     assert len(asked) == 2
+
+
+def test_number_that_is_level_already_stays() -> None:
+    """Nothing has to move."""
+    assert flip(lambda x: x, Decimal(0), Decimal(0), UP_TO_200) == 0
+    assert whole_flip(Decimal, 0, Decimal(0), UP_TO_200) == 0
+
+
+@pytest.mark.parametrize("behind", ["-1", "-0.000001"])
+def test_jump_past_nothing_is_no_value(behind: str) -> None:
+    """From ahead to behind at 150, and level nowhere."""
+
+    def lead(x: Decimal) -> Decimal:
+        return Decimal(1) if x < 150 else Decimal(behind)
+
+    assert flip(lead, Decimal(100), Decimal(1), UP_TO_200) is None

@@ -12,11 +12,13 @@ from calculators._bridge import answer
 from calculators._core import (
     Calculator,
     CalendarFile,
+    Card,
     CopyText,
     Example,
     HandedValue,
     Handover,
     Headline,
+    Moves,
     Part,
     Report,
     choice,
@@ -26,7 +28,7 @@ from calculators._core import (
     text,
     whole_number,
 )
-from calculators._core.report.blocks import BLANK, COPY_MARK
+from calculators._core.report.blocks import BLANK, COPY_MARK, ExampleNote
 from calculators._core.report.example_figures import MARK, example_note, example_paths
 from calculators._core.report.html import report_html
 from calculators._core.report.text import report_text
@@ -193,3 +195,22 @@ def test_paths_that_are_none_change_nothing(paths: Any) -> None:
     """A request may have been damaged."""
     asked = {"calculator": "counter-offer", "values": {"offer": "100k", "target": "110k"}}
     assert answer(json.dumps({**asked, "example": paths})) == answer(json.dumps(asked))
+
+
+def test_item_that_is_none_is_no_figure_of_an_example() -> None:
+    """The page sends whatever is stored, and that may be anything."""
+    values = {**VALUES, "offers": ["x", *VALUES["offers"]]}
+    assert {path for path in example_paths(Form, values) if path.startswith("offers.0.")} == set()
+
+
+def test_file_to_save_from_the_card_is_marked_and_a_switch_stays() -> None:
+    """What is copied or saved tells that it isn't the reader's own."""
+    file = CalendarFile(label="Save", filename="x.ics", text="SUMMARY:Reply\r\n")
+    moves = Moves(label="What now?", moves=())
+    card = Card(headline=Headline(words="Soon"), next=file)
+    marked = Report(blocks=(card, moves)).marked_as_example(ExampleNote(words="Examples"))
+    _, found, same = marked.blocks
+    assert isinstance(found, Card)
+    assert isinstance(found.next, CalendarFile)
+    assert found.next.text.startswith("SUMMARY:Example: ")
+    assert same == moves

@@ -267,3 +267,19 @@ def test_long_names_beside_words_are_cards_and_beside_figures_a_table() -> None:
         rows=(Row(cells=(name, "$100,000", "$110,000", "$120,000")),),
     )
     assert render(figures).find(".//tbody/tr/th").get("data-column") is None
+def test_answer_cut_short_has_its_card_and_cautions_alone() -> None:
+    """And the card leads to no part that is left out."""
+    card = Card(headline=Headline(words="Ask"), next=ToPart(label="Why", part="why"))
+    caution = Caution(key="a", title="Careful", words="It may fail.")
+    part = Part(title="Why", name="why", blocks=(Note(words="So"),))
+    short = Report(blocks=(card, caution, part)).cut_short()
+    assert [type(block) for block in short.blocks] == [Card, Caution]
+    assert "Why" not in report_html(short, "x")
+
+
+def test_card_inside_a_part_shows_all_that_is_in_it() -> None:
+    """Such as on a page that lays several answers out."""
+    card = Card(headline=Headline(words="Ask for more"), say=CopyText(label="Say", text="Please"))
+    html = report_html(Report(blocks=(Part(title="One", blocks=(card,)),)), "x")
+    assert "Ask for more" in html
+    assert "Please" in html

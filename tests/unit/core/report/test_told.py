@@ -1,8 +1,11 @@
 """A folded section tells what is in it, and an item what it is."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
+from calculators._core import Section, group, money
 from calculators._core.fields.parsing import parse
 from calculators._core.report.told import told
 from calculators._sitebuild.data.files import load_data
@@ -60,3 +63,18 @@ def test_what_the_page_fills_in_by_itself_is_not_told() -> None:
     parsed = parse(CALCULATORS["deadline"].inputs, form, data=data)
     assert parsed.inputs is not None, parsed.problems
     assert told(parsed, form) == {}
+
+
+def test_item_of_boxes_in_sections_alone_has_no_line() -> None:
+    """There is nothing that it begins with."""
+
+    @dataclass(frozen=True, kw_only=True)
+    class Item:
+        amount: Decimal | None = money("Amount", section=Section("More"))
+
+    @dataclass(frozen=True, kw_only=True)
+    class Form:
+        items: tuple[Item, ...] = group("Items", item="Item", of=Item)
+
+    values = {"items": [{"amount": "5"}]}
+    assert told(parse(Form, values), values) == {"items.0.amount": "Amount $5"}
