@@ -52,9 +52,7 @@ def find_leave(sentence: Sentence, found: list[Length]) -> Iterator[Find]:
         )
         return
     if not _LEAVE.search(about):
-        bare = re.search(r"(?:entitled to|be) (?P<many>\d{2}) holidays per", text, re.IGNORECASE)
-        if not bare:
-            return
+        return
     counted = re.search(
         r"\b(?P<many>\d{2}) (?:holidays|vacation days)\b(?! and public)", text, re.IGNORECASE
     )

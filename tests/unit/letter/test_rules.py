@@ -103,6 +103,7 @@ def test_a_sentence_is_taken_for_what_it_says(text: str, kind: str, expected: st
         ("The trial lesson comes after one month's notice.", "probation"),
         ("This is a fixed-term contract, with one month's notice.", "term"),
         ("It is for a term of three years, with a review for reappointment and renewal.", "term"),
+        ("The introductory course takes three months.", "probation"),
         ("Garden leave lasts for 3 months.", "leave"),
         ("The holiday allowance is 8%.", "leave"),
         ("You have 4 days of vacation.", "leave"),
@@ -118,6 +119,7 @@ def test_a_trap_is_not_walked_into(text: str, kind: str) -> None:
     ("text", "kind", "words"),
     [
         ("Your start date is 03/04/2027.", "start", "Sat 3\u00a0Apr\u00a02027 or Thu 4\u00a0Mar"),
+        ("Your start date is 03/04/2027, not in May.", "start", "Sat 3\u00a0Apr\u00a02027 or Thu"),
         ("Please reply by December 11.", "reply", "no year"),
         ("You can earn a bonus of up to 15%.", "bonus", "maximum"),
         ("Your salary is between $90,000 and $110,000 a year.", "base", "another one"),

@@ -80,6 +80,7 @@ def test_taking_a_number_at_the_target_is_no_slip() -> None:
         ((120_000, "wait", 121_000), "You went from $120,000 to $121,000."),
         ((*FINAL, "fixed", "hold"), "If they’ve told you twice that it’s final, believe them."),
         ((*FINAL, "fixed", "extra"), "works for me. Could you send me the updated letter?"),
+        ((120_000, "wait", "hold"), "You stayed at your number and asked for their move."),
     ],
 )
 def test_debrief_says_why_and_what_to_say_instead(said: tuple[Said, ...], words: str) -> None:
