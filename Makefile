@@ -110,6 +110,14 @@ test-sheets: setup ## Let LibreOffice recalculate a thousand spreadsheets (SHEET
 test-mutants: setup ## Break what computes and decides, to see whether the tests notice (NAME=counter_offer)
 	HYPOTHESIS_PROFILE=mutants $(bin)/python -m tests.checks.mutants $(ARGS) $(NAME)
 
+# In one process: what each worker saw would have to be put together. Being watched takes its time.
+covering := tests/unit tests/property tests/formats --ignore=tests/unit/sitebuild --ignore=tests/unit/checks
+
+.PHONY: test-coverage
+test-coverage: build ## List the lines and branches of what ships that no test reaches
+	$(bin)/python -m coverage run -m pytest --numprocesses=0 --timeout=1800 $(covering) $(ARGS)
+	$(bin)/python -m coverage report
+
 .PHONY: check
 check: check-style check-types check-imports check-words check-pages check-guide ## Everything short of tests
 
@@ -181,7 +189,7 @@ lock: setup ## Renew requirements.txt, .ci/*.txt and package-lock.json
 
 .PHONY: clean
 clean: ## Remove what builds and tools made
-	rm -rf site mutants .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/cards .cache/screenshots .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
+	rm -rf site mutants .cache/coverage .cache/wheel .cache/app .cache/library .cache/runtime .cache/data .cache/pdf .cache/cards .cache/screenshots .cache/pytest .cache/ruff .cache/mypy .cache/hypothesis
 
 .PHONY: clean-all
 clean-all: clean ## Remove what set-up fetched, too
