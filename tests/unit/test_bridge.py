@@ -127,3 +127,10 @@ def test_module_without_a_calculator_is_none() -> None:
     """It is found among what was added, and declares nothing."""
     with pytest.raises(CalculatorError, match="there is no calculator 'hollow'"):
         load("hollow")
+
+
+def test_currency_that_is_none_is_a_problem_of_its_field() -> None:
+    """The amounts beside it are read as they stand."""
+    values = {"currency": "XYZ", "offer": "100k", "target": "110k"}
+    reply = ask(calculator="counter-offer", values=values)
+    assert [it["paths"] for it in reply["problems"]] == [["currency"]]  # type: ignore[attr-defined]

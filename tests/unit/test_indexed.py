@@ -154,3 +154,41 @@ def test_total_compensation() -> None:
     )
     assert text == COMPARISON
     assert not re.search(r"quarry|halden|12\.5|CAD|\d{4}", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"ceiling": "125k"}, "- The most I think they could pay: 125"),
+        ({"target": "99k"}, "They’re at 100, which is what I wanted, so I’d accept."),
+        (
+            {"rounds": [{"who": "me", "amount": "112k"}, {"who": "them", "amount": "112k"}]},
+            "Our numbers have met at 112.",
+        ),
+    ],
+)
+def test_where_a_counter_offer_stands_is_said(values: dict[str, Any], words: str) -> None:
+    """100,000 count as 100."""
+    assert words in asked("counter-offer", offer="100k", **{"target": "110k", **values})
+
+
+def test_job_that_costs_more_than_it_pays_starts_from_its_base_pay() -> None:
+    """10,000 less 20,000 are minus 100, where 10,000 count as 100."""
+    text = asked("total-compensation", offers=[{"base": "10k", "costs": "20k"}])
+    assert "the first year’s base pay of the offer counts as 100" in text
+    assert "- In all: −100" in text
+
+
+def test_asks_and_packages_are_shares_of_base_pay() -> None:
+    """4,000 and 9,000 ÷ 3 of 100,000; 5 days are 2,000, and 2,000 of base pay make it 4,000."""
+    remote = {"what": "remote", "a_year": "4000", "must": "yes"}
+    signing = {"what": "signing", "once": "9000"}
+    text = asked("trade-offs", base="100k", asks=[remote, signing, {**remote, "must": ""}])
+    assert "- Remote days: 4, " in text
+    assert ", and I must have it" in text
+    assert "- Signing bonus (paid once, spread over the years I expect to stay): 3, " in text
+    leave = {"what": "leave", "days": "5"}
+    asks = [{"what": "remote", "a_year": "4000"}, leave]
+    text = asked("trade-offs", base="100k", days_a_year="250", asks=asks)
+    assert "The packages I’d offer them to choose from, each worth about the same to me:" in text
+    assert "(2), together 4" in text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calculators._core import Caution, Report
+from calculators._core import Caution, Note, Report, Working
 from calculators._sitebuild.catalogue import checked
 
 from .lists import FRAGILE, factor, form, report_for, shown
@@ -147,3 +147,26 @@ def test_mark_is_asked_for_by_the_name_of_the_offer() -> None:
     assert said[0] == "Factor 1, Ashby: this must be 10 or less."
     assert said[1].startswith("Factor 1, Corin: this is needed.")
     assert len(said) == 2
+
+
+def test_one_that_never_leads_though_nothing_beats_it_everywhere_is_named() -> None:
+    """4 and 4 are more than 0, and less than 10, on one thing each."""
+    factors = [factor("A", "60", "4", "10", "0"), factor("B", "40", "4", "0", "10")]
+    report = report_for(*factors, offer_3="Dale")
+    notes = [str(it.words) for it in report.every_block() if isinstance(it, Note)]
+    assert "Ashby never comes first: whatever the weights, one of the others is ahead." in notes
+
+
+def test_offer_that_is_gone_is_not_called_nowhere_better() -> None:
+    """Nobody can take it anyway."""
+    factors = [factor("A", "50", "10", "0", "9"), factor("B", "50", "10", "0", "8")]
+    report = report_for(*factors, gone_2="yes", offer_3="Dale", gone_3="yes")
+    assert "nowhere_better" not in report.warnings()
+
+
+def test_mark_that_would_draw_level_is_left_out_where_it_is_beyond_ten() -> None:
+    """10 to 0 on both: at half of the weight, one mark would have to be 20."""
+    report = report_for(factor("A", "50", "10", "0"), factor("B", "50", "10", "0"))
+    assert not [key for key in report.figures() if key.startswith("needs-")]
+    formulas = [it.name for b in report.blocks if isinstance(b, Working) for it in b.formulas]
+    assert "The mark that draws level" not in formulas

@@ -57,3 +57,9 @@ def test_never_first_though_nowhere_beaten_by_one_alone() -> None:
 def test_level_in_a_corner_takes_nothing_away() -> None:
     """Level on the third factor: 5, −5, 0 cuts the triangle in half."""
     assert shares(options((5, 0, 7), (0, 5, 7))) == {1: Fraction(1, 2), 2: Fraction(1, 2)}
+
+
+def test_middle_of_two_others_leads_in_no_way() -> None:
+    """Whatever the weights, one of the others is at least as far from the middle upward."""
+    found = shares(options((5, 5), (10, 0), (0, 10)))
+    assert found == {1: 0, 2: Fraction(1, 2), 3: Fraction(1, 2)}

@@ -223,3 +223,28 @@ def test_what_is_still_to_get_in_writing_stands_before_the_last_line() -> None:
     assert named[-2] == (name, "A pay review")
     assert named[-1][0] == "Before you hang up"
     assert name not in [it[0] for it in facts(report(), "objections")]
+
+
+def test_opening_at_the_target_is_one_number() -> None:
+    """There is no second one to aim for."""
+    page = report(opening="110k")
+    assert words(next(page.iter("p"))) == "Open with $110,000 a year."
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"target": "1.1m"}, "Your target is $1,100,000 and their offer $100,000. Is there a zero"),
+        ({"opening": "130k"}, "$130,000 is more than a quarter above their offer."),
+        ({"offer": "112k"}, "Their offer meets your target. Ask for the rest, and for the letter."),
+    ],
+)
+def test_numbers_that_look_odd_are_told(values: dict[str, str], said: str) -> None:
+    """Before the call, while they can still be changed."""
+    assert said in words(report(**values))
+
+
+def test_pay_that_is_asked_for_is_as_offered_once_the_target_is_met() -> None:
+    """112,000 is more than the 110,000 aimed at."""
+    page = report(offer="112k", asks=[{"what": "pay"}])
+    assert any("as offered" in fact for row in facts(page, "asks") for fact in row)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calculators._core import Caution
 from calculators._core.offer.months import month_end
 from calculators.deadline.formulas.plan import months_on, notice_end, resign_by
 from tests.unit.deadline.helpers import inputs, on, plan, report
@@ -93,3 +94,17 @@ def test_start_is_planned_only_for_those_who_tell_of_leaving() -> None:
     assert "If you have no job to leave, you can start on ', Figure(text='Thu 10 Dec 2026'" in said
     for told in ({"wished": "2027-01-04"}, {"gap": "7"}, {"notice": "days", "notice_days": "30"}):
         assert "SUMMARY:First day in your new job" in str(report(**values, **told))
+
+
+def test_start_that_is_too_soon_without_a_notice_names_checks_and_days_off() -> None:
+    """There is no notice to wait for."""
+    whole = report(
+        today="2026-11-30",
+        deadline="2026-12-11",
+        notice="no",
+        checks="5",
+        gap="6",
+        wished="2026-12-14",
+    )
+    [found] = [b for b in whole.every_block() if isinstance(b, Caution) and b.key == "start_early"]
+    assert str(found.words).startswith("With 5 business days of checks and 6 days off, the first")

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from calculators._core import Facts, Moves, Part
+from calculators._core import Facts, Handover, Moves, Part
 from calculators._core.report.html import report_html
 from calculators._core.report.text import report_text
 from calculators._sitebuild.catalogue import checked
@@ -177,3 +177,12 @@ def test_contradictions_are_told_at_their_field(values: dict[str, object], path:
     """With the way out."""
     problems = checked("rehearsal").answer(values).problems
     assert [it.paths[0] for it in problems] == [path]
+
+
+def test_amounts_of_total_pay_are_not_said_in_scripts() -> None:
+    """The scripts speak of base pay."""
+    for subject, said in (("base", True), ("total", False)):
+        blocks = report_of(120_000, "accept", subject=subject).every_block()
+        [handed] = [it for it in blocks if isinstance(it, Handover)]
+        values = {it.name: it.said for _, found in handed.sets for it in found}
+        assert {values[name] for name in ("their-offer", "target", "ask")} == {said}

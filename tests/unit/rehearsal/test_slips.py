@@ -80,6 +80,10 @@ def test_taking_a_number_at_the_target_is_no_slip() -> None:
         ((120_000, "wait", 121_000), "You went from $120,000 to $121,000."),
         ((*FINAL, "fixed", "hold"), "If they’ve told you twice that it’s final, believe them."),
         ((*FINAL, "fixed", "extra"), "works for me. Could you send me the updated letter?"),
+        ((*MOVED, 111_000), "From $120,000 to $111,000, with them at $103,500. A large step"),
+        (("least",), "Say instead: “I’d like to understand the job a little better"),
+        (("least", "hold"), "I’d really like us to get there. What could you do on your side?"),
+        ((120_000, "wait", "sorry"), "I’m so sorry to keep asking"),
         ((120_000, "wait", "hold"), "You stayed at your number and asked for their move."),
     ],
 )

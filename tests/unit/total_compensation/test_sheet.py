@@ -105,3 +105,60 @@ def test_example_is_marked(sheet: str) -> None:
     marked = asked(["offers.0.base"])[sheet].values["A1"]
     assert str(marked).startswith("[Example figures, not mine] All sums are before tax")
     assert str(asked()[sheet].values["A1"]).startswith("All sums are before tax, in US dollars")
+
+
+ALL_KINDS = {
+    "base": "50",
+    "base_per": "hour",
+    "allowance": "10",
+    "other_cash": "1,000",
+    "overtime_hours": "4",
+    "overtime_rate": "150",
+    "payroll_tax": "10",
+    "pension": "5",
+    "health_account": "500",
+    "bonus_as": "amount",
+    "bonus_amount": "8k",
+    "days_off": "26",
+}
+ROWS = {
+    "Other fixed cash": 7, "Overtime": 8, "Bonus": 10, "Benefits": 13, "Days off": 14, "Costs": 15,
+}  # fmt: skip
+
+
+def test_what_hangs_on_base_pay_is_a_formula_of_it_and_the_rest_stays() -> None:
+    """2,080 hours at 50 are 104,000, 4 more a week at 75 are 15,600, and 26 of 260 days a tenth.
+
+    Twice the base is twice the allowance, overtime, pension and days off, and taxed as well; the
+    other cash of 1,000, the bonus and the 500 stay.
+    """
+    book = asked(offers=[ALL_KINDS], price_leave="yes")
+    before = column(book, "Year by year", "B")
+    assert {name: before[name] for name in ROWS} == {
+        "Other fixed cash": 11_400,
+        "Overtime": 15_600,
+        "Bonus": 8_000,
+        "Benefits": 5_700,
+        "Days off": 10_400,
+        "Costs": -13_900,  # 10% of 139,000
+    }
+    book["Year by year"].values["B6"] = Decimal(208_000)
+    found = worked_out(book)
+    assert {name: found["Year by year", f"B{row}"] for name, row in ROWS.items()} == {
+        "Other fixed cash": 21_800,
+        "Overtime": 31_200,
+        "Bonus": 8_000,
+        "Benefits": 10_900,
+        "Days off": 20_800,
+        "Costs": -26_900,  # 10% of 269,000
+    }
+
+
+def test_parts_of_a_cost_to_company_grow_with_its_raises() -> None:
+    """100,000 hold 10,000 of variable pay and 5,000 of fund: 85,000 are paid, and 10% more each."""
+    book = asked(offers=[{"base": "100k", "ctc_variable": "10k", "ctc_fund": "5k"}], growth="10")
+    first, second = (column(book, "Year by year", letter) for letter in "BC")
+    assert (first["Base"], first["Bonus"], first["Benefits"]) == (85_000, 10_000, 5_000)
+    assert (second["Base"], second["Bonus"], second["Benefits"]) == (93_500, 11_000, 5_500)
+    found = worked_out(book)
+    assert (found["Year by year", "C10"], found["Year by year", "C13"]) == (11_000, 5_500)

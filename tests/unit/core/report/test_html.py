@@ -8,6 +8,7 @@ import pytest
 
 from calculators._core import (
     Band,
+    CalendarFile,
     Card,
     Caution,
     Chart,
@@ -283,3 +284,11 @@ def test_card_inside_a_part_shows_all_that_is_in_it() -> None:
     html = report_html(Report(blocks=(Part(title="One", blocks=(card,)),)), "x")
     assert "Ask for more" in html
     assert "Please" in html
+
+
+def test_calendar_file_without_a_note_to_keep_sets_no_field() -> None:
+    """Its buttons save and copy, and that is all."""
+    file = CalendarFile(label="Days", filename="x.ics", text="BEGIN:VCALENDAR\r\n")
+    html = report_html(Report(blocks=(file,)), "x")
+    assert 'data-filename="x.ics"' in html
+    assert "data-set" not in html
