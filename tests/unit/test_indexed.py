@@ -187,6 +187,8 @@ def test_asks_and_packages_are_shares_of_base_pay() -> None:
     assert "- Remote days: 4, " in text
     assert ", and I must have it" in text
     assert "- Signing bonus (paid once, spread over the years I expect to stay): 3, " in text
+    # Beside a must-have one ask is left, and that makes one package.
+    assert "packages" not in asked("trade-offs", base="100k", asks=[remote, signing])
     leave = {"what": "leave", "days": "5"}
     asks = [{"what": "remote", "a_year": "4000"}, leave]
     text = asked("trade-offs", base="100k", days_a_year="250", asks=asks)

@@ -1,5 +1,6 @@
 """Reports become HTML that is always escaped and needs no color."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -286,9 +287,11 @@ def test_card_inside_a_part_shows_all_that_is_in_it() -> None:
     assert "Please" in html
 
 
-def test_calendar_file_without_a_note_to_keep_sets_no_field() -> None:
-    """Its buttons save and copy, and that is all."""
+def test_calendar_file_notes_in_a_field_that_it_was_saved_if_it_names_one() -> None:
+    """Else its buttons save and copy, and that is all."""
     file = CalendarFile(label="Days", filename="x.ics", text="BEGIN:VCALENDAR\r\n")
     html = report_html(Report(blocks=(file,)), "x")
     assert 'data-filename="x.ics"' in html
     assert "data-set" not in html
+    noted = report_html(Report(blocks=(replace(file, notes=("saved", "yes")),)), "x")
+    assert 'data-set="saved" data-to="yes"' in noted
