@@ -26,8 +26,9 @@ from .years import (
 
 _CLOSE = Decimal("0.02")
 _STEP = Decimal("0.01")
-# Far below what is ever shown; a match has two bends a year at most.
+# Far below what is ever shown. With the largest amounts, 28 digits do not get that close.
 _EXACT = Decimal("1e-9")
+_MOST_STEPS = 200
 
 
 def is_close(best: Decimal, other: Decimal) -> bool:
@@ -47,7 +48,9 @@ def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None
     before = _pay_worth(inputs, offer, start, factors)
     raised, missing = Decimal(0), amount
     least, most = Decimal("-Infinity"), Decimal("Infinity")
-    while abs(missing) >= _EXACT:
+    steps = 0
+    while abs(missing) >= _EXACT and steps < _MOST_STEPS:
+        steps += 1
         at = _pay_worth(inputs, offer, start + raised, factors)
         slope = (_pay_worth(inputs, offer, start + raised + _STEP, factors) - at) / _STEP
         if slope <= 0:
