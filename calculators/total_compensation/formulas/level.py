@@ -56,8 +56,10 @@ def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None
         if slope <= 0:
             return None
         least, most = (raised, most) if missing > 0 else (least, raised)
-        along = raised + missing / slope
-        raised = along if least < along < most else (least + most) / 2
+        along, halfway = raised + missing / slope, (least + most) / 2
+        if not least < along < most:
+            along = halfway if halfway.is_finite() else raised
+        raised = along
         missing = amount - (_pay_worth(inputs, offer, start + raised, factors) - before)
     return raised
 
