@@ -269,6 +269,8 @@ def test_long_names_beside_words_are_cards_and_beside_figures_a_table() -> None:
         rows=(Row(cells=(name, "$100,000", "$110,000", "$120,000")),),
     )
     assert render(figures).find(".//tbody/tr/th").get("data-column") is None
+
+
 def test_answer_cut_short_has_its_card_and_cautions_alone() -> None:
     """And the card leads to no part that is left out."""
     card = Card(headline=Headline(words="Ask"), next=ToPart(label="Why", part="why"))
