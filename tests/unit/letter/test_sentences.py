@@ -32,8 +32,8 @@ def test_heading_counts_for_eight_sentences() -> None:
 
 def test_few_words_are_taken_for_english() -> None:
     """One sentence says too little; from 25 words on the small ones have to be there."""
-    assert is_english(" ".join(["mot"] * 24))
-    assert not is_english(" ".join(["mot"] * 25))
+    assert is_english(" ".join(["ord"] * 24))
+    assert not is_english(" ".join(["ord"] * 25))
     # 6 in a hundred: 3 of 50 are enough, and 2 are not.
-    assert is_english(" ".join(["the"] * 3 + ["mot"] * 47))
-    assert not is_english(" ".join(["the"] * 2 + ["mot"] * 48))
+    assert is_english(" ".join(["the"] * 3 + ["ord"] * 47))
+    assert not is_english(" ".join(["the"] * 2 + ["ord"] * 48))

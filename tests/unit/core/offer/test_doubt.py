@@ -33,7 +33,7 @@ def test_each_choice_says_how_far_it_goes(ranges: Ranges, small: str, some: str)
     told = dict(field.options)
     assert told["small"] == f"small doubt: {small} up or down"
     assert told["some"] == f"some doubt: {some} up or down"
-    assert told["unsaid"] == "choose"
+    assert told["unsaid"] == "not said"
 
 
 @pytest.mark.parametrize(
