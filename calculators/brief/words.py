@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from calculators._core import Figure, MoneyFormat
+from calculators._core import BLANK, Figure, MoneyFormat
 from calculators._core.formatting import day, exact_money, upper_first
 from calculators._core.offer.pay_kinds import PAY, Pay
 
@@ -89,8 +89,9 @@ class Wording:
 
     @property
     def job(self) -> str:
-        """The company and the role, as far as they are known."""
-        return ", ".join(part for part in (self.inputs.company, self.inputs.role) if part)
+        """The company and the role, as far as they are known; a line to write on is not."""
+        parts = (self.inputs.company, self.inputs.role)
+        return ", ".join(part for part in parts if part and part != BLANK)
 
     def name(self, ask: Ask) -> str:
         """Name an ask as a heading does."""

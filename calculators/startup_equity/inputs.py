@@ -30,7 +30,7 @@ type StakesAs = Literal["percent", "shares"]
 type Sharing = Literal["no", "full", "capped"]
 type VestEvery = Literal["1", "3", "12"]
 
-UNITS = Section("What the numbers are", row=True)
+UNITS = Section("Currency, and how investors’ stakes are given")
 COMPARE = Section("The other offer, or the job you have", folded=False)
 LEAVE = Section("How it vests, and what if you leave")
 CARRY = Section(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators._core import (
-    BLANK,
     Block,
     Card,
     Caution,
@@ -104,7 +103,7 @@ def _picture(inputs: Inputs, outcome: Outcome, words: Wording) -> Chart:
 
 
 def _headline(inputs: Inputs, outcome: Outcome, words: Wording) -> Headline:
-    job = f"{upper_first(words.job)}: " if words.job and BLANK not in words.job else ""
+    job = f"{upper_first(words.job)}: " if words.job else ""
 
     def begin(sentence: str) -> str:
         return f"{job}{sentence}" if job else upper_first(sentence)

@@ -116,9 +116,11 @@ def test_first_line_begins_with_a_capital_whatever_the_role_is() -> None:
 
 
 def test_line_to_write_a_name_on_does_not_head_the_page() -> None:
-    """As in the example, whose company and role are not the reader's."""
-    page = report(company=BLANK, role="data engineer")
+    """As in the example, whose company and role are not the reader's; what is known does."""
+    page = report(company=BLANK, role=BLANK)
     assert words(next(page.iter("p"))).startswith("Open with $120,000")
+    page = report(company=BLANK, role="data engineer")
+    assert words(next(page.iter("p"))).startswith("Data engineer: open with $120,000")
 
 
 @pytest.mark.parametrize(
