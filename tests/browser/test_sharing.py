@@ -21,7 +21,9 @@ def link_of(person: Person) -> str:
 
 
 def share(person: Person) -> str:
-    """Ask for a link."""
+    """Ask for a link, and take no earlier one for it."""
+    slot = person.notice("link").locator("[data-copy-source]")
+    slot.evaluate("it => { it.textContent = '' }")
     person.press("Share")
     return link_of(person)
 
