@@ -46,12 +46,11 @@ def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None
     factors = discount_factors(inputs.rate, horizon_months(inputs))
     start = yearly_base(offer)
     before = _pay_worth(inputs, offer, start, factors)
-    raised, missing = Decimal(0), amount
+    raised, at, missing = Decimal(0), before, amount
     least, most = Decimal("-Infinity"), Decimal("Infinity")
     steps = 0
     while abs(missing) >= _EXACT and steps < _MOST_STEPS:
         steps += 1
-        at = _pay_worth(inputs, offer, start + raised, factors)
         slope = (_pay_worth(inputs, offer, start + raised + _STEP, factors) - at) / _STEP
         if slope <= 0:
             return None
@@ -60,7 +59,8 @@ def raise_worth(inputs: Inputs, offer: Offer, amount: Decimal) -> Decimal | None
         if not least < along < most:
             along = halfway if halfway.is_finite() else raised
         raised = along
-        missing = amount - (_pay_worth(inputs, offer, start + raised, factors) - before)
+        at = _pay_worth(inputs, offer, start + raised, factors)
+        missing = amount - (at - before)
     return raised
 
 
