@@ -19,8 +19,8 @@ import { unpack } from './snapshot_pack.mjs'
  * @property {(slug: string) => boolean} lacks  whether its modules are still to be added
  */
 
-const { library, calculators, wheel, lock_info: info } = manifest
-export const CALCULATORS = Object.keys(calculators)
+const { library, wheel, lock_info: info } = manifest
+export const CALCULATORS = Object.keys(manifest.calculators)
 const LOADER = 'pyodide.mjs'
 const GLUE = 'pyodide.asm.js'
 const WASM = 'pyodide.asm.wasm'
@@ -85,7 +85,7 @@ export function loadLibrary() {
 
 /** Begin to load the modules of one calculator. @param {string} slug */
 export function loadCalculator(slug) {
-  return loadPack(/** @type {Pack} */ (calculators[slug]))
+  return loadPack(/** @type {Pack} */ (manifest.calculators[slug]))
 }
 
 /** @param {Pack} pack */
