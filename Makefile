@@ -82,7 +82,8 @@ test-plain: ## Build the site on Pyodide's own files (SLIM=0), and test its answ
 	SLIM=0 $(MAKE) test ARGS="$(plain)"
 
 # Where a slow processor once showed that something moves under a finger.
-throttled := $(addprefix tests/browser/test_,examples.py live.py known.py groups.py total_compensation.py)
+throttled := $(addprefix tests/browser/test_,examples.py live.py known.py groups.py \
+	rehearsal.py total_compensation.py)
 
 .PHONY: test-throttled
 test-throttled: ## Test typing in a browser whose processor is four times slower

@@ -12,6 +12,8 @@ from calculators._core.markup import to_html
 from calculators._core.report.html import report_html
 from calculators._sitebuild.data.files import answer_with_data
 from calculators._sitebuild.guide.pictures import PICTURES, picture_element
+from tests.browser.person import Person
+from tests.browser.waiting import until
 from tests.conftest import CALCULATORS
 from tests.server import SiteServer
 
@@ -100,3 +102,27 @@ def test_single_values_are_read_by_keyboard_and_by_touch(
     expect(told).to_have_text("Month 2: My job now $15,833, New offer $18,333")
     choices.nth(5).tap()
     expect(readings.locator("span").nth(5)).to_have_css("opacity", "1")
+
+
+def test_chosen_value_of_a_chart_outlasts_a_new_answer(page: Page, server: SiteServer) -> None:
+    """It is read from the new drawing, and the arrow keys go on from it."""
+    person = Person(page, server.address + "calculators/total-compensation/")
+    person.open()
+    readings = person.report.locator(".so-readings", has=page.locator("input")).last
+    for details in readings.locator("xpath=ancestor::details").all():
+        if details.get_attribute("open") is None:
+            details.locator("> summary").click()
+    choices = readings.get_by_role("radio")
+    choices.nth(2).focus()
+    page.keyboard.press("Space")
+    old = choices.nth(2).element_handle()
+    salary = """input => {
+      input.value = "99000"
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }"""
+    person.control("offers.0.base").evaluate(salary)
+    until(page, "radio => !radio.isConnected", old)
+    expect(choices.nth(2)).to_be_checked()
+    expect(choices.nth(2)).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(choices.nth(3)).to_be_checked()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.person import Person
+from tests.browser.waiting import until
 from tests.server import SiteServer
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -95,6 +96,28 @@ def test_whole_call_by_keyboard_with_a_number_of_ones_own(caller: Caller) -> Non
         keys.press("Enter")
         expect(caller.headline).to_contain_text(then)
     caller.sees({"got": "$107,000", "slips": "0"})
+
+
+def test_number_half_typed_outlasts_a_new_answer(caller: Caller) -> None:
+    """An answer that comes meanwhile leaves text, focus and caret; what was said is gone then."""
+    own = caller.box.get_by_label("Or name a number of your own")
+    own.focus()
+    caller.page.keyboard.type("1k")
+    caller.page.keyboard.press("ArrowLeft")
+    tough = """select => {
+      select.value = 'tough'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    }"""
+    old = own.element_handle()
+    caller.control("difficulty").evaluate(tough)
+    until(caller.page, "own => !own.isConnected", old)
+    expect(own).to_be_focused()
+    caller.page.keyboard.type("20")
+    expect(own).to_have_value("120k")
+    caller.page.keyboard.press("Enter")
+    expect(caller.control("turns.0.amount")).to_have_value("120k")
+    expect(caller.items("turns")).to_have_count(1)
+    expect(own).to_have_value("")
 
 
 def test_silence_waits_for_nobody(caller: Caller) -> None:

@@ -52,6 +52,9 @@ export class Moves {
       touch(field)
       this.#typed = { path: into, text: own.value, before }
     }
+    // What is typed outlasts an answer, but it belongs to this move.
+    for (const each of this.#root.querySelectorAll('[data-own]'))
+      if (each instanceof HTMLInputElement) each.value = ''
     // The button will be gone, and what stands around the next ones has the same id.
     const around = button.closest('[data-moves]')
     if (around instanceof HTMLElement) around.focus({ preventScroll: true })

@@ -5,7 +5,7 @@ import { openAround } from '../form/summary.mjs'
 /** By now a browser has certainly read what it saves. Milliseconds. */
 const SAVED = 60_000
 
-const FOCUSABLE = 'a[href], button, summary, [tabindex]'
+const FOCUSABLE = 'a[href], button, summary, input, select, [tabindex]'
 
 /** The pieces of a report, each of which is replaced as a whole. */
 const PIECES = ['[data-card]', '[data-parts]']
@@ -22,6 +22,7 @@ export function replaceReport(report, html) {
   const held = PIECES.find((piece) => focused?.closest(piece)?.parentElement?.closest('.so-report'))
   const stops = () => [...report.querySelectorAll(`${held} :is(${FOCUSABLE})`)]
   const focus = held && focused && report.contains(focused) ? stops().indexOf(focused) : -1
+  const entered = entries(report)
   const fresh = document.createElement('template')
   fresh.innerHTML = html
   for (const piece of PIECES) {
@@ -33,12 +34,64 @@ export function replaceReport(report, html) {
   report.querySelectorAll('.so-table').forEach((box, index) => {
     if (scrolled[index]) box.scrollLeft = scrolled[index]
   })
+  enterAgain(report, entered)
   const same = focus < 0 ? null : document.getElementById(focused?.id || '-')
   const again = focus < 0 ? null : (same ?? stops()[focus])
   if (again instanceof HTMLElement) again.focus({ preventScroll: true })
+  if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement)
+    selectAgain(focused, again)
   // A report that gets shorter above what the reader sees would move the page. Asking for its
   // position forces a layout, so don't ask at the top of the page, where nothing can move.
   if (scrollY > 0 && window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
+}
+
+/**
+ * What the reader has entered into the report itself: the text beside each move, and the value
+ * chosen in each chart.
+ * @param {Element} report
+ * @returns {{texts: string[], charts: number[]}}
+ */
+function entries(report) {
+  const charts = [...report.querySelectorAll('.so-readings')].map(radiosOf)
+  return {
+    texts: textsOf(report).map(({ value }) => value),
+    charts: charts.map((radios) => radios.findIndex(({ checked }) => checked)),
+  }
+}
+
+/**
+ * @param {Element} report  a fresh one
+ * @param {ReturnType<typeof entries>} before
+ */
+function enterAgain(report, { texts, charts }) {
+  textsOf(report).forEach((own, at) => {
+    own.value = texts[at] ?? ''
+  })
+  report.querySelectorAll('.so-readings').forEach((readings, at) => {
+    const radio = radiosOf(readings)[charts[at] ?? -1]
+    if (radio) radio.checked = true
+  })
+}
+
+/** @param {Element} report */
+function textsOf(report) {
+  return inputsOf(report, '[data-own]')
+}
+
+/** @param {Element} readings */
+function radiosOf(readings) {
+  return inputsOf(readings, '[type=radio]')
+}
+
+/** @param {Element} around @param {string} which */
+function inputsOf(around, which) {
+  return [...around.querySelectorAll(which)].filter((it) => it instanceof HTMLInputElement)
+}
+
+/** Where the text stands that is being typed. @param {HTMLInputElement} from @param {HTMLInputElement} to */
+function selectAgain(from, to) {
+  if (from.type !== 'text' || to.type !== 'text') return
+  to.setSelectionRange(from.selectionStart, from.selectionEnd)
 }
 
 /**
