@@ -79,7 +79,7 @@ def _notice(sentence: Sentence, found: list[Length]) -> Iterator[Find]:
         follows = re.match(r"(?:'s?|s')?[ ](?:\w+[ ]){0,2}?notice\b", after)
         listed = re.match(r"(?:'s?)?[ ](?:during|after|thereafter|either|on either)", after)
         leads = re.search(r"notice\b(?: period)?[^.;]{0,50}$", before) and not re.search(
-            r"non-?solicit|vest|place you|within|changes?", before
+            r"non-?solicit|vest|place you|within|changes?|exercis|severance", before
         )
         headed = _NOTICE.search(sentence.heading)
         if follows or leads or (headed and (listed or not after.strip(" ."))):

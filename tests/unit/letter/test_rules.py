@@ -51,6 +51,16 @@ def value(text: str, kind: str) -> str | None:
         ("There is a probationary period of six (6) months.", "probation", "6 months"),
         ("The notice period is three months.", "notice", "3 months"),
         ("Either of us must give four weeks' notice.", "notice", "4 weeks"),
+        (
+            "If you leave with two weeks' notice, you can exercise for 90 days.",
+            "notice",
+            "2 weeks",
+        ),
+        (
+            "If we let you go without cause, on a month's notice, severance is three months' pay.",
+            "notice",
+            "1 month",
+        ),
         ("You will work 37½ hours per week.", "hours", "37.5"),
         ("You have 25 days' holiday plus bank holidays.", "leave", "25 days"),
         ("We offer unlimited paid time off.", "leave", "unlimited"),
