@@ -64,7 +64,7 @@ BUILD_ERRORS = (
 # What the head of a calculator's page loads first.
 EARLY = ("early.js", "worker.mjs", MANIFEST, "controller.mjs", CHUNK)
 # What stands in the pages themselves.
-INLINE = ("same_page", "theme_script", "theme_storage")
+INLINE = ("theme_navigation", "theme_script", "theme_storage")
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
 _dates: dict[str, PageDates] = {}

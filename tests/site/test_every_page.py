@@ -86,7 +86,7 @@ def test_inline_scripts_are_the_themes_and_two_of_ours(built_site: Path) -> None
     A page that opens with a calculator has one more, which holds the theme's script back. Data are
     no script.
     """
-    same_page, theme_script, theme_storage = (inline_script(f"dom/{name}.mjs") for name in INLINE)
+    theme_navigation, theme_script, theme_storage = (inline_script(f"dom/{name}.mjs") for name in INLINE)
     for address, page in pages(built_site).items():
         inline = [
             e.text
@@ -95,7 +95,7 @@ def test_inline_scripts_are_the_themes_and_two_of_ours(built_site: Path) -> None
         ]
         held = [e for e in page.iter("script") if e.get("data-held") is not None]
         assert inline[0] == theme_storage, address  # before the theme's first
-        assert inline.count(same_page) == 1, address
+        assert inline.count(theme_navigation) == 1, address
         assert inline.count(theme_script) == len(held), address
         assert len(inline) == 6 + len(held), address
         assert not list(page.iter("style")), address

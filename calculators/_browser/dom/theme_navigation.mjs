@@ -1,7 +1,14 @@
 /**
- * A step within the page, to one of its anchors or back, stays within it. The theme's navigation
- * fetches the page again at the first such step and puts it in place of the one in sight: the
- * focus, open sections and the numbers from somebody's link would be gone.
+ * Mends two faults of the theme's navigation, which fetches a page and puts it in place of the one
+ * in sight.
+ *
+ * A step within the page, to one of its anchors or back, stays within it. The theme would fetch the
+ * page again at the first such step: the focus, open sections and the numbers from somebody's link
+ * would be gone.
+ *
+ * A step to another page leads to its top or to the anchor. The theme writes down how far down the
+ * reader is a moment after they stop scrolling, even if they have followed a link meanwhile: it
+ * would take the place on the old page for the place to go to on the new one.
  *
  * Stands in every page, before the theme's script: of two who listen to `window`, the first to ask
  * is told first. Hence it imports nothing.
@@ -25,6 +32,13 @@ function stay(event) {
   if (history.scrollRestoration !== 'manual') return
   if (event.state || !location.hash) scrollTo(0, event.state?.y ?? 0)
   else document.querySelector(':target')?.scrollIntoView()
+}
+
+const replaceState = history.replaceState.bind(history)
+history.replaceState = (state, unused, url) => {
+  // Until the new page is there, a place without an address can only be one on the old page.
+  if (url === undefined && location.pathname !== shown) return
+  replaceState(state, unused, url)
 }
 
 addEventListener('click', leaveToBrowser, { capture: true })
