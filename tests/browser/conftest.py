@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import (
@@ -16,6 +16,7 @@ from playwright.sync_api import (
     Error,
     Page,
     Request,
+    ViewportSize,
     WebError,
 )
 
@@ -28,6 +29,8 @@ from tests.server import SUB_PATH, SiteServer
 
 __all__ = ["PATIENCE", "Watch", "until"]
 
+# What a tab can be told by itself. A browser for each would begin without the snapshot.
+OF_A_TAB = {"viewport", "color_scheme"}
 # What the tests' browser says where tests have it keep nothing for use without a network.
 BLOCKED = "Service Worker registration blocked by Playwright"
 
@@ -171,6 +174,17 @@ def _first_page(context: BrowserContext) -> Page:
     return page
 
 
+def _tell(
+    page: Page,
+    viewport: ViewportSize | None = None,
+    color_scheme: Literal["light", "dark"] | None = None,
+) -> None:
+    if viewport:
+        page.set_viewport_size(viewport)
+    if color_scheme:
+        page.emulate_media(color_scheme=color_scheme)
+
+
 @pytest.fixture
 def newcomer(new_context: Callable[..., BrowserContext], watch: Watch) -> Callable[..., Page]:
     """Make the first page of somebody whose browser has nothing of the site yet.
@@ -193,14 +207,18 @@ def visitor(
     """Make the first page of a reader with properties such as `java_script_enabled=False`.
 
     Their browser was here before, and has the site's files; it keeps nothing else from one test to
-    the next. Each that a test makes has a browser of its own.
+    the next. Each that a test makes has a browser of its own; only its first tab has a `viewport`
+    or a `color_scheme` that is asked for without anything else.
     """
 
     def make(day: dt.date | None = None, **properties: Any) -> Page:
         server.visited = True
-        context = _visitors.take(server, **properties)
+        is_of_a_tab = properties.keys() <= OF_A_TAB
+        context = _visitors.take(server, **({} if is_of_a_tab else properties))
         watch.add(context)
         page = _first_page(context)
+        if is_of_a_tab:
+            _tell(page, **properties)
         if day:
             conditions.move(page, request.config.option.day or conditions.DAY, day)
         return page

@@ -1,5 +1,6 @@
 """Axe finds nothing wrong on any page, in any state; and the focus can be seen."""
 
+import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -49,6 +50,11 @@ def _address(page: Path) -> str:
 
 
 PAGES = [*map(_address, sorted(DOCS.rglob("*.md"))), "404.html"]
+# The home page and the calculators have colors of their own. Pages of words share theirs, so that a
+# third of them is looked at in the dark, the same on every run; at night, all are.
+COLORED = [it for it in PAGES if not it or it.startswith(("calculators/", "brief/"))]
+OTHERS = [it for it in PAGES if it not in COLORED]
+IN_THE_DARK = {*COLORED, *random.Random("dark").sample(OTHERS, len(OTHERS) // 3)}  # noqa: S311
 
 
 @pytest.fixture
@@ -98,8 +104,10 @@ def test_page_as_it_comes(
     if every_mode:
         is_fine(desk, every_rule=True)
         is_fine(phone, every_rule=True)
-    else:
+    elif address in IN_THE_DARK:
         is_fine_in_the_dark_too(desk, "color-contrast")
+    else:
+        breaks_no_rule(desk)
 
 
 def test_menu(visitor: Callable[..., Page], server: SiteServer) -> None:

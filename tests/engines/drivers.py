@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 # How long a function in the page may take. No test is about time: this only ends a wait.
 PATIENCE = 40  # seconds
+# Python is compiled once, and not again for speed: a third of the work of a test, as each has an
+# origin of its own. `make test-engines`, which asks for all engines, takes Chromium as it comes.
+_SOONER = ("--js-flags=--liftoff-only",)
 _QUIET_FIREFOX = {"app.update.disabledForTesting": True}
 
 
@@ -102,7 +105,11 @@ class _PlaywrightBrowser:
 def _playwright(
     playwright: Playwright, engine: str, preferences: Mapping[str, Any], *, private: bool
 ) -> Iterator[Browser]:
-    options: dict[str, Any] = chromium.launch_options() if engine == "chromium" else {}
+    options: dict[str, Any] = {}
+    if engine == "chromium":
+        options = chromium.launch_options()
+        if programs.asked_for() == [engine]:
+            options["args"] = [*options["args"], *_SOONER]
     if engine == "firefox":
         options["firefox_user_prefs"] = dict(preferences)
     browser_type = getattr(playwright, engine)

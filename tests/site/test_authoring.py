@@ -63,9 +63,12 @@ class Project:
 
     @property
     def environment(self) -> dict[str, str]:
-        """Put the copy before the checkout that is installed; `make test` runs none of these."""
+        """Put the copy before the checkout that is installed; `make test` runs none of these.
+
+        Its few tests run in one process: each worker would go through all files for them.
+        """
         mine = {"PYTHONPATH": str(self.folder), "PYTEST_XDIST_WORKER": "", "MAKELEVEL": "0"}
-        return os.environ | mine
+        return os.environ | mine | {"PYTEST_XDIST_AUTO_NUM_WORKERS": "0"}
 
     def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run `make`, with what set-up and Chromium would do taken as done."""
