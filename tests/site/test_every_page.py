@@ -86,7 +86,9 @@ def test_inline_scripts_are_the_themes_and_two_of_ours(built_site: Path) -> None
     A page that opens with a calculator has one more, which holds the theme's script back. Data are
     no script.
     """
-    theme_navigation, theme_script, theme_storage = (inline_script(f"dom/{name}.mjs") for name in INLINE)
+    theme_navigation, theme_script, theme_storage = (
+        inline_script(f"dom/{name}.mjs") for name in INLINE
+    )
     for address, page in pages(built_site).items():
         inline = [
             e.text
