@@ -57,6 +57,19 @@ def test_values_are_there_after_instant_navigation(person: Person, server: SiteS
     assert len(server.asked("*python.pack")) == 1
 
 
+def test_styles_are_applied_once(page: Page, server: SiteServer) -> None:
+    """Not anew as the theme begins, nor on another page: each time takes a cheap phone a while."""
+    page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => { self.sheets ??= [...document.styleSheets] })"
+    )
+    page.goto(server.address + "calculators/counter-offer/")
+    _go(page, "checklists/")
+    expect(page.locator("offer-calculator")).to_have_count(0)
+    _has_stayed(page)
+    assert page.evaluate("sheets.length > 1")
+    assert page.evaluate("sheets.every((it, at) => document.styleSheets[at] === it)")
+
+
 def test_values_are_there_after_back(person: Person) -> None:
     """The browser's own Back and Forward are no different from links."""
     _change(person)
