@@ -4,7 +4,17 @@ import pytest
 from playwright.sync_api import Page, Worker, expect
 
 from tests.browser.person import Person, follow
+from tests.browser.waiting import until
 from tests.server import SiteServer
+
+# Each step of a start waits until the test says so.
+HALTING = """Object.defineProperty(self, 'scheduler', {
+  value: { yield: () => new Promise((done) => { self.goOn = done }) },
+})"""
+STARTED = """() => {
+  self.goOn()
+  return !document.querySelector('.so-form__all').disabled
+}"""
 
 
 def _go(page: Page, path: str) -> None:
@@ -110,3 +120,36 @@ def test_table_of_contents_does_not_disturb(person: Person) -> None:
     person.page.wait_for_url("**#*")
     _finds_everything(person)
     assert len(_python(person.page)) == 1
+
+
+def _steps(page: Page, address: str) -> None:
+    """Open a page whose calculator goes on with its start only when it is told."""
+    page.add_init_script(HALTING)
+    page.goto(address)
+    until(page, "() => Boolean(self.goOn)")
+    expect(page.locator(".so-form__all")).to_have_attribute("disabled", "")
+
+
+def test_form_takes_nothing_amid_the_start_and_all_after_it(page: Page, server: SiteServer) -> None:
+    """A key that came in between would be shown, and answered by nobody."""
+    person = Person(page, server.address + "calculators/counter-offer/")
+    _steps(page, person.address)
+    until(page, STARTED)
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")  # 2 x 112 - 100
+
+
+def test_calculator_that_leaves_amid_its_start_begins_when_it_is_back(
+    page: Page, server: SiteServer
+) -> None:
+    """The theme may put another page in place of this one at any moment."""
+    person = Person(page, server.address + "calculators/counter-offer/")
+    _steps(page, person.address)
+    page.evaluate("self.left = document.querySelector('offer-calculator'); left.remove()")
+    page.evaluate("goOn()")
+    page.evaluate("new Promise((done) => setTimeout(done))")
+    assert page.evaluate("left.querySelector('.so-form__all').disabled")
+    page.evaluate("document.querySelector('article').append(left)")
+    until(page, STARTED)
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")
