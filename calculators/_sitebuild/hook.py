@@ -50,7 +50,7 @@ from calculators._sitebuild.publish.service_worker import write_service_worker
 from calculators._sitebuild.publish.theme_files import (
     ThemeFileError,
     leave_out_unused,
-    lighten_palette,
+    lighten_theme,
 )
 from calculators._sitebuild.runtime.needed_modules import LibraryError
 from calculators._sitebuild.runtime.pin import RuntimeFileError
@@ -64,7 +64,7 @@ BUILD_ERRORS = (
 # What the head of a calculator's page loads first.
 EARLY = ("early.js", "worker.mjs", MANIFEST, "controller.mjs", CHUNK)
 # What stands in the pages themselves.
-INLINE = ("theme_navigation", "theme_script", "theme_storage")
+INLINE = ("theme_navigation", "theme_script", "theme_storage", "with_script")
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
 _dates: dict[str, PageDates] = {}
@@ -83,7 +83,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         for slug in slugs():  # before anything that takes time
             check_terms(slug, checked(slug))
         release, licenses = collect_release(), license_files()
-        lighten_palette(files, config)
+        lighten_theme(files, config)
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
     leave_out_unused(files)

@@ -61,6 +61,9 @@ def is_fine_in_the_dark_too(page: Page, *rules: str) -> None:
     breaks_no_rule(page)
     page.emulate_media(color_scheme="dark")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    # What the browser draws itself, such as the bar for scrolling, is dark by our style alone.
+    expect(page.locator("html")).to_have_css("color-scheme", "dark")
+    expect(page.locator('meta[name="color-scheme"]')).to_have_count(0)
     breaks_no_rule(page, *rules)
     page.emulate_media(color_scheme="light")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")

@@ -7,6 +7,15 @@ from tests.browser.person import Person, follow, wait_for_theme
 from tests.browser.waiting import until
 from tests.server import SiteServer
 
+# Each step of a start waits until the test says so.
+HALTING = """Object.defineProperty(self, 'scheduler', {
+  value: { yield: () => new Promise((done) => { self.goOn = done }) },
+})"""
+STARTED = """() => {
+  self.goOn()
+  return !document.querySelector('.so-form__all').disabled
+}"""
+
 
 def _go(page: Page, path: str) -> None:
     """Follow a link of the site's navigation, as instant navigation does it."""
@@ -56,6 +65,19 @@ def test_values_are_there_after_instant_navigation(person: Person, server: SiteS
     assert len(server.asked("*/worker.mjs")) == 1
     assert len(server.asked("*/pyodide.mjs")) == 1
     assert len(server.asked("*python.pack")) == 1
+
+
+def test_styles_are_applied_once(page: Page, server: SiteServer) -> None:
+    """Not anew as the theme begins, nor on another page: each time takes a cheap phone a while."""
+    page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => { self.sheets ??= [...document.styleSheets] })"
+    )
+    page.goto(server.address + "calculators/counter-offer/")
+    _go(page, "checklists/")
+    expect(page.locator("offer-calculator")).to_have_count(0)
+    _has_stayed(page)
+    assert page.evaluate("sheets.length > 1")
+    assert page.evaluate("sheets.every((it, at) => document.styleSheets[at] === it)")
 
 
 def test_values_are_there_after_back(person: Person) -> None:
@@ -128,3 +150,36 @@ def test_link_followed_while_scrolling_leads_to_its_own_place(
         expect(page.locator(anchor)).to_be_in_viewport()
     else:
         until(page, "() => scrollY === 0")
+
+
+def _steps(page: Page, address: str) -> None:
+    """Open a page whose calculator goes on with its start only when it is told."""
+    page.add_init_script(HALTING)
+    page.goto(address)
+    until(page, "() => Boolean(self.goOn)")
+    expect(page.locator(".so-form__all")).to_have_attribute("disabled", "")
+
+
+def test_form_takes_nothing_amid_the_start_and_all_after_it(page: Page, server: SiteServer) -> None:
+    """A key that came in between would be shown, and answered by nobody."""
+    person = Person(page, server.address + "calculators/counter-offer/")
+    _steps(page, person.address)
+    until(page, STARTED)
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")  # 2 x 112 - 100
+
+
+def test_calculator_that_leaves_amid_its_start_begins_when_it_is_back(
+    page: Page, server: SiteServer
+) -> None:
+    """The theme may put another page in place of this one at any moment."""
+    person = Person(page, server.address + "calculators/counter-offer/")
+    _steps(page, person.address)
+    page.evaluate("self.left = document.querySelector('offer-calculator'); left.remove()")
+    page.evaluate("goOn()")
+    page.evaluate("new Promise((done) => setTimeout(done))")
+    assert page.evaluate("left.querySelector('.so-form__all').disabled")
+    page.evaluate("document.querySelector('article').append(left)")
+    until(page, STARTED)
+    person.type("target", "112k")
+    expect(person.figure("ask")).to_have_text("$124,000")

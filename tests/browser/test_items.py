@@ -176,3 +176,11 @@ def test_shared_currency_is_there_before_its_part_is_opened(
     friend = Person(visitor(), person.address, SLUG)
     friend.page.goto(slot.inner_text())
     expect(friend.control("offers.1.paid_in")).to_have_value("CHF")
+
+
+def test_blank_offer_is_made_only_when_one_is_added(person: Person) -> None:
+    """It has hundreds of fields, and most readers never want it."""
+    blanks = person.part("offers").locator("> template[data-new-item]")
+    expect(blanks).to_have_count(0)
+    person.add("offers")
+    expect(blanks).to_have_count(1)

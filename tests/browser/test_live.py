@@ -35,6 +35,20 @@ SAID = """window.said = []
 new MutationObserver(() => {
   window.said.push(document.querySelector('[data-announce]').textContent)
 }).observe(document.querySelector('[data-announce]'), { childList: true, characterData: true })"""
+KNOWN_WORKERS = """self.Worker = class extends Worker {
+  constructor(...all) { super(...all); (self.workers ??= []).push(this) }
+}"""
+# Three times within one percent; gives how often the page wrote it, and what.
+TOLD_THRICE = """() => {
+  const slot = document.querySelector('[data-loaded]')
+  const written = new MutationObserver(() => {})
+  written.observe(slot, { childList: true })
+  for (const loaded of [990, 993, 996]) {
+    const data = { kind: 'progress', loaded, total: 1000 }
+    self.workers[0].dispatchEvent(new MessageEvent('message', { data }))
+  }
+  return [written.takeRecords().length, slot.textContent]
+}"""
 DAY_OF_EXAMPLES = dt.date(2026, 11, 23)  # a Monday
 REPORTS = """window.reports = 0
 new MutationObserver(() => { window.reports += 1 })
@@ -161,3 +175,14 @@ def test_loading_tells_how_far_it_is(page: Page, server: SiteServer) -> None:
         assert float(bar.get_attribute("max") or 0) > 1e6
     expect(person.state("ready")).to_be_visible()
     expect(bar).to_be_hidden()
+
+
+@pytest.mark.first_visit
+def test_progress_is_drawn_once_a_percent(page: Page, server: SiteServer) -> None:
+    """The worker tells it twenty times a second, in which a cheap phone would do nothing else."""
+    page.add_init_script(KNOWN_WORKERS)
+    person = Person(page, server.address + "calculators/counter-offer/")
+    with server.broken("*.wasm", "held"):
+        person.open()
+        expect(person.state("loading")).to_be_visible()
+        assert page.evaluate(TOLD_THRICE) == [1, "99"]

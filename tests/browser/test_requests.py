@@ -1,5 +1,6 @@
 """What the pages ask for: nothing of anybody else, no Python before it is wanted."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,6 +127,10 @@ def test_theme_waits_for_the_calculator_in_view(page: Page, server: SiteServer) 
         assert server.asked("*/bundle.*.js") == []
     with page.expect_response("**/bundle.*.js"):
         expect(person.figure("ask")).to_have_text("$124,000")
+    # As a new neighbor of others it would have them all styled anew.
+    expect(page.locator("body > script:last-of-type")).to_have_attribute(
+        "src", re.compile("bundle")
+    )
     _search_works(page)
 
 

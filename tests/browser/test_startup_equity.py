@@ -1,11 +1,13 @@
 """Valuing a startup's options as a person would, and taking one amount a year to the comparison."""
 
+import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.person import Person
+from tests.browser.person import Person, wait_for_theme
 from tests.server import SiteServer
 
 DEVICES = [
@@ -13,6 +15,13 @@ DEVICES = [
     {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
 ]
 MILLION = "\N{NO-BREAK SPACE}million"
+# Whatever the page sends to Python.
+SENT = """const { postMessage } = Worker.prototype
+self.sent = []
+Worker.prototype.postMessage = function (message) {
+  if (message.kind === 'ask') self.sent.push(message)
+  return postMessage.call(this, message)
+}"""
 
 
 @pytest.fixture(params=DEVICES, ids=["desktop", "phone"])
@@ -78,3 +87,26 @@ def test_strike_price_is_asked_of_options_alone(person: Person) -> None:
     # It is missing now, so the round that it is missing from opens by itself.
     expect(person.error("investors.0.shares")).to_be_visible()
     expect(person.part("investors.0.part")).to_be_hidden()
+
+
+def test_answer_in_the_page_stands_for_readers_who_write_a_point(
+    page: Page, server: SiteServer
+) -> None:
+    """The page was built with points. Asked once more, Python would only say the same again."""
+    assert _asked_at_the_start(page, server) == []
+
+
+@pytest.mark.first_visit  # the browsers that are kept are American
+@pytest.mark.browser_context_args(locale="de-DE")
+def test_answer_is_asked_for_where_readers_write_a_comma(page: Page, server: SiteServer) -> None:
+    """What the form holds may read otherwise to them."""
+    (request,) = _asked_at_the_start(page, server)
+    assert request["decimal_mark"] == ","
+
+
+def _asked_at_the_start(page: Page, server: SiteServer) -> list[Any]:
+    """Open the page, and give what Python has been asked once it is ready."""
+    page.add_init_script(SENT)
+    page.goto(server.address + "calculators/startup-equity/")
+    wait_for_theme(page)
+    return [json.loads(message["request"]) for message in page.evaluate("sent")]

@@ -60,6 +60,13 @@ def test_style_sheets_fetch_nothing_from_another_host(built_site: Path) -> None:
         assert not re.search(r"""(@import|url\()\s*['"]?(https?:)?//""", css), sheet.name
 
 
+def test_no_style_asks_whether_something_around_has_any_class(built_site: Path) -> None:
+    """With one that does, each class that changes makes the browser style all inside anew."""
+    for sheet in built_site.rglob("*.css"):
+        asked = re.findall(r"[^\s,{}]*\[class\][^,{}]+", sheet.read_text("utf-8"))
+        assert asked == [], sheet.name
+
+
 def test_page_has_no_handler_in_its_html(built_site: Path) -> None:
     """A strict content policy can then be set by whoever hosts it."""
     for address, page in pages(built_site).items():
@@ -80,13 +87,13 @@ def test_our_part_of_a_page_has_no_script_and_no_style(built_site: Path) -> None
             assert [it for it in styles if not NUMBERS_ALONE.fullmatch(it)] == [], address
 
 
-def test_inline_scripts_are_the_themes_and_two_of_ours(built_site: Path) -> None:
-    """Three short ones of the theme and its settings; of ours, two about its storage and its steps.
+def test_inline_scripts_are_the_themes_and_three_of_ours(built_site: Path) -> None:
+    """Three short ones of the theme and its settings, and three of ours.
 
     A page that opens with a calculator has one more, which holds the theme's script back. Data are
     no script.
     """
-    theme_navigation, theme_script, theme_storage = (
+    theme_navigation, theme_script, theme_storage, with_script = (
         inline_script(f"dom/{name}.mjs") for name in INLINE
     )
     for address, page in pages(built_site).items():
@@ -96,10 +103,11 @@ def test_inline_scripts_are_the_themes_and_two_of_ours(built_site: Path) -> None
             if not e.get("src") and e.get("type") != "application/ld+json"
         ]
         held = [e for e in page.iter("script") if e.get("data-held") is not None]
-        assert inline[0] == theme_storage, address  # before the theme's first
+        # Before the first element of the page, and before the theme's first.
+        assert inline[:2] == [with_script, theme_storage], address
         assert inline.count(theme_navigation) == 1, address
         assert inline.count(theme_script) == len(held), address
-        assert len(inline) == 6 + len(held), address
+        assert len(inline) == 7 + len(held), address
         assert not list(page.iter("style")), address
 
 

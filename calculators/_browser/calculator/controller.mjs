@@ -4,6 +4,7 @@
  */
 
 import { copyText } from '../dom/copy.mjs'
+import { pause } from '../dom/pause.mjs'
 import { Press } from '../dom/press.mjs'
 import { whenNear } from '../dom/visibility.mjs'
 import { Buttons } from '../form/buttons.mjs'
@@ -52,6 +53,8 @@ export class Controller {
   #moves
   /** The contents when they were last looked at, as JSON. */
   #noticed
+  /** Those that the form was last settled with, as JSON. */
+  #settled = ''
   /** The contents of the last request, as JSON; '' after a change that has not been sent yet. */
   #asked
   /** The contents that the report on the page was made from, as JSON. */
@@ -77,12 +80,28 @@ export class Controller {
   }
 
   /**
+   * In several tasks, as a cheap phone would hear nobody for as long as one takes. Until the end of
+   * the last one the form takes nothing, so nothing of what is typed is lost.
    * @param {HTMLElement} root  the custom element
    * @param {HTMLFormElement} element  its form
    * @param {AbortSignal} signal  aborted at the end
    */
-  constructor(root, element, signal) {
+  static async start(root, element, signal) {
     const form = new Form(element)
+    const built = JSON.stringify(form.builtContents())
+    await pause()
+    form.lookUpMark()
+    await pause()
+    return signal.aborted ? null : new Controller(root, form, built, signal)
+  }
+
+  /**
+   * @param {HTMLElement} root  the custom element
+   * @param {Form} form
+   * @param {string} built  what it was built with, as JSON
+   * @param {AbortSignal} signal
+   */
+  constructor(root, form, built, signal) {
     const slug = root.getAttribute('name') ?? ''
     this.#root = root
     this.#signal = signal
@@ -103,7 +122,7 @@ export class Controller {
     this.#taken = new TakeAlong(root, this.#notices, this.#view, (as) => this.#made(as))
     this.#panel = new Panel(slug, facts, around, { sharing, taken: this.#taken }, signal)
     this.#moves = new Moves(root, form, signal)
-    this.#noticed = this.#asked = this.#answered = JSON.stringify(form.builtContents())
+    this.#noticed = this.#asked = this.#answered = built
     const { own, preview } = this.#autosave.recall()
     if (own) form.write(own)
     this.#view.state('ready')
@@ -127,8 +146,10 @@ export class Controller {
   #wakeUp() {
     for (const all of this.#form.element.querySelectorAll('fieldset.so-form__all'))
       if (all instanceof HTMLFieldSetElement) all.disabled = false
-    this.#form.settle()
-    if (!this.#asked || !this.#differs()) return // else a request is on its way already
+    const contents = this.#contents()
+    if (contents !== this.#settled) this.#form.settle()
+    this.#settled = contents
+    if (!this.#asked || contents === this.#asked) return // else a request is on its way already
     this.#view.forgetReadings(this.#form.fields)
     this.#ask('page')
   }
@@ -251,10 +272,6 @@ export class Controller {
     return JSON.stringify(this.#form.contents())
   }
 
-  #differs() {
-    return this.#contents() !== this.#asked
-  }
-
   /**
    * Mark the report as outdated unless it belongs to exactly what is in the form.
    * @param {string} [contents]
@@ -273,7 +290,7 @@ export class Controller {
     this.#problems.outdated()
     this.#fillFromDevice()
     this.#form.settle()
-    this.#noticed = this.#contents()
+    this.#noticed = this.#settled = this.#contents()
     this.#markOutdated(this.#noticed)
     this.#notices.hide('link') // it has the old values
     this.#taken.drop()

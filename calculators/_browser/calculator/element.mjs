@@ -18,7 +18,8 @@ class OfferCalculator extends HTMLElement {
     this.#stop = new AbortController()
     const { signal } = this.#stop
     const { Controller } = await import('./controller.mjs')
-    if (!signal.aborted) this.#controller = new Controller(this, form, signal)
+    const controller = signal.aborted ? null : await Controller.start(this, form, signal)
+    if (controller) this.#controller = controller // else there may be another one by now
   }
 
   disconnectedCallback() {

@@ -99,11 +99,12 @@ function selectAgain(from, to) {
  * @param {Element | null} report
  */
 export function leadToPages(report) {
-  const known = report?.closest('offer-calculator')?.querySelectorAll('[data-page-links] a') ?? []
-  for (const link of known) {
-    if (!(link instanceof HTMLAnchorElement)) continue
-    const those = report?.querySelectorAll(`[data-page="${link.dataset.page}"]`) ?? []
-    for (const one of those) one.setAttribute('href', link.href)
+  for (const one of report?.querySelectorAll('[data-page]') ?? []) {
+    const page = CSS.escape(one.getAttribute('data-page') ?? '')
+    const link = one
+      .closest('offer-calculator')
+      ?.querySelector(`[data-page-links] [data-page="${page}"]`)
+    if (link instanceof HTMLAnchorElement) one.setAttribute('href', link.href)
   }
 }
 

@@ -23,6 +23,8 @@ export class View {
   #scrollers = new Scrollers()
   #announced = ''
   #html = ''
+  /** How much has come, as it is shown, in percent; -1 while it is not known. @type {number | undefined} */
+  #percent
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #soonLoading
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -64,12 +66,16 @@ export class View {
    * @param {number} total  bytes; 0 while it is not known
    */
   progress(loaded, total) {
+    const percent = total > 0 ? Math.floor((loaded / total) * 100) : -1
+    // For each that is shown the page is laid out and drawn anew, while the reader may be typing.
+    if (percent === this.#percent) return
+    this.#percent = percent
     const bar = this.#slot?.querySelector('progress')
-    if (bar && total > 0) {
+    if (bar && percent >= 0) {
       bar.max = total
       bar.value = loaded
     } else bar?.removeAttribute('value')
-    this.#write('[data-loaded]', String(total > 0 ? Math.floor((loaded / total) * 100) : 0))
+    this.#write('[data-loaded]', String(Math.max(0, percent)))
   }
 
   /**

@@ -21,14 +21,21 @@ function begin() {
   over.abort()
   const script = document.createElement('script')
   script.src = held.getAttribute('src') ?? ''
-  // It waits for the end of the page, which was long ago.
-  script.onload = () => document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }))
-  held.replaceWith(script)
+  // It waits for the end of the page, which was long ago. What it does then is a task of its own, so
+  // that a key in between is heard.
+  script.onload = () => setTimeout(stand)
+  // As the last of the page, not in the place of the one that was held: what changes amid the others
+  // has the browser work out the style of everything anew.
+  held.removeAttribute('data-held')
+  document.body.append(script)
+}
+
+function stand() {
+  document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }))
 }
 
 if (held) {
   const { signal } = over
-  document.documentElement.classList.replace('no-js', 'js') // as the theme's script does
   addEventListener(READY, begin, { signal })
   // Not where the pointer happens to lie, but where it goes.
   for (const kind of ['pointermove', 'pointerdown', 'focusin', 'keydown'])

@@ -5,28 +5,51 @@
 
 import { builtValueOf, controlOf, isCheckbox, itemsOf, limitOf, parts } from './read.mjs'
 
+/**
+ * A copy of the first item, as the page was built, of each group that lacks a blank one. That is made
+ * of it only when it is wanted: most readers never add an item, and of a large one it takes longer
+ * than all else at the start.
+ * @type {WeakMap<Element, HTMLElement>}
+ */
+const firsts = new WeakMap()
+
 /** The template that a group's new items are made from. @param {Element} group */
 export function blankOf(group) {
+  const template = templateIn(group)
+  const first = firsts.get(group)
+  return template ?? (first ? makeBlank(group, first) : null)
+}
+
+/** @param {Element} group */
+function templateIn(group) {
   const template = group.querySelector(':scope > template[data-new-item]')
   return template instanceof HTMLTemplateElement ? template : null
 }
 
 /**
- * Make all blank items that the page lacks, before anything in the form changes.
+ * Keep what the blank items that the page lacks are made from, before anything in the form changes.
  * @param {HTMLFormElement} form
  */
-export function makeBlanks(form) {
+export function keepFirsts(form) {
   for (const group of form.querySelectorAll('[data-group]')) {
-    const first = group instanceof HTMLElement && !blankOf(group) ? itemsOf(group)[0] : undefined
-    if (!first) continue
-    const template = document.createElement('template')
-    template.toggleAttribute('data-new-item', true)
-    const item = /** @type {HTMLElement} */ (first.cloneNode(true))
-    empty(item)
-    template.content.append(item)
-    rename(template.content, `${group.id}-0-`, `${group.id}-__n__-`)
-    group.querySelector(':scope > .so-group__items')?.after(template)
+    if (firsts.has(group) || templateIn(group)) continue
+    const [first] = itemsOf(group)
+    if (first) firsts.set(group, /** @type {HTMLElement} */ (first.cloneNode(true)))
   }
+}
+
+/**
+ * @param {Element} group
+ * @param {HTMLElement} item  the copy of its first item
+ */
+function makeBlank(group, item) {
+  const template = document.createElement('template')
+  template.toggleAttribute('data-new-item', true)
+  empty(item)
+  template.content.append(item)
+  rename(template.content, `${group.id}-0-`, `${group.id}-__n__-`)
+  group.querySelector(':scope > .so-group__items')?.after(template)
+  return template
 }
 
 /**

@@ -3,7 +3,7 @@
  * changes the form.
  */
 
-import { makeBlanks } from './blank.mjs'
+import { keepFirsts } from './blank.mjs'
 import { describe } from './describe.mjs'
 import { mayHoldMark, ownMark } from './device/decimal_mark.mjs'
 import { refreshGroups } from './groups.mjs'
@@ -30,7 +30,7 @@ export class Form {
   /** @param {HTMLFormElement} element */
   constructor(element) {
     this.element = element
-    makeBlanks(element)
+    keepFirsts(element)
     describe(element)
   }
 
@@ -58,6 +58,11 @@ export class Form {
     return readValues(this.element, builtValueOf)
   }
 
+  /** Look up which decimal mark is the reader's, if the form may hold one: the first time it takes long. */
+  lookUpMark() {
+    if (mayHoldMark(this.values())) ownMark()
+  }
+
   /** @returns {Contents} */
   contents() {
     const values = this.values()
@@ -65,9 +70,14 @@ export class Form {
     return mayHoldMark(values) ? { ...contents, mark: this.#mark ?? ownMark() } : contents
   }
 
-  /** @returns {Contents} */
+  /**
+   * What the page was built with, and answers. Its amounts are written with a point.
+   * @returns {Contents}
+   */
   builtContents() {
-    return { values: this.builtValues(), example: builtExamplePaths(this.element) }
+    const values = this.builtValues()
+    const contents = { values, example: builtExamplePaths(this.element) }
+    return mayHoldMark(values) ? { ...contents, mark: '.' } : contents
   }
 
   /** Write these over what the form holds. @param {Contents} contents */

@@ -59,6 +59,7 @@ function quarterOf(time) {
  * @param {HTMLFormElement} form
  */
 function fillZones(form) {
+  if (!form.querySelector('select[data-own-with]')) return []
   return parts(form).filter((field) => {
     const select = field.querySelector('select[data-own-with]')
     if (!(select instanceof HTMLSelectElement) || field.hasAttribute('data-touched')) return false

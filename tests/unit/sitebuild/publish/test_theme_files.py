@@ -6,13 +6,32 @@ import pytest
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from calculators._sitebuild.publish.theme_files import ThemeFileError, lighten_palette
+from calculators._sitebuild.publish.theme_files import ThemeFileError, lighten_theme
 
-NAME = "assets/stylesheets/palette.1a2b.min.css"
+PALETTE = "assets/stylesheets/palette.1a2b.min.css"
+MAIN = "assets/stylesheets/main.1a2b.min.css"
+SCRIPT = "assets/javascripts/bundle.1a2b.min.js"
 RULE = (
     "[data-md-color-switching] *,[data-md-color-switching] :after{transition-duration:0s!important}"
 )
-KEPT = "[data-md-color-scheme=slate]{color-scheme:dark}", ".md-header{color:red}"
+META = 'x("meta",{name:"color-scheme"})'
+WRITTEN = "{t[r]=t[r];break}"
+KNOWN = "t.set(r.outerHTML,r)"
+# What the theme has, and what is to become of it.
+THEIRS = {
+    PALETTE: ".a{color:red}" + RULE + "[data-md-color-scheme=slate]{color-scheme:dark}",
+    MAIN: ".md-typeset table:not([class])+*{margin:0}" * 16 + ".a span[class]{top:0}",
+    SCRIPT: f'let o={META};n!=="color-scheme"&&o.remove();{WRITTEN}{KNOWN}',
+}
+OURS = {
+    PALETTE: ".a{color:red}[data-md-color-scheme=slate]{color-scheme:dark}",
+    MAIN: ".md-typeset table:not(.so-table__table)+*{margin:0}" * 16 + ".a span[class]{top:0}",
+    SCRIPT: (
+        'let o=x("meta",{name:"theme-color-scheme"});n!=="color-scheme"&&o.remove();'
+        "{t.sheet||(t[r]=t[r]);break}"
+        "t.set((r.sheet?Object.assign(r.cloneNode(!0),{href:r.sheet.href}):r).outerHTML,r)"
+    ),
+}
 
 
 @pytest.fixture
@@ -25,23 +44,41 @@ def config(tmp_path: Path) -> MkDocsConfig:
     return config
 
 
-def test_rule_for_every_element_goes_and_the_others_stay(config: MkDocsConfig) -> None:
-    """Under the same name, as the theme's pages ask for it."""
-    files = Files([File.generated(config, NAME, content=KEPT[0] + RULE + KEPT[1])])
-    lighten_palette(files, config)
-    (file,) = files
-    assert (file.src_uri, file.content_string) == (NAME, "".join(KEPT))
+def _files(config: MkDocsConfig, texts: dict[str, str]) -> Files:
+    return Files([File.generated(config, name, content=text) for name, text in texts.items()])
 
 
-@pytest.mark.parametrize("content", ["", RULE + RULE])
-def test_style_that_has_changed_stops_the_build(config: MkDocsConfig, content: str) -> None:
+def test_what_is_slow_goes_and_the_rest_stays(config: MkDocsConfig) -> None:
+    """Under the same names, as the theme's pages ask for them."""
+    files = _files(config, THEIRS)
+    lighten_theme(files, config)
+    assert {file.src_uri: file.content_string for file in files} == OURS
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (PALETTE, ""),
+        (PALETTE, RULE + RULE),
+        (MAIN, "table:not([class])" * 15),
+        (SCRIPT, ""),
+        (SCRIPT, META + META + WRITTEN + KNOWN),
+        (SCRIPT, META + WRITTEN + WRITTEN + KNOWN),
+        (SCRIPT, META + WRITTEN),
+    ],
+)
+def test_file_that_has_changed_stops_the_build(
+    config: MkDocsConfig, name: str, content: str
+) -> None:
     """Or pages would be slow again, and nobody would know."""
-    files = Files([File.generated(config, NAME, content=content)])
+    files = _files(config, THEIRS | {name: content})
     with pytest.raises(ThemeFileError, match=r"Adapt publish/theme_files\.py"):
-        lighten_palette(files, config)
+        lighten_theme(files, config)
 
 
-def test_style_that_is_gone_stops_the_build(config: MkDocsConfig) -> None:
+@pytest.mark.parametrize("name", THEIRS)
+def test_file_that_is_gone_stops_the_build(config: MkDocsConfig, name: str) -> None:
     """It has another name, then."""
+    files = _files(config, {it: text for it, text in THEIRS.items() if it != name})
     with pytest.raises(ThemeFileError):
-        lighten_palette(Files([]), config)
+        lighten_theme(files, config)
