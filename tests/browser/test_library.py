@@ -104,6 +104,27 @@ def test_runtime_of_ours_that_is_not_whole(
     assert len(server.asked(f"*/pyodide-*/{name}")) == 1
 
 
+def test_script_of_ours_that_comes_late_is_in_nobodys_way(
+    page: Page, server: SiteServer, watch: Watch
+) -> None:
+    """One of the two is missing; the other comes only while the runtime as it comes is loading."""
+    watch.expects_errors = True
+    ours, spare = "assets/python-*", "assets/pyodide-*"
+    person = Person(page, server.address + "calculators/counter-offer/")
+    with server.broken(f"{spare}/pyodide.asm.wasm", "held"):
+        with (
+            server.broken(f"{ours}/pyodide.mjs", "missing"),
+            server.broken(f"{ours}/pyodide.asm.js", "held"),
+        ):
+            person.open()
+            person.type("target", "112k")
+            page.wait_for_timeout(1500)
+            assert server.asked(f"*{ours}/pyodide.mjs")
+        page.wait_for_timeout(500)
+    expect(person.figure("ask")).to_have_text("$124,000")
+    expect(person.state("ready")).to_be_visible()
+
+
 def test_nothing_of_it_comes(page: Page, server: SiteServer, watch: Watch) -> None:
     """Neither the compiled library nor the whole one: said plainly, and Try again works."""
     watch.expects_errors = True

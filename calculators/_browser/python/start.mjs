@@ -42,9 +42,14 @@ function file({ base, files }, name) {
 
 /** @typedef {{runtime: Runtime, wasm: Promise<WebAssembly.Module>, scripts: Promise<any[]>}} Program */
 
-/** Begin to load the scripts of a runtime. @param {Runtime} [from] */
+/**
+ * Begin to load the scripts of a runtime. One that fails is told when the other has come, too: it
+ * leaves a global behind, and must not take the place of the spare runtime's.
+ * @param {Runtime} [from]
+ */
 export function loadScripts(from = OURS) {
-  const scripts = Promise.all([LOADER, GLUE].map((name) => importCounted(...file(from, name))))
+  const imports = [LOADER, GLUE].map((name) => importCounted(...file(from, name)))
+  const scripts = Promise.allSettled(imports).then(() => Promise.all(imports))
   scripts.catch(() => {}) // the error reaches whoever awaits them
   return scripts
 }
