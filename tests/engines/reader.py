@@ -40,8 +40,13 @@ class Reader:
         self.server = server
 
     def opens(self, path: str = COUNTER_OFFER) -> None:
-        """Go to a page of the site; of a calculator, wait until its form takes what is typed."""
+        """Go to a page of the site; of a calculator, wait until its form takes what is typed.
+
+        WebKit may say that it is there while the page before is still answering.
+        """
+        self.tab.run("() => { self.isLeft = true }")
         self.tab.open(self.server.address + path)
+        self.until("() => !self.isLeft", "the page before never goes")
         self.awakes()
 
     def awakes(self) -> None:
