@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import until
-from tests.browser.person import Person, follow
+from tests.browser.person import Person, follow, wait_for_theme
 from tests.browser.test_keeping import agree, kept
 from tests.server import SiteServer
 
@@ -183,7 +183,11 @@ def test_no_request_is_made_by_keeping_sharing_and_copying(
     """Nothing is asked of any server, ours included, from the first change on."""
     person.type("target", "111k")
     expect(person.figure("ask")).to_have_text("$122,000")
-    person.page.wait_for_timeout(4000)  # the copy for the next start is being made
+    wait_for_theme(person.page)
+    seen = -1
+    while len(server.requests) != seen:  # the copy for the next start is being made
+        seen = len(server.requests)
+        person.page.wait_for_timeout(2000)
     server.forget()
     agree(person)
     share(person)
