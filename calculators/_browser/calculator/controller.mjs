@@ -9,6 +9,7 @@ import { Press } from '../dom/press.mjs'
 import { whenNear } from '../dom/visibility.mjs'
 import { Buttons } from '../form/buttons.mjs'
 import { fillListsAround } from '../form/currencies.mjs'
+import { ownMark } from '../form/device/decimal_mark.mjs'
 import { fillFromDevice } from '../form/device/device.mjs'
 import { Form } from '../form/form.mjs'
 import { onLaterTime } from '../form/new_day.mjs'
@@ -53,7 +54,7 @@ export class Controller {
   #moves
   /** The contents when they were last looked at, as JSON. */
   #noticed
-  /** Those that the form was last settled with, as JSON. */
+  /** The contents that the form was last settled with, as JSON. */
   #settled = ''
   /** The contents of the last request, as JSON; '' after a change that has not been sent yet. */
   #asked
@@ -80,19 +81,19 @@ export class Controller {
   }
 
   /**
-   * In several tasks, as a cheap phone would hear nobody for as long as one takes. Until the end of
-   * the last one the form takes nothing, so nothing of what is typed is lost.
+   * Start in several tasks, because a cheap phone responds to nobody while one is running. The form
+   * takes nothing until the end of the last one, so nothing that is typed gets lost.
    * @param {HTMLElement} root  the custom element
    * @param {HTMLFormElement} element  its form
    * @param {AbortSignal} signal  aborted at the end
    */
   static async start(root, element, signal) {
     const form = new Form(element)
-    const built = JSON.stringify(form.builtContents())
+    const built = form.builtContents()
     await pause()
-    form.lookUpMark()
+    if (built.mark) ownMark() // looked up here, because the first time takes a while
     await pause()
-    return signal.aborted ? null : new Controller(root, form, built, signal)
+    return signal.aborted ? null : new Controller(root, form, JSON.stringify(built), signal)
   }
 
   /**

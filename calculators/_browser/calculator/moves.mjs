@@ -38,7 +38,9 @@ export class Moves {
    */
   make(button) {
     const into = button.dataset.into
-    const own = into === undefined ? null : ownBeside(button)
+    const around = button.closest('[data-moves]')
+    const line = ownIn(around)
+    const own = into === undefined ? null : line
     if (own && !own.value.trim()) {
       own.focus()
       return false
@@ -52,11 +54,8 @@ export class Moves {
       touch(field)
       this.#typed = { path: into, text: own.value, before }
     }
-    // What is typed outlasts an answer, but it belongs to this move.
-    for (const each of this.#root.querySelectorAll('[data-own]'))
-      if (each instanceof HTMLInputElement) each.value = ''
+    if (line) line.value = '' // what is typed outlasts an answer, but it belongs to this move
     // The button will be gone, and what stands around the next ones has the same id.
-    const around = button.closest('[data-moves]')
     if (around instanceof HTMLElement) around.focus({ preventScroll: true })
     return true
   }
@@ -86,8 +85,8 @@ export class Moves {
       place.textContent = refused.message
       place.hidden = false
     }
-    const own = this.#root.querySelector('[data-own]')
-    if (own instanceof HTMLInputElement) {
+    const own = ownIn(this.#root)
+    if (own) {
       own.value = refused.text
       own.setAttribute('aria-invalid', 'true')
       own.focus()
@@ -104,8 +103,8 @@ function pressOnEnter(event) {
   if (button instanceof HTMLElement) button.click()
 }
 
-/** @param {HTMLElement} button @returns {HTMLInputElement | null} */
-function ownBeside(button) {
-  const own = button.parentElement?.querySelector('[data-own]')
+/** Where a number of the reader's own is typed. @param {Element | null} around */
+function ownIn(around) {
+  const own = around?.querySelector('[data-own]')
   return own instanceof HTMLInputElement ? own : null
 }

@@ -22,7 +22,7 @@ export function replaceReport(report, html) {
   const held = PIECES.find((piece) => focused?.closest(piece)?.parentElement?.closest('.so-report'))
   const stops = () => [...report.querySelectorAll(`${held} :is(${FOCUSABLE})`)]
   const focus = held && focused && report.contains(focused) ? stops().indexOf(focused) : -1
-  const entered = entries(report)
+  const enterAgain = entriesOf(report)
   const fresh = document.createElement('template')
   fresh.innerHTML = html
   for (const piece of PIECES) {
@@ -34,53 +34,41 @@ export function replaceReport(report, html) {
   report.querySelectorAll('.so-table').forEach((box, index) => {
     if (scrolled[index]) box.scrollLeft = scrolled[index]
   })
-  enterAgain(report, entered)
+  enterAgain()
   const same = focus < 0 ? null : document.getElementById(focused?.id || '-')
   const again = focus < 0 ? null : (same ?? stops()[focus])
   if (again instanceof HTMLElement) again.focus({ preventScroll: true })
   if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement)
-    selectAgain(focused, again)
+    if (again.type === 'text') again.setSelectionRange(focused.selectionStart, focused.selectionEnd)
   // A report that gets shorter above what the reader sees would move the page. Asking for its
   // position forces a layout, so don't ask at the top of the page, where nothing can move.
   if (scrollY > 0 && window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY)
 }
 
 /**
- * What the reader has entered into the report itself: the text beside each move, and the value
- * chosen in each chart.
+ * Returns a function that enters into a fresh report what the reader has entered into this one: the
+ * text beside each move, and the value chosen in each chart.
  * @param {Element} report
- * @returns {{texts: string[], charts: number[]}}
+ * @returns {() => void}
  */
-function entries(report) {
-  const charts = [...report.querySelectorAll('.so-readings')].map(radiosOf)
-  return {
-    texts: textsOf(report).map(({ value }) => value),
-    charts: charts.map((radios) => radios.findIndex(({ checked }) => checked)),
+function entriesOf(report) {
+  const texts = inputsOf(report, '[data-own]').map(({ value }) => value)
+  const chosen = chartsOf(report).map((radios) => radios.findIndex(({ checked }) => checked))
+  return () => {
+    inputsOf(report, '[data-own]').forEach((own, at) => {
+      own.value = texts[at] ?? ''
+    })
+    chartsOf(report).forEach((radios, at) => {
+      const radio = radios[chosen[at] ?? -1]
+      if (radio) radio.checked = true
+    })
   }
 }
 
-/**
- * @param {Element} report  a fresh one
- * @param {ReturnType<typeof entries>} before
- */
-function enterAgain(report, { texts, charts }) {
-  textsOf(report).forEach((own, at) => {
-    own.value = texts[at] ?? ''
-  })
-  report.querySelectorAll('.so-readings').forEach((readings, at) => {
-    const radio = radiosOf(readings)[charts[at] ?? -1]
-    if (radio) radio.checked = true
-  })
-}
-
-/** @param {Element} report */
-function textsOf(report) {
-  return inputsOf(report, '[data-own]')
-}
-
-/** @param {Element} readings */
-function radiosOf(readings) {
-  return inputsOf(readings, '[type=radio]')
+/** The single values to choose from, chart by chart. @param {Element} report */
+function chartsOf(report) {
+  const charts = [...report.querySelectorAll('.so-readings')]
+  return charts.map((chart) => inputsOf(chart, '[type=radio]'))
 }
 
 /** @param {Element} around @param {string} which */
@@ -88,22 +76,15 @@ function inputsOf(around, which) {
   return [...around.querySelectorAll(which)].filter((it) => it instanceof HTMLInputElement)
 }
 
-/** Where the text stands that is being typed. @param {HTMLInputElement} from @param {HTMLInputElement} to */
-function selectAgain(from, to) {
-  if (from.type !== 'text' || to.type !== 'text') return
-  to.setSelectionRange(from.selectionStart, from.selectionEnd)
-}
-
 /**
  * Python knows the pages of the guide by their files; their addresses are in the page.
  * @param {Element | null} report
  */
 export function leadToPages(report) {
+  const links = report?.closest('offer-calculator')?.querySelector('[data-page-links]')
   for (const one of report?.querySelectorAll('[data-page]') ?? []) {
     const page = CSS.escape(one.getAttribute('data-page') ?? '')
-    const link = one
-      .closest('offer-calculator')
-      ?.querySelector(`[data-page-links] [data-page="${page}"]`)
+    const link = links?.querySelector(`[data-page="${page}"]`)
     if (link instanceof HTMLAnchorElement) one.setAttribute('href', link.href)
   }
 }

@@ -23,7 +23,7 @@ export class View {
   #scrollers = new Scrollers()
   #announced = ''
   #html = ''
-  /** How much has come, as it is shown, in percent; -1 while it is not known. @type {number | undefined} */
+  /** How much has loaded, in percent as it is shown; -1 while it is not known. @type {number | undefined} */
   #percent
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #soonLoading
@@ -67,7 +67,7 @@ export class View {
    */
   progress(loaded, total) {
     const percent = total > 0 ? Math.floor((loaded / total) * 100) : -1
-    // For each that is shown the page is laid out and drawn anew, while the reader may be typing.
+    // Showing it lays out and draws the page again, while the reader may be typing.
     if (percent === this.#percent) return
     this.#percent = percent
     const bar = this.#slot?.querySelector('progress')

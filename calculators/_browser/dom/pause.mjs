@@ -1,9 +1,9 @@
 /**
- * Ends the task, and goes on in another one: the browser hears a finger or draws in between.
+ * Go on in another task: the browser can handle a tap or draw in between.
  * @returns {Promise<void>}
  */
 export function pause() {
-  // Not every browser has it, and not all that have `scheduler` have this of it.
+  // Not every browser has `scheduler`, and not all that do have its `yield`.
   const { scheduler } = /** @type {{scheduler?: {yield?: () => Promise<void>}}} */ (self)
   return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done))
 }

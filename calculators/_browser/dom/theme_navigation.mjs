@@ -1,14 +1,14 @@
 /**
- * Mends two faults of the theme's navigation, which fetches a page and puts it in place of the one
- * in sight.
+ * Mends two faults of the theme's navigation, which fetches a page and shows it in place of the
+ * current one.
  *
  * A step within the page, to one of its anchors or back, stays within it. The theme would fetch the
  * page again at the first such step: the focus, open sections and the numbers from somebody's link
  * would be gone.
  *
- * A step to another page leads to its top or to the anchor. The theme writes down how far down the
- * reader is a moment after they stop scrolling, even if they have followed a link meanwhile: it
- * would take the place on the old page for the place to go to on the new one.
+ * A step to another page leads to its top or to the anchor. The theme saves the scroll position a
+ * moment after the reader stops scrolling, even if they have followed a link by then: it would take
+ * the position on the old page for the one to restore on the new page.
  *
  * Stands in every page, before the theme's script: of two who listen to `window`, the first to ask
  * is told first. Hence it imports nothing.
@@ -36,7 +36,7 @@ function stay(event) {
 
 const replaceState = history.replaceState.bind(history)
 history.replaceState = (state, unused, url) => {
-  // Until the new page is there, a place without an address can only be one on the old page.
+  // Until the new page is shown, a position without an address can only be one on the old page.
   if (url === undefined && location.pathname !== shown) return
   replaceState(state, unused, url)
 }

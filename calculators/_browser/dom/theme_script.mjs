@@ -21,16 +21,16 @@ function begin() {
   over.abort()
   const script = document.createElement('script')
   script.src = held.getAttribute('src') ?? ''
-  // It waits for the end of the page, which was long ago. What it does then is a task of its own, so
-  // that a key in between is heard.
-  script.onload = () => setTimeout(stand)
-  // As the last of the page, not in the place of the one that was held: what changes amid the others
-  // has the browser work out the style of everything anew.
+  // It waits for the end of the page, which was long ago. Let that be a task of its own, so that the
+  // browser can handle a key in between.
+  script.onload = () => setTimeout(finishPage)
+  // At the end of the body, not in place of the script that was held: a change among other elements
+  // makes the browser restyle the whole page.
   held.removeAttribute('data-held')
   document.body.append(script)
 }
 
-function stand() {
+function finishPage() {
   document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }))
 }
 

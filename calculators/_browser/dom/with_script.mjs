@@ -1,6 +1,6 @@
 /**
- * Tells the style sheets that scripts run, as the theme's script would once the page stands. They ask
- * the root of the page, so by then the browser would work out the style of every element once more.
+ * Tells the style sheets that scripts run. The theme's script would do so once the page is there; as
+ * they look for it on the root element, the browser would then have to restyle the whole page.
  *
  * Stands in the head of every page. Hence it imports nothing.
  */

@@ -6,9 +6,9 @@
 import { builtValueOf, controlOf, isCheckbox, itemsOf, limitOf, parts } from './read.mjs'
 
 /**
- * A copy of the first item, as the page was built, of each group that lacks a blank one. That is made
- * of it only when it is wanted: most readers never add an item, and of a large one it takes longer
- * than all else at the start.
+ * For each group without a blank item, a copy of its first item as the page was built. The blank one
+ * is made from that only when it is needed: most readers never add an item, and making a large one
+ * took longer than everything else at the start.
  * @type {WeakMap<Element, HTMLElement>}
  */
 const firsts = new WeakMap()
@@ -27,7 +27,7 @@ function templateIn(group) {
 }
 
 /**
- * Keep what the blank items that the page lacks are made from, before anything in the form changes.
+ * Keep what missing blank items can be made from, before anything in the form changes.
  * @param {HTMLFormElement} form
  */
 export function keepFirsts(form) {

@@ -58,26 +58,17 @@ export class Form {
     return readValues(this.element, builtValueOf)
   }
 
-  /** Look up which decimal mark is the reader's, if the form may hold one: the first time it takes long. */
-  lookUpMark() {
-    if (mayHoldMark(this.values())) ownMark()
-  }
-
   /** @returns {Contents} */
   contents() {
-    const values = this.values()
-    const contents = { values, example: examplePaths(this.element) }
-    return mayHoldMark(values) ? { ...contents, mark: this.#mark ?? ownMark() } : contents
+    return withMark(this.values(), examplePaths(this.element), () => this.#mark ?? ownMark())
   }
 
   /**
-   * What the page was built with, and answers. Its amounts are written with a point.
+   * What the page was built with, and what its report answers. Its amounts have a decimal point.
    * @returns {Contents}
    */
   builtContents() {
-    const values = this.builtValues()
-    const contents = { values, example: builtExamplePaths(this.element) }
-    return mayHoldMark(values) ? { ...contents, mark: '.' } : contents
+    return withMark(this.builtValues(), builtExamplePaths(this.element), () => '.')
   }
 
   /** Write these over what the form holds. @param {Contents} contents */
@@ -131,4 +122,14 @@ export class Form {
     refreshGroups(this.element)
     markExamples(this.element)
   }
+}
+
+/**
+ * @param {Values} values
+ * @param {string[]} example
+ * @param {() => import('../python/protocol.mjs').Mark} mark  asked only where it matters
+ * @returns {Contents}
+ */
+function withMark(values, example, mark) {
+  return mayHoldMark(values) ? { values, example, mark: mark() } : { values, example }
 }

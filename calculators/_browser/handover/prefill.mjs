@@ -102,7 +102,7 @@ export function offerPrefill(root, form, fill, signal) {
 function fitting(form, calculator) {
   /** @type {Fit[]} */
   const found = []
-  if (handedValues().size === 0) return found // so not one field need be looked at
+  if (handedValues().size === 0) return found // without looking at any field
   const seen = new Set()
   for (const { field, group } of takers(form.element)) {
     if (seen.has(field.dataset.handed)) continue

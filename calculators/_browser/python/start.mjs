@@ -43,8 +43,8 @@ function file({ base, files }, name) {
 /** @typedef {{runtime: Runtime, wasm: Promise<WebAssembly.Module>, scripts: Promise<any[]>}} Program */
 
 /**
- * Begin to load the scripts of a runtime. One that fails is told when the other has come, too: it
- * leaves a global behind, and must not take the place of the spare runtime's.
+ * Begin to load the scripts of a runtime. If one fails, wait for the other before saying so: it
+ * leaves a global behind, which must not replace that of the spare runtime later.
  * @param {Runtime} [from]
  */
 export function loadScripts(from = OURS) {

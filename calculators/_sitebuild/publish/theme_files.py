@@ -1,4 +1,4 @@
-"""Leaves out what the theme brings and no page of ours needs, and what makes each page slow."""
+"""Leaves out what no page of ours needs of the theme, and changes what makes every page slow."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+COLORS = "assets/stylesheets/palette.*.min.css"
+STYLE = "assets/stylesheets/main.*.min.css"
+SCRIPT = "assets/javascripts/bundle.*.min.js"
 UNUSED = (
     "*.map",
     "assets/images/favicon.png",  # the site has an icon of its own
@@ -18,7 +21,7 @@ UNUSED = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Change:
-    """What stands `times` times in one file of the theme, and what shall stand there."""
+    """What occurs `times` times in one file of the theme, and what takes its place."""
 
     file: str
     found: re.Pattern[str]
@@ -26,43 +29,44 @@ class _Change:
     times: int
 
 
-# Each of these makes the browser work out the style of every element anew, once or more at each
-# start: up to a tenth of a second on a cheap phone, in which nobody is heard.
+# Each of these makes the browser restyle every element of the page at least once at the start. On a
+# cheap phone that takes up to a tenth of a second, during which it responds to nobody.
 _CHANGES = (
-    # While the theme sets the colors, a flag on the page stops each transition, by a rule for every
+    # While the theme sets the colors, a flag on the page stops all transitions, by a rule for every
     # element.
     _Change(
-        file="assets/stylesheets/palette.*.min.css",
+        file=COLORS,
         found=re.compile(r"\[data-md-color-switching\][^{}]*\{[^{}]*\}"),
         by="",
         times=1,
     ),
-    # As long as what is around a cell or a paragraph may be told by whether it has any class, a
-    # class that changes anywhere may change everything inside. Only these tables have one.
+    # While some rule asks whether a table has any class at all, a change of class anywhere may
+    # change the style of everything inside. Only our own tables have a class, so name that one.
     _Change(
-        file="assets/stylesheets/main.*.min.css",
+        file=STYLE,
         found=re.compile(r"(?<=\btable):not\(\[class\]\)"),
         by=":not(.so-table__table)",
         times=16,
     ),
-    # The script tells the browser by a `meta` whether it is dark. Our style does (theme.css).
+    # The script tells the browser with a `meta` element whether the page is dark. Ours does so in
+    # CSS (theme.css).
     _Change(
-        file="assets/javascripts/bundle.*.min.js",
+        file=SCRIPT,
         found=re.compile(r'(?<=\{name:)"color-scheme"(?=\})'),
         by='"theme-color-scheme"',
         times=1,
     ),
-    # It writes out the address of every link, so that they lead right when another page stands in
-    # this document: those of style sheets as well, which are then read and applied once more. They
-    # stay as they are, and it knows them by where they came from.
+    # The script makes the address of every link absolute, so that links still work when another
+    # page is shown in this document. For style sheets that means applying them again. Leave theirs
+    # alone, and compare them by the address they were loaded from.
     _Change(
-        file="assets/javascripts/bundle.*.min.js",
+        file=SCRIPT,
         found=re.compile(r"(?<=\{)t\[r\]=t\[r\](?=;break\})"),
         by="t.sheet||(t[r]=t[r])",
         times=1,
     ),
     _Change(
-        file="assets/javascripts/bundle.*.min.js",
+        file=SCRIPT,
         found=re.compile(r"(?<=\.set\()r(?=\.outerHTML,r\))"),
         by="(r.sheet?Object.assign(r.cloneNode(!0),{href:r.sheet.href}):r)",
         times=1,
@@ -84,7 +88,7 @@ def leave_out_unused(files: Files) -> None:
 def lighten_theme(files: Files, config: MkDocsConfig) -> None:
     """Change what makes the theme slow.
 
-    Raises ThemeFileError unless all of it is there, as often as it was.
+    Raises ThemeFileError unless each of it occurs exactly as often as expected.
     """
     for change in _CHANGES:
         those = [it for it in files if fnmatch.fnmatchcase(it.src_uri, change.file)]
