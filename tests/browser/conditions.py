@@ -11,6 +11,9 @@ from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
+# Chromium compiles WebAssembly once, and not again for speed: that takes minutes to pay, and was a
+# quarter of the processor's time in a run of the browser tests.
+COMPILE_ONCE = "--js-flags=--liftoff-only"
 # An ordinary Tuesday that no worked example names.
 DAY = dt.date(2026, 5, 12)
 # The days on which sums with dates go wrong, if they do.

@@ -64,13 +64,9 @@ def _conditions(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Start the Chromium that this machine has; tabs of the site share a process.
-
-    Its WebAssembly is compiled once, and not again for speed: that takes minutes to pay, and was a
-    quarter of the processor's time in a run of these tests.
-    """
+    """Start the Chromium that this machine has; tabs of the site share a process."""
     options = chromium.launch_options()
-    arguments = ("--process-per-site", "--js-flags=--liftoff-only")
+    arguments = ("--process-per-site", conditions.COMPILE_ONCE)
     return {**browser_type_launch_args, **options, "args": [*options["args"], *arguments]}
 
 

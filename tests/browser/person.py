@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 from tests.browser.waiting import until
 from tests.server import SUB_PATH
@@ -35,6 +35,11 @@ def follow(page: Page, path: str) -> None:
     page.evaluate(_FOLLOW, root + path)
 
 
+def wait_for_form(around: Page | FrameLocator | Locator) -> None:
+    """Wait until the form takes what is typed. Playwright calls every `fieldset` enabled."""
+    expect(around.locator(".so-form__all")).to_have_js_property("disabled", value=False)
+
+
 class Person:
     """Someone who uses one calculator on one page."""
 
@@ -53,7 +58,7 @@ class Person:
     def open(self) -> None:
         """Go to the page, and wait until the form takes what is typed."""
         self.page.goto(self.address)
-        expect(self.calculator.locator(".so-form__all")).to_be_enabled()
+        wait_for_form(self.calculator)
 
     def part(self, path: str) -> Locator:
         """Find a field or a group by its path, such as `offer` or `rounds.0.amount`."""
@@ -67,6 +72,14 @@ class Person:
     def control(self, path: str) -> Locator:
         """Find the control of a field."""
         return self.part(path).locator("[data-input]")
+
+    def set_unfocused(self, path: str, value: str) -> None:
+        """Change a control as the page itself would: the focus stays where it is."""
+        change = """(control, value) => {
+          control.value = value
+          control.dispatchEvent(new Event('input', { bubbles: true }))
+        }"""
+        self.control(path).evaluate(change, value)
 
     def items(self, group: str) -> Locator:
         """Find the items of a group."""

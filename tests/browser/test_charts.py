@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from calculators._core.markup import to_html
 from calculators._core.report.html import report_html
@@ -81,16 +81,22 @@ def test_words_of_the_explaining_pictures_keep_apart_on_a_phone(
     assert page.evaluate(TROUBLES, [article, html]) == [4, []]
 
 
+def _last_chart(page: Page) -> Locator:
+    """Find the last chart with single values to choose from, and open what it is folded in."""
+    readings = page.locator(".so-readings", has=page.locator("input")).last
+    for details in readings.locator("xpath=ancestor::details").all():
+        if details.get_attribute("open") is None:
+            details.locator("> summary").click()
+    return readings
+
+
 def test_single_values_are_read_by_keyboard_and_by_touch(
     visitor: Callable[..., Page], server: SiteServer
 ) -> None:
     """One stop for Tab, the arrow keys go on from there; a tap reads too. No script is needed."""
     page = visitor(java_script_enabled=False, has_touch=True)
     page.goto(f"{server.address}calculators/total-compensation/")
-    readings = page.locator(".so-readings", has=page.locator("input")).last
-    for details in readings.locator("xpath=ancestor::details").all():
-        if details.get_attribute("open") is None:
-            details.locator("> summary").click()
+    readings = _last_chart(page)
     choices = readings.get_by_role("radio")
     choices.nth(1).focus()
     page.keyboard.press("ArrowRight")
@@ -108,19 +114,11 @@ def test_chosen_value_of_a_chart_outlasts_a_new_answer(page: Page, server: SiteS
     """It is read from the new drawing, and the arrow keys go on from it."""
     person = Person(page, server.address + "calculators/total-compensation/")
     person.open()
-    readings = person.report.locator(".so-readings", has=page.locator("input")).last
-    for details in readings.locator("xpath=ancestor::details").all():
-        if details.get_attribute("open") is None:
-            details.locator("> summary").click()
-    choices = readings.get_by_role("radio")
+    choices = _last_chart(page).get_by_role("radio")
     choices.nth(2).focus()
     page.keyboard.press("Space")
     old = choices.nth(2).element_handle()
-    salary = """input => {
-      input.value = "99000"
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }"""
-    person.control("offers.0.base").evaluate(salary)
+    person.set_unfocused("offers.0.base", "99000")
     until(page, "radio => !radio.isConnected", old)
     expect(choices.nth(2)).to_be_checked()
     expect(choices.nth(2)).to_be_focused()

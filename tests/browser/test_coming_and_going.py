@@ -1,9 +1,9 @@
 """Leaving the page and coming back: what was typed is there, and Python starts only once."""
 
 import pytest
-from playwright.sync_api import Page, Route, Worker, expect
+from playwright.sync_api import Page, Worker, expect
 
-from tests.browser.person import Person, follow, wait_for_theme
+from tests.browser.person import Person, follow, wait_for_form, wait_for_theme
 from tests.browser.waiting import until
 from tests.server import SiteServer
 
@@ -97,7 +97,7 @@ def test_worker_started_elsewhere_answers_here(page: Page, server: SiteServer) -
     page.goto(server.address)
     _go(page, "calculators/counter-offer/")
     person = Person(page, page.url)
-    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(person.calculator)
     person.type("target", "112k")
     expect(person.figure("ask")).to_have_text("$124,000")
     _has_stayed(page)
@@ -122,29 +122,23 @@ def test_table_of_contents_does_not_disturb(person: Person) -> None:
     assert len(_python(person.page)) == 1
 
 
+@pytest.mark.first_visit
 @pytest.mark.parametrize("anchor", ["", "#hours"])
 def test_link_followed_while_scrolling_leads_to_its_own_place(
     anchor: str, page: Page, server: SiteServer
 ) -> None:
     """Not as far down the new page as the reader was on the old one, however slow the line is."""
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
     page.goto(server.address + "guide/prepare/")
     wait_for_theme(page)
-    page.route("**/guide/contract/", hold)
     step = """address => {
       scrollTo(0, 700)
       const link = document.querySelector('article a[href*="/guide/"]')
       link.href = address
       link.click()
     }"""
-    page.evaluate(step, f"{server.address}guide/contract/{anchor}")
-    page.wait_for_timeout(500)  # the theme notes where the reader is 100 ms after they stop
-    for route in held:
-        route.continue_()
+    with server.broken("guide/contract/", "held"):
+        page.evaluate(step, f"{server.address}guide/contract/{anchor}")
+        page.wait_for_timeout(500)  # the theme saves the position 100 ms after scrolling ends
     expect(page.locator("h1")).to_contain_text("Reading the offer letter")
     if anchor:
         expect(page.locator(anchor)).to_be_in_viewport()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserType, Page, Worker, expect
 
 from tests.browser.conftest import PATIENCE, Watch
-from tests.browser.person import Person, follow
+from tests.browser.person import Person, follow, wait_for_form
 from tests.server import Fault, SiteServer
 
 BROKEN: list[tuple[str, Fault]] = [
@@ -109,7 +109,7 @@ def test_modules_that_came_late_are_no_longer_waited_for(page: Page, server: Sit
     Person(page, server.address + "calculators/counter-offer/").open()
     follow(page, "calculators/total-compensation/")  # its modules come in several pieces
     person = Person(page, page.url, "total-compensation")
-    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(person.calculator)
     page.clock.install()
     person.type("offers.0.base", "123k")
     expect(person.report).to_contain_text("$123,000")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch
-from tests.browser.person import Person
+from tests.browser.person import Person, wait_for_form
 from tests.browser.test_hostile import TEXTS
 from tests.browser.test_keeping import agree, kept
 from tests.server import SiteServer
@@ -165,7 +165,7 @@ def test_frame_around_a_page(page: Page, server: SiteServer) -> None:
     page.route(around, lambda it: it.fulfill(body=frame, content_type="text/html"))
     page.goto(around)
     inside = page.frame_locator("iframe")
-    expect(inside.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(inside)
     for message in MESSAGES:
         page.evaluate("(it) => frames[0].postMessage(it, '*')", message)
     inside.locator('[data-field="target"] [data-input]').fill("112k")

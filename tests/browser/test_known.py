@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conditions import TELLING_DAYS
 from tests.browser.conftest import Watch, until
-from tests.browser.person import Person, follow, wait_for_theme
+from tests.browser.person import Person, follow, wait_for_form, wait_for_theme
 from tests.browser.test_keeping import FILL
 from tests.server import KEYS, SiteServer
 
@@ -42,7 +42,7 @@ class Reader:
     def at(self, slug: str) -> Person:
         """Find the calculator that the way led to, without a new load of the page."""
         person = Person(self.page, "", slug)
-        expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+        wait_for_form(person.calculator)
         assert self.page.evaluate("window.sameVisit") is True
         return person
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from calculators._sitebuild.publish.release import MANIFEST, PREFIX, integrity
 from tests.browser.conftest import Watch
-from tests.browser.person import Person, follow
+from tests.browser.person import Person, follow, wait_for_form
 from tests.server import Fault, SiteServer
 
 pytestmark = pytest.mark.first_visit
@@ -46,7 +46,7 @@ def _goes_on(page: Page) -> Person:
     """Go to another calculator in the same tab, as the theme does it."""
     follow(page, "calculators/startup-equity/")
     person = Person(page, page.url, "startup-equity")
-    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(person.calculator)
     return person
 
 

@@ -17,7 +17,7 @@ from calculators._sitebuild.paper import chromium
 from tests.amount import examples
 from tests.browser.conftest import Watch
 from tests.browser.paper import printed
-from tests.browser.person import Person, follow
+from tests.browser.person import Person, follow, wait_for_form
 from tests.conftest import CALCULATORS
 from tests.server import SiteServer
 
@@ -466,4 +466,4 @@ def _leave_and_come_back(person: Person, chance: random.Random) -> None:
             expect(person.calculator).to_have_count(0)
             page.evaluate("history.back()")
             expect(page).to_have_title(here)
-    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(person.calculator)

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Watch
-from tests.browser.person import Person, follow
+from tests.browser.person import Person, follow, wait_for_form
 from tests.server import SiteServer
 
 
@@ -86,7 +86,7 @@ def test_calculator_answers_behind_a_page_that_has_none(
     page.evaluate("window.same = true")
     follow(page, "calculators/counter-offer/")
     person = Person(page, server.address + "calculators/counter-offer/")
-    expect(person.calculator.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(person.calculator)
     person.type("target", "112k")
     expect(person.figure("ask")).to_have_text("$124,000")
     assert page.evaluate("window.same") is True

@@ -104,12 +104,8 @@ def test_number_half_typed_outlasts_a_new_answer(caller: Caller) -> None:
     own.focus()
     caller.page.keyboard.type("1k")
     caller.page.keyboard.press("ArrowLeft")
-    tough = """select => {
-      select.value = 'tough'
-      select.dispatchEvent(new Event('change', { bubbles: true }))
-    }"""
     old = own.element_handle()
-    caller.control("difficulty").evaluate(tough)
+    caller.set_unfocused("difficulty", "tough")
     until(caller.page, "own => !own.isConnected", old)
     expect(own).to_be_focused()
     caller.page.keyboard.type("20")

@@ -6,6 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.person import wait_for_form
 from tests.server import SiteServer
 
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
@@ -16,7 +17,7 @@ def comparison(request: pytest.FixtureRequest, page: Page, server: SiteServer) -
     """Open the page on a device."""
     page.set_viewport_size(request.param)
     page.goto(f"{server.address}calculators/total-compensation/")
-    expect(page.locator(".so-form__all")).to_be_enabled()
+    wait_for_form(page)
     return page
 
 

@@ -18,6 +18,7 @@ from marionette_driver.by import By as MarionetteBy
 from marionette_driver.marionette import Marionette
 
 from calculators._sitebuild.paper import chromium
+from tests.browser.conditions import COMPILE_ONCE
 from tests.engines import programs
 from tests.engines.webdriver import Session, WebKitTab, webkit_session
 
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
 
 # How long a function in the page may take. No test is about time: this only ends a wait.
 PATIENCE = 40  # seconds
-# Python is compiled once, and not again for speed: a third of the work of a test, as each has an
-# origin of its own. `make test-engines`, which asks for all engines, takes Chromium as it comes.
-_SOONER = ("--js-flags=--liftoff-only",)
 _QUIET_FIREFOX = {"app.update.disabledForTesting": True}
 
 
@@ -108,8 +106,9 @@ def _playwright(
     options: dict[str, Any] = {}
     if engine == "chromium":
         options = chromium.launch_options()
+        # `make test-engines`, which asks for all engines, takes Chromium as it comes.
         if programs.asked_for() == [engine]:
-            options["args"] = [*options["args"], *_SOONER]
+            options["args"] = [*options["args"], COMPILE_ONCE]
     if engine == "firefox":
         options["firefox_user_prefs"] = dict(preferences)
     browser_type = getattr(playwright, engine)
