@@ -39,7 +39,7 @@ export class Moves {
   make(button) {
     const into = button.dataset.into
     const around = button.closest('[data-moves]')
-    const line = ownIn(around)
+    const line = ownField(around)
     const own = into === undefined ? null : line
     if (own && !own.value.trim()) {
       own.focus()
@@ -85,7 +85,7 @@ export class Moves {
       place.textContent = refused.message
       place.hidden = false
     }
-    const own = ownIn(this.#root)
+    const own = ownField(this.#root)
     if (own) {
       own.value = refused.text
       own.setAttribute('aria-invalid', 'true')
@@ -104,7 +104,7 @@ function pressOnEnter(event) {
 }
 
 /** Where a number of the reader's own is typed. @param {Element | null} around */
-function ownIn(around) {
+function ownField(around) {
   const own = around?.querySelector('[data-own]')
   return own instanceof HTMLInputElement ? own : null
 }
