@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import sys
 from typing import Any
 
 import calculators
@@ -26,8 +27,11 @@ def slugs() -> tuple[str, ...]:
 
 def checked(slug: str) -> Calculator[Any, Any]:
     """Load one calculator; raise `DeclarationError` for an author's mistake in it."""
+    sound = _sound.get(slug)
+    if sound is not None and _declared_by(sys.modules.get(_module(slug))) is sound:
+        return sound
     calculator = _loaded(slug)
-    if _sound.get(slug) is not calculator:
+    if sound is not calculator:
         with blamed_on(slug):
             check_declaration(calculator)
             check_examples(calculator)
@@ -57,8 +61,15 @@ def _check_module(slug: str) -> None:
             "the name of a calculator's file has lower-case letters and single underscores only, "
             "like relocation_break_even.py: rename it"
         )
-    module = importlib.import_module(f"calculators.{slug.replace('-', '_')}")
-    if not isinstance(getattr(module, "CALCULATOR", None), Calculator):
+    if not isinstance(_declared_by(importlib.import_module(_module(slug))), Calculator):
         raise DeclarationError(
             "its module declares no calculator: end it with CALCULATOR = Calculator(…)"
         )
+
+
+def _module(slug: str) -> str:
+    return f"calculators.{slug.replace('-', '_')}"
+
+
+def _declared_by(module: object) -> object:
+    return getattr(module, "CALCULATOR", None)

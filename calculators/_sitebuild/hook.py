@@ -1,11 +1,13 @@
 """The MkDocs hook: gives MkDocs the calculators' files and the facts of each page. Only glue."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
+from functools import cache
 from html import unescape
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.files import File, Files
@@ -36,6 +38,7 @@ from calculators._sitebuild.node import NodeError
 from calculators._sitebuild.page.about import with_folded_sections
 from calculators._sitebuild.page.calculator import in_view
 from calculators._sitebuild.page.calculator_list import OWN_PAGES, own_pages, without_page
+from calculators._sitebuild.paths import TEMPLATES
 from calculators._sitebuild.publish.browser_code import CHUNK, inline_script
 from calculators._sitebuild.publish.for_programs import (
     Listed,
@@ -44,7 +47,12 @@ from calculators._sitebuild.publish.for_programs import (
 )
 from calculators._sitebuild.publish.lazy_search import LazySearchError, write_lazy_search
 from calculators._sitebuild.publish.policy import PolicyError, write_policy
-from calculators._sitebuild.publish.release import MANIFEST, collect_release
+from calculators._sitebuild.publish.release import (
+    MANIFEST,
+    Release,
+    build_python_side,
+    collect_release,
+)
 from calculators._sitebuild.publish.search_index import search_words, write_search_index
 from calculators._sitebuild.publish.service_worker import write_service_worker
 from calculators._sitebuild.publish.theme_files import (
@@ -67,6 +75,10 @@ EARLY = ("early.js", "worker.mjs", MANIFEST, "controller.mjs", CHUNK)
 INLINE = ("theme_navigation", "theme_script", "theme_storage", "with_script")
 # A warning stops `mkdocs build --strict`, and lets `mkdocs serve` go on.
 _serving = ContextVar("serving", default=False)
+# Built while the pages are rendered; and once for a process, because `.ci/serve` starts another one
+# when Python or its data change.
+_meanwhile = ThreadPoolExecutor(max_workers=1)
+_python = cache(lambda: _meanwhile.submit(build_python_side))
 _dates: dict[str, PageDates] = {}
 _menu: list[Page] = []
 _log = logging.getLogger("mkdocs.second_offer")
@@ -78,31 +90,21 @@ def on_startup(*, command: str, **_: object) -> None:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Publish the release's files, and point the pages' scripts and styles at it."""
+    """Check the calculators, begin what takes time, and read what pages say of each other."""
     try:
         for slug in slugs():  # before anything that takes time
             check_terms(slug, checked(slug))
-        release, licenses = collect_release(), license_files()
+        _python()
+        licenses = license_files()
         lighten_theme(files, config)
+        for name in INLINE:
+            config.extra[name] = inline_script(f"dom/{name}.mjs")
     except BUILD_ERRORS as error:
         raise PluginError(str(error)) from error
     leave_out_unused(files)
     for address, text in licenses.items():
         files.append(File.generated(config, address, content=text))
-    for address, path in release.files.items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
-    manifest = f"{release.folder}{MANIFEST}"
-    files.append(File.generated(config, manifest, content=release.manifest))
-    config.extra_css[:] = map(release.address, config.extra_css)
-    for index, script in enumerate(config.extra_javascript):
-        if isinstance(script, str):
-            config.extra_javascript[index] = release.address(script)
-        else:
-            script.path = release.address(script.path)
     config.extra["is_public"] = bool(public_address(config.site_url))
-    for name in INLINE:
-        config.extra[name] = inline_script(f"dom/{name}.mjs")
-    config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
     try:
         _read_citations(files)
         _read_pages(files)
@@ -142,8 +144,20 @@ def on_page_content(html: str, *, page: Page, **_: object) -> str:
     return with_folded_sections(html)
 
 
-def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
-    """Fill in the whole guide and the days for the sitemap, now that all pages have their HTML."""
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Finish what needs the HTML of all pages, and add the release."""
+    TEMPLATES.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(TEMPLATES))
+    _fill_in(files)
+    try:
+        _publish(collect_release(_python().result()), files, config)
+    except BUILD_ERRORS as error:
+        raise PluginError(str(error)) from error
+    return env
+
+
+def _fill_in(files: Files) -> None:
+    """Fill in the whole guide, and the days for the sitemap."""
     for file in files.documentation_pages():
         # What git does not know was changed today: the day of the build, which MkDocs gives.
         if file.page and (dates := _dates.get(file.src_uri)):
@@ -159,7 +173,21 @@ def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
         page = page.next_page
     if whole:
         whole.content = (whole.content or "").replace(PLACE, whole_guide(chapters, whole.url))
-    return env
+
+
+def _publish(release: Release, files: Files, config: MkDocsConfig) -> None:
+    """Publish the release's files, and point the pages' scripts and styles at it."""
+    for address, path in release.files.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+    manifest = f"{release.folder}{MANIFEST}"
+    files.append(File.generated(config, manifest, content=release.manifest))
+    config.extra_css[:] = map(release.address, config.extra_css)
+    for index, script in enumerate(config.extra_javascript):
+        if isinstance(script, str):
+            config.extra_javascript[index] = release.address(script)
+        else:
+            script.path = release.address(script.path)
+    config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
 
 
 def on_page_context(

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from calculators._sitebuild.paths import NODE_MODULES
@@ -65,6 +66,7 @@ def bundle_scripts(
     )
 
 
+@lru_cache
 def minified(script: str) -> str:
     """Minify one script, and drop the code that it never calls."""
     return run_node([ESBUILD, "--minify", "--charset=utf8", f"--target={TARGETS}"], stdin=script)

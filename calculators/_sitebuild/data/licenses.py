@@ -113,31 +113,28 @@ def _changes() -> str:
 def _first(key: str, candidates: list[str]) -> str:
     for candidate in candidates:
         kind, _, name = candidate.partition(":")
-        path = _find(kind, name)
-        if path and path.is_file():
-            return path.read_text("utf-8").strip() + "\n"
+        if text := _read(kind, name):
+            return text.strip() + "\n"
     raise LicenseError(f"the license of {key} is not here: {' or '.join(candidates)}")
 
 
-def _find(kind: str, name: str) -> Path | None:
-    package, _, inside = name.partition("/")
+def _read(kind: str, name: str) -> str | None:
     match kind:
         case "dist":
-            return _of_package(package, inside)
+            return _of_package(*name.split("/", 1))
         case "package":
-            return Path(sysconfig.get_path("purelib")) / name
+            path = Path(sysconfig.get_path("purelib")) / name
         case "stdlib":
-            return Path(sysconfig.get_path("stdlib")) / name
+            path = Path(sysconfig.get_path("stdlib")) / name
         case "project":
-            return ROOT / name
+            path = ROOT / name
         case _:
-            return _KEPT / name
+            path = _KEPT / name
+    return path.read_text("utf-8") if path.is_file() else None
 
 
-def _of_package(package: str, name: str) -> Path | None:
+def _of_package(package: str, name: str) -> str | None:
     try:
-        files = metadata.files(package) or []
+        return metadata.distribution(package).read_text(f"licenses/{name}")
     except metadata.PackageNotFoundError:
         return None
-    found = [it for it in files if it.name == name and ".dist-info" in it.parts[0]]
-    return Path(str(found[0].locate())) if found else None

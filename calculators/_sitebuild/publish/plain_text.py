@@ -6,6 +6,7 @@ Our blocks are HTML by then, so this reads the finished article rather than the 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
@@ -38,8 +39,14 @@ _CALCULATOR = "*(A calculator stands here on the page. It answers in the reader'
 def markdown_of(html: str, address: str = "") -> str:
     """Write the article of a page; links are made whole where the page's `address` is known."""
     found = _ARTICLE.search(html)
+    return _written(found[0] if found else "", address)
+
+
+# Serving builds the site at each edit, and nearly all articles are as before.
+@lru_cache(maxsize=256)
+def _written(article: str, address: str) -> str:
     writer = _Writer(address)
-    writer.feed(found[0] if found else "")
+    writer.feed(article)
     writer.close()
     writer.end_block()
     return "\n".join(writer.lines).strip() + "\n"

@@ -52,8 +52,23 @@ class Release:
         return self.folder + uri.removeprefix(APP) if uri.startswith(APP) else uri
 
 
-def collect_release(runtime_source: Path = PYODIDE) -> Release:
-    """Collect the browser code, our library, our wheel and the pinned runtime."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PythonSide:
+    """What is made from our Python and the pinned runtime, whatever the browser code is.
+
+    `samples` maps requests to the replies that every Python must give.
+    """
+
+    wheel: Path
+    runtime: Runtime
+    runtime_source: Path
+    served: ServedRuntime
+    library: Library
+    samples: Mapping[str, str]
+
+
+def build_python_side(runtime_source: Path = PYODIDE) -> PythonSide:
+    """Build our wheel and our library, and cut down the runtime unless `SLIM=0` says not to."""
     wheel, runtime = build_wheel(), load_runtime()
     if slim_wanted():
         served = slim_runtime(runtime, runtime_source)
@@ -61,40 +76,33 @@ def collect_release(runtime_source: Path = PYODIDE) -> Release:
     else:
         served = plain_runtime(runtime, runtime_source)
         library = plain_library(runtime, runtime_source, wheel)
-    return make_release(
-        app=bundled_code(),
-        served=served,
-        library=library,
-        samples={request: answer(request) for request in sample_requests()},
+    return PythonSide(
         wheel=wheel,
         runtime=runtime,
         runtime_source=runtime_source,
-        data=data_folder(),
+        served=served,
+        library=library,
+        samples={request: answer(request) for request in sample_requests()},
     )
 
 
-def make_release(  # noqa: PLR0913 - what a release is made of
-    *,
-    app: Path,
-    served: ServedRuntime,
-    library: Library,
-    samples: Mapping[str, str],
-    wheel: Path,
-    runtime: Runtime,
-    runtime_source: Path,
-    data: Path | None = None,
-) -> Release:
+def collect_release(python: PythonSide) -> Release:
+    """Put the browser code and the data files beside what was made from Python."""
+    return make_release(bundled_code(), python, data_folder())
+
+
+def make_release(app: Path, python: PythonSide, data: Path | None = None) -> Release:
     """Name the release after its content and give every file its address.
 
-    `samples` maps requests to the replies that every Python must give. The files of `data` are in
-    the release's folder too; the worker fetches them one by one, when they are chosen, so the
-    manifest does not list them.
+    The files of `data` are in the release's folder too; the worker fetches them one by one, when
+    they are chosen, so the manifest does not list them.
     """
+    served, library, wheel, runtime = python.served, python.library, python.wheel, python.runtime
     ours = {path.relative_to(app).as_posix(): path for path in _visible_files(app)}
     ours |= {**{it.name: it.path for it in library.packs}, wheel.name: wheel}
     if data is not None:
         ours |= {f"{DATA}{p.relative_to(data).as_posix()}": p for p in _visible_files(data)}
-    runtime_files = runtime.verified(runtime_source)
+    runtime_files = runtime.verified(python.runtime_source)
     manifest = {
         "python": {"base": f"../{served.folder}/", "files": _facts(served.files)},
         # The fallback, in case that one fails.
@@ -111,7 +119,7 @@ def make_release(  # noqa: PLR0913 - what a release is made of
         # A Python that starts from a snapshot must give the same replies.
         "samples": [
             {"request": request, "reply": integrity(hashlib.sha256(reply.encode()).hexdigest())}
-            for request, reply in samples.items()
+            for request, reply in python.samples.items()
         ],
         "wheel": {"name": wheel.name, **_entry(wheel)},
     }

@@ -51,8 +51,9 @@ def needed_files(
 ) -> list[str]:
     """List the library's files, such as `json/decoder.py`: found now or cached."""
     # With the stubs in place: the real event loop would import eighty modules.
-    own = {name for name in _imports(root) if name.partition(".")[0] != "calculators"}
-    names = sorted({*own, *_attributes(root)})
+    imported, used = _names(root)
+    own = {name for name in imported if name.partition(".")[0] != "calculators"}
+    names = sorted(own | used)
     state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN, stubs()])
     code = [Path(__file__).read_text(), Path(good_requests.__code__.co_filename).read_text()]
     key = hashlib.sha256("".join([state, *code]).encode()).hexdigest()[:16]
@@ -123,7 +124,7 @@ def write_whole(path: Path, content: bytes) -> None:
     Path(file.name).replace(path)
 
 
-def _trees(root: Path) -> Iterator[ast.AST]:
+def _nodes(root: Path) -> Iterator[ast.AST]:
     for path in shipped_sources(root):
         if path.suffix == ".py":
             try:
@@ -132,15 +133,18 @@ def _trees(root: Path) -> Iterator[ast.AST]:
                 continue  # the wheel's compiler reports it better
 
 
-def _imports(root: Path) -> Iterator[str]:
-    """List every outside module that our code imports, at its start or later."""
-    for node in _trees(root):
-        if isinstance(node, ast.Import):
-            yield from (it.name for it in node.names)
+def _names(root: Path) -> tuple[set[str], set[str]]:
+    """List every module that our code imports, at its start or later, and the attributes it uses.
+
+    `.strptime` imports a module, so the name of an attribute may decide what is needed.
+    """
+    imported: set[str] = set()
+    used: set[str] = set()
+    for node in _nodes(root):
+        if isinstance(node, ast.Attribute):
+            used.add(node.attr)
+        elif isinstance(node, ast.Import):
+            imported.update(it.name for it in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
-            yield node.module
-
-
-def _attributes(root: Path) -> Iterator[str]:
-    """List the attributes used: `.strptime` imports a module, so a new name may do so too."""
-    return (node.attr for node in _trees(root) if isinstance(node, ast.Attribute))
+            imported.add(node.module)
+    return imported, used

@@ -2,7 +2,8 @@
 
 Of its 9,700 exports some 130 are called; each of the others costs a wrapper in the script and a
 slot in a table at every start, and keeps code that nothing calls. Most of the script is for
-graphics and sound. And the addresses in its data are computed at every start, with the same result.
+graphics and sound. The addresses in its data are computed at every start, with the same result. And
+a third of what is downloaded are tables for modules that no calculator imports.
 All of this is done here, once, during the build. The published runtime goes beside it, as the
 fallback.
 """
@@ -19,8 +20,9 @@ from calculators._sitebuild.paths import NODE_MODULES, RUNTIMES
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.served import GLUE, LOADER, MODULE, WAY_OUT, ServedRuntime
 
-from . import glue
+from . import glue, unused_data
 from .glue import GlueError, Import, slim_glue, used_exports
+from .unused_data import UnusedDataError, without_unused_data
 
 TRIM = Path(__file__).with_name("trim.mjs")
 RELOCATE = Path(__file__).with_name("relocate.mjs")
@@ -54,7 +56,7 @@ def slim_runtime(runtime: Runtime, source: Path, cache: Path = RUNTIMES) -> Serv
             made.mkdir()
             try:
                 _make(runtime, runtime.verified(source), made)
-            except (GlueError, NodeError) as error:
+            except (GlueError, NodeError, UnusedDataError) as error:
                 raise SlimError(f"The runtime could not be cut down: {error}\n{WAY_OUT}") from error
             try:
                 made.replace(kept)
@@ -76,6 +78,7 @@ def _make(runtime: Runtime, stock: Mapping[str, Path], folder: Path) -> None:
     )
     memory = folder / "memory"
     run_node([str(RELOCATE), str(folder), str(memory), str(stock[LOCK])])
+    memory.write_bytes(without_unused_data(memory.read_bytes()))
     _trim(folder / MODULE, folder / MODULE, exports, memory=str(memory), relocate=RELOCATES)
     memory.unlink()
 
@@ -92,6 +95,7 @@ def _recipe() -> Iterator[str]:
     for path in (
         Path(__file__),
         Path(glue.__file__),
+        Path(unused_data.__file__),
         TRIM,
         RELOCATE,
         ESBUILD_FACTS,

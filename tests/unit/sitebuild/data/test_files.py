@@ -7,7 +7,7 @@ import pytest
 
 from calculators._sitebuild.data import holidays
 from calculators._sitebuild.data.files import data_folder, load_data
-from calculators._sitebuild.publish.release import make_release
+from calculators._sitebuild.publish.release import PythonSide, make_release
 from calculators._sitebuild.runtime.library import Library, Pack
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.served import ServedRuntime
@@ -66,8 +66,7 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
 
     def published() -> tuple[str, set[str], str]:
         runtime = Runtime(version="1.2.3", python="3.13", sha256={"pyodide-lock.json": lock})
-        made = make_release(
-            app=tmp_path / "app",
+        python = PythonSide(
             served=ServedRuntime("0123456789ab", {}),
             library=Library(
                 shared=Pack(name="w.pack", path=tmp_path / "w.whl", size=1, sha256="00"),
@@ -77,8 +76,8 @@ def test_release_holds_the_files_and_is_named_after_them(tmp_path: Path) -> None
             wheel=tmp_path / "w.whl",
             runtime=runtime,
             runtime_source=tmp_path,
-            data=tmp_path / "data",
         )
+        made = make_release(tmp_path / "app", python, tmp_path / "data")
         return made.name, set(made.files), made.manifest
 
     release, files, manifest = published()

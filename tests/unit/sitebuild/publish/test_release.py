@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from calculators._sitebuild.publish.release import PREFIX, Release, integrity, make_release
+from calculators._sitebuild.publish.release import (
+    PREFIX,
+    PythonSide,
+    Release,
+    integrity,
+    make_release,
+)
 from calculators._sitebuild.runtime.library import Library, Pack
 from calculators._sitebuild.runtime.pin import Runtime
 from calculators._sitebuild.runtime.served import ServedRuntime
@@ -45,8 +51,7 @@ class Site:
 
     def release(self, version: str = "1.2.3") -> Release:
         """Release it as it is now."""
-        return make_release(
-            app=self.app,
+        python = PythonSide(
             served=ServedRuntime("0123456789ab", {"pyodide.mjs": self.slim}),
             library=Library(
                 shared=Pack(name="python.pack", path=self.library, size=5, sha256=HELLO),
@@ -63,6 +68,7 @@ class Site:
             ),
             runtime_source=self.runtime_source,
         )
+        return make_release(self.app, python)
 
 
 @pytest.fixture
