@@ -58,7 +58,7 @@ const asked = {
     })
     return times.map((time) => format.format(new Date(time)))
   },
-  zoneAmong: ({ codes, own }) => zones.zoneAmong(codes, own),
+  zoneAmong: ({ codes, own, from }) => zones.zoneAmong(codes, own, from),
   // Whether something in the question has changed what every object has.
   polluted: () => Object.keys(Object.prototype).length > 0 || {}.polluted !== undefined,
 }

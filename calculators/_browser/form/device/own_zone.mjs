@@ -19,26 +19,33 @@ const RENAMED = new Map([
 /** Where several cities share a clock, the one to choose, as its law changes least. */
 const LARGEST = ['America-New_York', 'America-Chicago', 'America-Denver', 'America-Los_Angeles']
 
-/** Twice a month for two years: clocks that agree on all of these agree in practice. */
-const SAMPLES = 48
-const BETWEEN = 15 * 24 * 60 * 60 * 1000
-const FROM = Date.now() // the same moments for every zone
+/** Where clocks agree twice a month for two years, they are compared day by day. */
+const OFTEN = 1
+const SELDOM = 15
+const DAYS = 720
+const DAY = 24 * 60 * 60 * 1000
+const NOW = Date.now() // the same moments for every zone
 
 /**
  * @param {string[]} codes  zones as file names: `America-New_York`; others are passed over
  * @param {string} [own]  the name of the zone of this device
+ * @param {number} [from]  when clocks begin to be compared, in milliseconds
  * @returns {string} one of the codes; '' if none has the clock of this device, or nobody knows it
  */
-export function zoneAmong(codes, own = ownName()) {
+export function zoneAmong(codes, own = ownName(), from = NOW) {
   const name = RENAMED.get(own) ?? own
   const code = name.replaceAll('/', '-')
   if (code && codes.includes(code)) return code
-  const clock = clockOf(name)
-  if (!clock) return ''
+  if (!clockOf(name, SELDOM, from)) return ''
   const [area = ''] = code.split('-')
   const near = codes.filter((it) => it.startsWith(`${area}-`))
   const large = LARGEST.filter((it) => codes.includes(it))
-  const same = (/** @type {string} */ it) => clockOf(it.replaceAll('-', '/')) === clock
+  const agree = (/** @type {string} */ zone, /** @type {number} */ days) =>
+    clockOf(zone, days, from) === clockOf(name, days, from)
+  const same = (/** @type {string} */ it) => {
+    const zone = it.replaceAll('-', '/')
+    return agree(zone, SELDOM) && agree(zone, OFTEN)
+  }
   return [...large, ...near, ...codes].find(same) ?? ''
 }
 
@@ -54,15 +61,25 @@ function ownName() {
 /** @type {Map<string, string>} */
 const known = new Map()
 
-/** How a zone's clocks go, as a text to compare; '' for a name that the browser does not know. @param {string} zone */
-function clockOf(zone) {
-  const found = known.get(zone) ?? offsets(zone)
-  known.set(zone, found)
+/**
+ * How a zone's clocks go, as a text to compare; '' for a name that the browser does not know.
+ * @param {string} zone
+ * @param {number} days  from one moment that is looked at to the next
+ * @param {number} from
+ */
+function clockOf(zone, days, from) {
+  const key = `${zone} ${days} ${from}`
+  const found = known.get(key) ?? hours(zone, days, from)
+  known.set(key, found)
   return found
 }
 
-/** @param {string} zone */
-function offsets(zone) {
+/**
+ * @param {string} zone
+ * @param {number} days
+ * @param {number} from
+ */
+function hours(zone, days, from) {
   try {
     // Of a name such as `UTC` or a bare offset, no city is meant.
     if (!zone.includes('/')) return ''
@@ -73,7 +90,8 @@ function offsets(zone) {
       hour: 'numeric',
       minute: 'numeric',
     })
-    return Array.from({ length: SAMPLES }, (_, at) => format.format(FROM + at * BETWEEN)).join()
+    const moments = Array.from({ length: DAYS / days }, (_, at) => from + at * days * DAY)
+    return moments.map((it) => format.format(it)).join()
   } catch {
     return ''
   }
