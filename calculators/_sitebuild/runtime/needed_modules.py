@@ -21,6 +21,8 @@ from calculators._sitebuild.paths import LIBRARIES, ROOT
 
 from .sample_requests import BROKEN_REQUESTS, data_texts, good_requests
 from .served import WAY_OUT
+from .slim import unused_data
+from .slim.unused_data import MODULES as EMPTIED
 from .stubs import stubs
 from .wheel import shipped_sources
 
@@ -53,6 +55,12 @@ def needed_files(
     # With the stubs in place: the real event loop would import eighty modules.
     imported, used = _names(root)
     own = {name for name in imported if name.partition(".")[0] != "calculators"}
+    if emptied := sorted(own & {*EMPTIED}):
+        raise LibraryError(
+            f"A calculator imports {emptied[0]}, which the runtime that readers load does not have:"
+            f" do without it, or take it out of MODULES and its tables out of"
+            f" {Path(unused_data.__file__).relative_to(ROOT)}."
+        )
     names = sorted(own | used)
     state = json.dumps([runtime_state, sys.version, names, ASK.read_text(), MARGIN, stubs()])
     code = [Path(__file__).read_text(), Path(good_requests.__code__.co_filename).read_text()]

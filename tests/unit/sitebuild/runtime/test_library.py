@@ -163,6 +163,17 @@ def test_new_name_in_our_code_is_looked_into(tmp_path: Path, answered: Callable[
     assert lists("import json\njson.loads\n") == 3
 
 
+def test_import_of_what_was_emptied_stops_the_build(
+    tmp_path: Path, answered: Callable[..., None]
+) -> None:
+    """Rather than make every reader's browser fall back to the whole runtime."""
+    answered()
+    (tmp_path / "calculators").mkdir()
+    (tmp_path / "calculators" / "sum.py").write_text("from unicodedata import normalize\n")
+    with pytest.raises(LibraryError, match=r"imports unicodedata, .*/slim/unused_data\.py\."):
+        needed_files(PYODIDE, "", build_wheel(), tmp_path, tmp_path / "cache")
+
+
 def test_own_imports_and_the_margin_are_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
