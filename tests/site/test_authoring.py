@@ -48,7 +48,7 @@ class Project:
         (folder / "node_modules").symlink_to(ROOT / "node_modules")
         # What is kept there is found by its content: the copy need not ask Node again.
         (folder / ".cache").mkdir()
-        for name in ("data", "library", "runtime"):
+        for name in ("app", "data", "library", "runtime", "templates"):
             (folder / ".cache" / name).symlink_to(ROOT / ".cache" / name)
 
     def write(self, name: str, text: str) -> None:

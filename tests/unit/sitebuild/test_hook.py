@@ -23,7 +23,7 @@ def test_slip_in_a_calculator_stops_before_anything_is_built(
     folder: Path, monkeypatch: pytest.MonkeyPatch, config: MkDocsConfig
 ) -> None:
     """What takes long, the runtime and the library, is not even begun."""
-    monkeypatch.setattr(hook, "collect_release", lambda _: pytest.fail("built"))
+    monkeypatch.setattr(hook, "_python", lambda: pytest.fail("built"))
     (folder / "empty_one.py").write_text("", "utf-8")
     with pytest.raises(PluginError, match=r"^empty-one: its module declares no calculator"):
         hook.on_files(Files([]), config=config)
