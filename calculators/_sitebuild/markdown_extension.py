@@ -17,7 +17,13 @@ from pymdownx.blocks.block import type_string
 
 from calculators._core.fields.declaration import parts_of
 from calculators._sitebuild.blocks.block import GeneratedBlock, OnceAPageBlock
-from calculators._sitebuild.blocks.slips import Lines, RefuseLeftovers, SlipError, lines_of
+from calculators._sitebuild.blocks.slips import (
+    Lines,
+    RefuseEscaped,
+    RefuseLeftovers,
+    SlipError,
+    lines_of,
+)
 from calculators._sitebuild.catalogue import checked, slugs
 from calculators._sitebuild.guide.blocks import GUIDE_BLOCKS
 from calculators._sitebuild.guide.boxes import DoNowBlock, FoldedLaw, HelpsBlock
@@ -107,6 +113,7 @@ class SecondOfferExtension(BlocksExtension):
         lines = Lines(md)
         names = lambda: sorted(block_mgr.blocks)  # noqa: E731 - other extensions may add some later
         md.preprocessors.register(lines, Lines.NAME, Lines.PRIORITY)
+        md.preprocessors.register(RefuseEscaped(md), RefuseEscaped.NAME, RefuseEscaped.PRIORITY)
         md.preprocessors.register(Citations(md, lines), Citations.NAME, Citations.PRIORITY)
         md.inlinePatterns.register(
             WorkedFigures(md, lines), WorkedFigures.NAME, WorkedFigures.PRIORITY

@@ -131,7 +131,7 @@ class Objection:
         hint="As you expect to hear it.",
     )
     reply: str | None = text(
-        "Your reply", longest=240, rows=3, hint="Left empty, ours stands on the page."
+        "Your reply", longest=240, rows=3, hint="Leave it empty and ours goes on the page."
     )
 
 
@@ -225,7 +225,7 @@ class Inputs:
         known_as="open-promises",
     )
     first_words: str | None = text(
-        "Your first sentence", longest=240, rows=3, hint="Left empty, ours stands on the page."
+        "Your first sentence", longest=240, rows=3, hint="Leave it empty and ours goes on the page."
     )
 
 

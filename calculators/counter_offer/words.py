@@ -99,7 +99,7 @@ class Wording:
                 "I understand there are limits. Which parts are fixed, and where is there room?"
             ),
             "other_things": (
-                f"Thank you, that’s closer. {answer} is where it works for me. If that’s out of "
+                f"Thank you, that’s closer. I’d need {answer} to make it work. If that’s out of "
                 "reach, could a signing bonus or more leave make up the rest?"
             ),
             "unsupported": (
@@ -116,7 +116,7 @@ class Wording:
     def _counter(self, reply: Reply, answer: str) -> str:
         """Promise to say yes only at the last step, and only without another iron in the fire."""
         if reply.answer == self.goal and self.inputs.alternatives == "none":
-            return f"If we can settle on {answer}, I’m ready to say yes."
+            return f"Could you get to {answer}? With that, I’m ready to say yes."
         return f"Could you get to {answer}?"
 
 

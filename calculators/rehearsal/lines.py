@@ -37,7 +37,7 @@ _ALWAYS: dict[Line, str] = {
     "back.",
     "vague": "Is there any room on that at all?",
     "fill": "I know, it’s a lot! I’m flexible, honestly. Whatever works for you.",
-    "earn": "I’m on quite a bit less than that, so anything would be a step up.",
+    "earn": "I’m making quite a bit less than that, so anything would be a step up.",
     "least": "Honestly, I’d probably say yes if you came up just a little.",
     "ultimatum": "If you can’t do that, I’m out.",
 }

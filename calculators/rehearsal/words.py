@@ -52,7 +52,7 @@ _SAY: Mapping[Cue, tuple[str, ...]] = {
     ),
     "earn": (
         "Can I ask what you’re earning at the moment?",
-        "What are you on right now, if you don’t mind me asking?",
+        "What are you making right now, if you don’t mind me asking?",
     ),
     "least": (
         "Help me out here. What’s the least you’d say yes to?",

@@ -15,7 +15,7 @@ from .report import report
 
 CALCULATOR = Calculator(
     title="Trade-offs",
-    question="What are my asks worth to me, and which packages would I be equally glad of?",
+    question="What are my asks worth to me, and which packages would I be equally happy with?",
     you_need="The base pay they offer, and two to eight asks",
     inputs=Inputs,
     calculate=calculate,

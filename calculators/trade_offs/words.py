@@ -23,7 +23,7 @@ _FILLED: dict[Movable, str] = {
 LETTERS = "ABC"
 LEADS: dict[Lead, str] = {
     "money": "the most money",
-    "time": "the most time and place",
+    "time": "the most time and flexibility",
     "ease": "the easiest for them",
     "rest": "the most growth and extras",
     "mix": "another way",

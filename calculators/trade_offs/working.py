@@ -52,8 +52,8 @@ def _conventions(words: Wording) -> tuple[str, ...]:
     )
     choice = (
         "All choices among the asks are tried. Packages are taken in turn: the most money, the "
-        "most time and place, the easiest for them, the most growth and extras, at last those "
-        "nearest to half money, half the rest."
+        "most time and flexibility, the easiest for them, the most growth and extras, and at last "
+        "those nearest to half money, half the rest."
     )
     easiest = "Easiest: the least worth in what is hard for them, then in what is possible."
     ties = (

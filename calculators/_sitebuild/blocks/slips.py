@@ -29,6 +29,9 @@ PAGE: ContextVar[str] = ContextVar("PAGE", default="")
 # The site's name and short address, as printed on paper: set by the hook too.
 SITE: ContextVar[str] = ContextVar("SITE", default="")
 
+_INDENT = "    "
+_BOX_BEGINS = re.compile(r"(!!!|\?\?\?\+?|===\+?) ")
+_BOX = "Indent it by four spaces, or put an empty line before it."
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
@@ -75,6 +78,26 @@ class Lines(Preprocessor):
             if is_it(line):
                 return f"line {number}: "
         return ""
+
+
+class RefuseEscaped(Preprocessor):
+    """Stops on a line that belongs to a box and is not indented, because it would come after it."""
+
+    NAME = "slips-escaped"
+    # After the lines are remembered, before code fences are taken out (25).
+    PRIORITY = 99
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Look at each line that directly follows one of a box."""
+        inside, empty = False, True
+        for number, line in enumerate(outside_fences(lines), start=1):
+            if line.strip() and not line.startswith(_INDENT):
+                if inside and not empty:
+                    message = f"line {number}: {line[:40]!r} would come after the box above it."
+                    raise SlipError(f"{message} {_BOX}")
+                inside = bool(_BOX_BEGINS.match(line))
+            empty = not line.strip()
+        return lines
 
 
 class RefuseLeftovers(Treeprocessor):

@@ -28,6 +28,8 @@ FREE = {
     "last-day": "your last day",
     "value-point": "one thing you bring",
     "reason": "your reason",
+    "request": "what you ask for",
+    "their-reason": "the reason they gave",
     "missing-part": "missing part",
     "agreed-pay": "base pay you agreed on",
     "agreed-signing": "signing bonus you agreed on",

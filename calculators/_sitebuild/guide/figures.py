@@ -2,6 +2,7 @@
 
 The build runs the calculator, so the guide and the calculators cannot contradict each other.
 `{= counter-offer/sam/in:offer =}` prints what the example types in.
+`{= total-compensation/sam/amount:stay-owed-1 =}` leaves out its minus sign: "you owe $5,833".
 `{= dated/us-deferral/value =}` and `.../year =}` print a figure that applies for a limited time.
 """
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 _INPUT = "in:"
+_AMOUNT = "amount:"
+_MINUS = "−"
 _DATED = "dated"
 
 
@@ -102,10 +105,14 @@ def worked_figure(path: str) -> str:
         raise SlipError(suggest(f"worked example of {slug}", name, examples))
     if key.startswith(_INPUT):
         return _typed(calculator, examples[name], key.removeprefix(_INPUT))
-    figures = _figures(slug, name)
+    figures, of_amount = _figures(slug, name), key.startswith(_AMOUNT)
+    key = key.removeprefix(_AMOUNT)
     if key not in figures:
         raise SlipError(suggest(f"figure of {slug}/{name}", key, figures))
-    return figures[key]
+    text = figures[key]
+    if of_amount and not text.startswith(_MINUS):
+        raise SlipError(f"{key!r} is {text}: it has no minus sign, so leave out {_AMOUNT!r}")
+    return text.removeprefix(_MINUS) if of_amount else text
 
 
 def _dated(name: str, key: str) -> str:

@@ -19,7 +19,7 @@ def about_their_number(inputs: Inputs, outcome: Outcome, words: Wording) -> list
                 key="at_or_above_target",
                 title="Their number already meets your target",
                 words=(
-                    f"At {words.money(theirs)} there is nothing left to bracket. Accept it in "
+                    f"At {words.money(theirs)} there is no gap left to close. Accept it in "
                     "writing, or ask for something other than this number: start date, leave, a "
                     "review date."
                 ),

@@ -170,7 +170,7 @@ MISSING: dict[str, Missing] = {
     ),
     "reply": Missing(
         "A day to answer by", "An offer without a date can end at any time.",
-        "Until which day does the offer stand, and until what time?", ("reply",),
+        "By what day and time do you need my answer?", ("reply",),
     ),
     "repayment": Missing(
         "What happens to that money if you leave", "You may owe all of it, before tax.",
@@ -216,11 +216,11 @@ MISSING: dict[str, Missing] = {
     ),
     "health": Missing(
         "Health insurance", "What you pay for it comes out of your pay.",
-        "Which health cover is there, from which day, and what would I pay for it?",
+        "What health coverage do you offer, when does it start, and what would I pay for it?",
         ("health",), ("at_will", "overtime", "match"), ("contractor",),
     ),
     "place": Missing(
         "Where you work", "Remote days that aren’t in the letter can be taken back.",
-        "Where would I work, and how many days of that from home?", ("place",),
+        "Where would I work, and how many days a week could I work from home?", ("place",),
     ),
 }  # fmt: skip

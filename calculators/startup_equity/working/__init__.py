@@ -34,9 +34,9 @@ def base_rates() -> tuple[Block, ...]:
         ),
         Note(
             words=(
-                "No study knows the chance of your company. That is why no price here is weighed "
-                "by a chance, and why no “expected value” is shown: it would be a guess with a "
-                "decimal point."
+                "No study can tell you your own company’s odds. That is why no price here is "
+                "weighted by a probability, and why no “expected value” is shown: it would be a "
+                "guess with a decimal point."
             )
         ),
     )

@@ -15,7 +15,7 @@ from calculators.trade_offs.formulas.values import Valued, grows
 from calculators.trade_offs.inputs import EASE, MONEY, MOVABLE, PAID_ONCE, TIME, AskKind
 from calculators.trade_offs.words import LEADS, LETTERS, Wording
 
-_SERIES = ("Base pay", "Other money", "Time and place", "Growth and extras", "Must-haves")
+_SERIES = ("Base pay", "Other money", "Time and flexibility", "Growth and extras", "Must-haves")
 
 
 def ranking(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
@@ -48,9 +48,9 @@ def ranking(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
         table,
         Note(
             words=(
-                "“Ask first” is cheap for them and dear to you: easy, and in the upper half of "
-                "your list. The others stand by worth. “Give up first” is hard for them and less "
-                "dear to you; “Extra” is a small thing that they can easily add."
+                "“Ask first” is cheap for them and valuable to you: easy, and in the upper half of "
+                "your list. The others are in order of worth. “Give up first” is hard for them and "
+                "worth less to you; “Extra” is a small thing that they can easily add."
             )
         ),
     )

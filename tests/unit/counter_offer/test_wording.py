@@ -87,7 +87,7 @@ def test_number_finer_than_a_thousandth_of_itself_is_too_precise(
         ),
         (
             answer("counter", "106000", "110000"),
-            "Thank you, that’s closer. If we can settle on $110,000, I’m ready to say yes.",
+            "Thank you, that’s closer. Could you get to $110,000? With that, I’m ready to say yes.",
         ),
         (
             answer("ask_what_is_fixed", "100000", "120000"),
@@ -96,7 +96,7 @@ def test_number_finer_than_a_thousandth_of_itself_is_too_precise(
         (
             answer("other_things", "105000", "110000"),
             (
-                "Thank you, that’s closer. $110,000 is where it works for me. If that’s out of "
+                "Thank you, that’s closer. I’d need $110,000 to make it work. If that’s out of "
                 "reach, could a signing bonus or more leave make up the rest?"
             ),
         ),

@@ -106,7 +106,7 @@ def test_email_asks_for_what_is_missing_in_its_order_and_for_doubts_last() -> No
     """A letter with a base and a doubtful day: the day to answer by comes before the leave."""
     text = email("Your salary is $90,000 a year, and your start date is 03/04/2027.")
     assert text.startswith("Subject: Your offer")
-    asked = ["Until which day", "yearly bonus", "paid leave", "retirement", "“03/04/2027”"]
+    asked = ["By what day and time", "yearly bonus", "paid leave", "retirement", "“03/04/2027”"]
     places = [text.index(words) for words in asked]
     assert places == sorted(places)
     assert "base salary" not in text

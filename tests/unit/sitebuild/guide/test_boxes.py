@@ -12,6 +12,7 @@ EXTENSIONS = [
     *("admonition", "attr_list", "pymdownx.details"),
     "calculators._sitebuild.markdown_extension",
 ]
+INDENT_IT = "Indent it by four spaces, or put an empty line before it."
 LAW = ('!!! law "{}"', "    Ask *first*.")
 
 
@@ -66,6 +67,14 @@ def test_strip_has_the_authors_words_and_the_way_to_the_checklist() -> None:
             ["/// helps | prepare", "///"],
             "line 1: the helps block is empty: write its words inside",
         ),
+        (
+            ["Text.", "", *LAW, "In Germany only."],
+            f"line 5: 'In Germany only.' would come after the box above it. {INDENT_IT}",
+        ),
+        (
+            [LAW[0], "", *LAW[1:], "", *LAW[1:], "Only there.", *LAW[1:]],
+            f"line 6: 'Only there.' would come after the box above it. {INDENT_IT}",
+        ),
     ],
 )
 def test_slip_names_its_line_and_the_way_out(lines: list[str], said: str) -> None:
@@ -92,6 +101,12 @@ def test_law_is_folded_under_its_place(written: str, shown: str, date: str | Non
     dates = [words(e) for e in box.iter("span") if e.get("class") == "so-law__date"]
     assert dates == ([date] if date else [])
     assert words(box.find("p/em")) == "first"
+
+
+def test_text_after_a_box_is_no_slip() -> None:
+    """With an empty line between; and a sample of a box is none."""
+    body = page(*LAW, "", "After.", "", "    !!! law", "    It.", "", "After.")
+    assert [part.tag for part in body] == ["details", "p", "pre", "p"]
 
 
 def test_other_boxes_stay_open() -> None:

@@ -28,6 +28,8 @@ def convert(*lines: str) -> str:
         ("counter-offer/sam-rounds/next-midpoint", "$109,250"),
         ("counter-offer/sam-rounds/in:rounds.1.amount", "$104,000"),
         ("counter-offer/sam-rounds/in:rounds.1.extras", "two more days of leave"),
+        ("total-compensation/sam/stay-owed-1", "−$5,833"),
+        ("total-compensation/sam/amount:stay-owed-1", "$5,833"),
     ],
 )
 def test_figure_is_the_one_of_the_worked_example(path: str, text: str) -> None:
@@ -88,6 +90,7 @@ def test_code_may_show_a_figure() -> None:
         ("{= counter-offer/sam/in:ofer =}", "'ofer'; did you mean 'offer'?"),
         ("{= counter-offer/sam-rounds/in:rounds.7.amount =}", "there are 3, counted from 0"),
         ("{= counter-offer/sam-rounds/in:rounds =}", "names no answer of the example"),
+        ("{= counter-offer/sam/amount:ask =}", "'ask' is $120,000: it has no minus sign"),
         ("{= counter-offer sam ask =}", "'{=' was not understood"),
         ("{= counter-offer/sam/ask }", "'{=' was not understood"),
     ],

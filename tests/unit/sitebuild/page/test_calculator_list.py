@@ -45,7 +45,7 @@ def test_card_has_title_question_and_what_it_needs_in_the_menus_order() -> None:
     ]
     assert words(cards[0]) == (
         "Trade-offs "
-        "What are my asks worth to me, and which packages would I be equally glad of? "
+        "What are my asks worth to me, and which packages would I be equally happy with? "
         "You need: The base pay they offer, and two to eight asks"
     )
 
