@@ -1,7 +1,9 @@
 """Leaving the page and coming back: what was typed is there, and Python starts only once."""
 
+from contextlib import suppress
+
 import pytest
-from playwright.sync_api import Page, Worker, expect
+from playwright.sync_api import Error, Page, Route, Worker, expect
 
 from tests.browser.person import Person, follow, wait_for_form, wait_for_theme
 from tests.browser.waiting import until
@@ -90,6 +92,59 @@ def test_values_are_there_after_back(person: Person) -> None:
     person.page.go_forward()
     expect(person.calculator).to_have_count(0)
     _has_stayed(person.page)
+
+
+def test_back_from_a_page_that_is_not_finished_leads_back(person: Person) -> None:
+    """The theme has put the new page in its place, and tells of it only after its scripts."""
+    page = person.page
+    page.route("**/guide/mistakes/", _with_script)
+    held = _hold(page, "**/never.js")
+    _change(person)
+    _go(page, "guide/mistakes/")
+    for leave in ("back", "forward", "back"):
+        expect(page.locator("h1")).to_contain_text("mistakes" if leave == "back" else "Counter")
+        page.evaluate(f"history.{leave}()")
+    expect(page.locator("h1")).to_contain_text("Counter")
+    _finds_everything(person)
+    _has_stayed(page)
+    for route in held:
+        route.fulfill(body="")
+
+
+def test_back_before_a_page_has_come_stays(person: Person) -> None:
+    """It comes all the same, but nobody asks for it any more."""
+    page = person.page
+    held = _hold(page, "**/guide/mistakes/")
+    _change(person)
+    with page.expect_request("**/guide/mistakes/"):
+        _go(page, "guide/mistakes/")
+    page.evaluate("history.back()")
+    until(page, "() => location.pathname.includes('counter-offer')")
+    for route in held:
+        with suppress(Error):  # nobody waits for it any more
+            route.continue_()
+    page.wait_for_timeout(500)
+    expect(page.locator("h1")).to_contain_text("Counter")
+    _finds_everything(person)
+    _has_stayed(page)
+
+
+def _hold(page: Page, address: str) -> list[Route]:
+    """Keep requests for an address waiting; they are in the list."""
+    held = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(address, hold)
+    return held
+
+
+def _with_script(route: Route) -> None:
+    """Give a page that waits for one more script."""
+    answer = route.fetch()
+    more = '<script src="never.js"></script></footer>'
+    route.fulfill(response=answer, body=answer.text().replace("</footer>", more))
 
 
 def test_worker_started_elsewhere_answers_here(page: Page, server: SiteServer) -> None:

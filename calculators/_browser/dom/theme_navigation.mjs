@@ -14,7 +14,21 @@
  * is told first. Hence it imports nothing.
  */
 
+/** The paths of the page that is shown, and of the one that was asked for last. */
 let shown = location.pathname
+let asked = location.pathname
+/** @type {Element | null} */
+let content = null
+
+/**
+ * See which page is shown. The theme puts a page in its place when it has come, and tells of it only
+ * after its scripts: by then, the reader may have gone back.
+ */
+function look() {
+  const now = document.querySelector('[data-md-component="container"]')
+  if (now !== content) shown = asked
+  content = now
+}
 
 /** @param {Event} event */
 function leaveToBrowser({ target }) {
@@ -26,7 +40,10 @@ function leaveToBrowser({ target }) {
 
 /** @param {PopStateEvent} event */
 function stay(event) {
-  if (location.pathname !== shown) return
+  look()
+  const leaving = asked !== shown // then the theme has to hear that the reader stays after all
+  asked = location.pathname
+  if (leaving || asked !== shown) return
   event.stopImmediatePropagation()
   // What the theme would do now: it has taken this from the browser.
   if (history.scrollRestoration !== 'manual') return
@@ -34,8 +51,16 @@ function stay(event) {
   else document.querySelector(':target')?.scrollIntoView()
 }
 
+const pushState = history.pushState.bind(history)
+history.pushState = (state, unused, url) => {
+  look()
+  pushState(state, unused, url)
+  asked = location.pathname
+}
+
 const replaceState = history.replaceState.bind(history)
 history.replaceState = (state, unused, url) => {
+  look()
   // Until the new page is shown, a position without an address can only be one on the old page.
   if (url === undefined && location.pathname !== shown) return
   replaceState(state, unused, url)
@@ -43,8 +68,4 @@ history.replaceState = (state, unused, url) => {
 
 addEventListener('click', leaveToBrowser, { capture: true })
 addEventListener('popstate', stay)
-addEventListener('DOMContentLoaded', () =>
-  self.document$?.subscribe(() => {
-    shown = location.pathname
-  }),
-)
+addEventListener('DOMContentLoaded', look)
