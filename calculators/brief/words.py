@@ -15,7 +15,7 @@ from .inputs import ASKS, OBJECTIONS, Ask, Inputs, Objection, ObjectionKind
 _INSTEAD = {
     "signing": "a signing bonus",
     "equity": "more equity",
-    "leave": "more leave",
+    "leave": "more paid leave",
     "remote": "some remote days",
     "review": "an early pay review",
     "title": "a higher title",
@@ -58,7 +58,7 @@ _REPLIES = {
 _OTHERWISE = {
     "review": "a pay review after six months",
     "signing": "a signing bonus",
-    "leave": "a few more days of leave",
+    "leave": "a few more days of paid leave",
 }
 # What employers say most, for those who have not thought about it yet.
 _LIKELY: tuple[ObjectionKind, ...] = ("budget", "best", "rush")

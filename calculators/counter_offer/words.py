@@ -92,7 +92,7 @@ class Wording:
             "accept": f"Thank you, {number} works for me. Could you send me the updated letter?",
             "close": (
                 f"Thank you, {number} is very close. Could you add one thing besides pay, such as "
-                "two more days of leave or a pay review after six months?"
+                "two more days of paid leave or a pay review after six months?"
             ),
             "counter": f"Thank you, that’s closer. {self._counter(reply, answer)}",
             "ask_what_is_fixed": (
@@ -100,14 +100,14 @@ class Wording:
             ),
             "other_things": (
                 f"Thank you, that’s closer. I’d need {answer} to make it work. If that’s out of "
-                "reach, could a signing bonus or more leave make up the rest?"
+                "reach, could a signing bonus or more paid leave make up the rest?"
             ),
             "unsupported": (
                 f"Thank you for looking again. Could you tell me how you got to {number}, and "
                 "where in the range you see me?"
             ),
             "hold": (
-                f"Thank you for looking again. {number} is still some way off for me. "
+                f"Thank you for looking again. {number} is still below what I was hoping for. "
                 f"What would it take to get closer to {answer}?"
             ),
         }

@@ -37,9 +37,9 @@ def taken_for(find: Find, outcome: Outcome) -> str | tuple[str | Figure, ...]:
     """Say what we take a find for, and what it could be instead."""
     if find.doubt:
         return (
-            f"{_value(find)}. Ask, because it could be {find.doubt}."
+            f"{_value(find)}. Ask what’s meant: {find.doubt}."
             if _value(find)
-            else (f"Ask, because it could be {find.doubt}.")
+            else (f"Ask what’s meant: {find.doubt}.")
         )
     words = _value(find)
     means = KINDS[find.kind].means
@@ -139,7 +139,7 @@ def email(outcome: Outcome) -> str:
 def _doubtful(find: Find) -> str:
     named = find.sentence.text[find.start : find.end]
     name = KINDS[find.kind].name.lower()
-    return f"Where the letter says “{named}” ({name}), which is it: {find.doubt}?"
+    return f"Where the letter says “{named}” ({name}), could you tell me exactly what’s meant?"
 
 
 def names_of(keys: tuple[str, ...]) -> str:

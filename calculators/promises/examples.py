@@ -21,7 +21,7 @@ EXAMPLES = (
                     "said": "2026-12-01",
                     "how": "call",
                     "letter": "missing",
-                    "due": "2027-07-05",
+                    "due": "2027-07-06",
                 },
                 {
                     "what": "A base of $109,000",
@@ -48,12 +48,13 @@ EXAMPLES = (
             ],
         },
         # One “missing” and no “different”: 1 + 0 of 4. Six months from Monday 4 January 2027 end on
-        # Sunday 4 July; the 5th is the Monday after it. Salaries of January come on the 29th.
+        # Sunday 4 July, a holiday that is kept on Monday the 5th: so it is the 6th. Salaries of
+        # January come on the 29th.
         shows={
             "open": "one",
             "sign-by": as_shown("Fri 4 Dec 2026"),
             "due-1": as_shown("Fri 29 Jan 2027"),
-            "due-2": as_shown("Mon 5 Jul 2027"),
+            "due-2": as_shown("Tue 6 Jul 2027"),
         },
         warns=("spoken",),
     ),

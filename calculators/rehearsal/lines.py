@@ -14,8 +14,8 @@ from .inputs import Line
 from .words import Wording
 
 PRIVATE = (
-    "I’d rather keep that private, if that’s okay. My current job is pretty different from this "
-    "one anyway."
+    "I’d rather keep that private, if that’s okay. What I’ve been looking at is what this role "
+    "pays."
 )
 TIME = (
     "Take your time. I know you may need to check with someone. When do you think you could get "
@@ -111,8 +111,8 @@ def extra(*, again: bool) -> str:
     if again:
         return "And could you add a few more days of PTO on top?"
     return (
-        "I’m okay with starting there. Could we agree on a salary review, and on what I’d need to "
-        "have done by then?"
+        "If it has to start there, could we agree on a salary review after six months, with the "
+        "figure I’d move to and what I’d need to have done by then?"
     )
 
 
@@ -128,8 +128,8 @@ def _hold(words: Wording, at: Standing) -> str:
         return "I’d really like us to get there. What could you do on your side?"
     if at.moved:
         return (
-            f"Thank you for looking again. {words.said(at.theirs)} is still some way off for me. "
-            f"What would it take to get closer to {words.said(at.mine)}?"
+            f"Thank you for looking again. {words.said(at.theirs)} is still below what I was "
+            f"hoping for. What would it take to get closer to {words.said(at.mine)}?"
         )
     return HOLD
 

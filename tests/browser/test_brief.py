@@ -70,7 +70,7 @@ def test_brief_is_written_and_ranked(writer: Person) -> None:
     writer.add("objections")
     writer.type("objections.0.what", "never")
     replies = _part(writer, "objections").locator("dd")
-    expect(replies.first).to_contain_text("I was also hoping for more leave.")
+    expect(replies.first).to_contain_text("I was also hoping for more paid leave.")
     expect(replies).to_have_count(4)  # with the two that are most likely, and the last line
     writer.type("objections.0.reply", "I see.")
     expect(replies.first).to_have_text("I see.")

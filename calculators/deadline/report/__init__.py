@@ -268,7 +268,7 @@ def thanks(inputs: Inputs, outcome: Outcome) -> str:
     )
     end = "." if inputs.written is not None else "?"
     if outcome.extension is not None:
-        when = "I’ll come back to you about the timing."  # the next text asks to move it
+        when = "I’ll get back to you about the timing."  # the next text asks to move it
     elif inputs.given != "none":
         when = f"You’ll have my answer by {by_when(inputs, outcome)}."
     else:

@@ -60,8 +60,8 @@ KINDS: dict[str, Kind] = {
     "probation": Kind(TIME, "Probation", "a trial, often with shorter notice"),
     "match": Kind(BENEFITS, "Retirement match", ""),
     "pension": Kind(BENEFITS, "Employer’s pension contribution", ""),
-    "health": Kind(BENEFITS, "Health insurance", "cover is offered; what you pay for it and when "
-        "it starts may be elsewhere"),
+    "health": Kind(BENEFITS, "Health insurance", "coverage is offered; what you pay for it and "
+        "when it starts may be elsewhere"),
     "severance": Kind(BENEFITS, "Severance", "pay if they let you go"),
     "place": Kind(TERMS, "Where you work", "a place, or how much of it is remote"),
     "repayment": Kind(TERMS, "Paying it back", ""),

@@ -180,7 +180,7 @@ def test_first_sentence_is_a_question_with_one_number() -> None:
 @pytest.mark.parametrize(
     ("asks", "question"),
     [
-        ([{"what": "leave"}], "Before I answer, could we talk about more leave?"),
+        ([{"what": "leave"}], "Before I answer, could we talk about more paid leave?"),
         (
             [],
             ("Could you send me the whole offer in writing, so that I can go through it properly?"),

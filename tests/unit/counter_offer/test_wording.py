@@ -78,7 +78,7 @@ def test_number_finer_than_a_thousandth_of_itself_is_too_precise(
             answer("close", "108000", "108000"),
             (
                 "Thank you, $108,000 is very close. Could you add one thing besides pay, such as "
-                "two more days of leave or a pay review after six months?"
+                "two more days of paid leave or a pay review after six months?"
             ),
         ),
         (
@@ -97,7 +97,7 @@ def test_number_finer_than_a_thousandth_of_itself_is_too_precise(
             answer("other_things", "105000", "110000"),
             (
                 "Thank you, that’s closer. I’d need $110,000 to make it work. If that’s out of "
-                "reach, could a signing bonus or more leave make up the rest?"
+                "reach, could a signing bonus or more paid leave make up the rest?"
             ),
         ),
         (
@@ -110,7 +110,7 @@ def test_number_finer_than_a_thousandth_of_itself_is_too_precise(
         (
             answer("hold", "102000", "120000"),
             (
-                "Thank you for looking again. $102,000 is still some way off for me. "
+                "Thank you for looking again. $102,000 is still below what I was hoping for. "
                 "What would it take to get closer to $120,000?"
             ),
         ),

@@ -199,7 +199,7 @@ def test_one_to_four_days_are_enough_for_a_counter_by_phone(deadline: str) -> No
 def test_thanks_do_not_promise_what_the_next_text_asks_to_move() -> None:
     """Either a date or a request for another one."""
     asks = {"today": "2026-12-23", "deadline": "2026-12-30", "processes": [ALPHA]}
-    assert "I’ll come back to you about the timing" in str(report(**asks))
+    assert "I’ll get back to you about the timing" in str(report(**asks))
     assert "You’ll have my answer by" not in str(report(**asks))
     plain = report(today="2026-11-02", deadline="2026-11-13")
     assert "You’ll have my answer by" in str(plain)

@@ -40,7 +40,7 @@ def said(*before: Said, line: Line) -> str:
         ("counter-their-counter", MOVED, "number", 2),
         ("above-our-budget", (120_000, "wait"), "fixed", 2),
         ("best-offer", FINAL, "fixed", 2),
-        ("what-do-you-earn", (*MOVED, "hold"), "private", 2),
+        ("what-do-you-earn", (*MOVED, "hold"), "private", 1),
         ("what-are-you-looking-for", ("vague",), "range", 2),
         ("after-silence", (120_000, "wait", "fixed"), "time", 2),
         ("lowball-decline", FINAL, "decline", 2),
