@@ -17,7 +17,7 @@ CLEAN = (
     ("I’ll wait it out.", "$100,000"),
     ("Can you help me understand what’s fixed?", "take it upstairs"),
     ("Take your time.", "$103,500"),
-    ("If you could get to $114,500", "What are you on right now"),
+    ("If you could get to $114,500", "What are you making right now"),
     ("I’d rather keep that private", "$105,000"),
     ("If you could get to $111,500", "$107,000"),
     ("Just so I have it right", "three more days of PTO"),

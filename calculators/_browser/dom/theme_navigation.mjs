@@ -25,7 +25,7 @@ let content = null
  * after its scripts: by then, the reader may have gone back.
  */
 function look() {
-  const now = document.querySelector('[data-md-component="container"]')
+  const now = document.querySelector('.md-container')
   if (now !== content) shown = asked
   content = now
 }

@@ -15,7 +15,7 @@ from calculators.trade_offs.formulas.values import Valued, grows
 from calculators.trade_offs.inputs import EASE, MONEY, MOVABLE, PAID_ONCE, TIME, AskKind
 from calculators.trade_offs.words import LEADS, LETTERS, Wording
 
-_SERIES = ("Base pay", "Other money", "Time and flexibility", "Growth and extras", "Must-haves")
+_SERIES = ("Base pay", "Other money", "Flexibility", "Growth and extras", "Must-haves")
 
 
 def ranking(outcome: Outcome, words: Wording) -> tuple[Block, ...]:
