@@ -183,7 +183,7 @@ def test_site_that_no_longer_publishes_the_worker(guide: Guide) -> None:
     with guide.server.broken("sw.js", "missing"):
         page = guide.open("faq/")
         waits(page, CACHES, lambda it: it == {})
-        assert page.evaluate("navigator.serviceWorker.getRegistration().then(it => !it)")
+        waits(page, "navigator.serviceWorker.getRegistration().then((it) => !it)")
 
 
 def test_site_is_installable(guide: Guide) -> None:
