@@ -156,40 +156,6 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     return env
 
 
-def _fill_in(files: Files) -> None:
-    """Fill in the whole guide, and the days for the sitemap."""
-    for file in files.documentation_pages():
-        # What git does not know was changed today: the day of the build, which MkDocs gives.
-        if file.page and (dates := _dates.get(file.src_uri)):
-            file.page.update_date = dates.modified.isoformat()
-    whole, page = _page(files, WHOLE), _page(files, FIRST)
-    chapters = []
-    while page and page.file.src_uri.startswith("guide/"):
-        top = page.toc.items[0]
-        sections = {section.id: section.title for section in top.children}
-        chapters.append(
-            Chapter(url=page.url, title=top.title, html=page.content or "", sections=sections)
-        )
-        page = page.next_page
-    if whole:
-        whole.content = (whole.content or "").replace(PLACE, whole_guide(chapters, whole.url))
-
-
-def _publish(release: Release, files: Files, config: MkDocsConfig) -> None:
-    """Publish the release's files, and point the pages' scripts and styles at it."""
-    for address, path in release.files.items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
-    manifest = f"{release.folder}{MANIFEST}"
-    files.append(File.generated(config, manifest, content=release.manifest))
-    config.extra_css[:] = map(release.address, config.extra_css)
-    for index, script in enumerate(config.extra_javascript):
-        if isinstance(script, str):
-            config.extra_javascript[index] = release.address(script)
-        else:
-            script.path = release.address(script.path)
-    config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
-
-
 def on_page_context(
     context: dict[str, object], *, page: Page, config: MkDocsConfig, **_: object
 ) -> None:
@@ -246,6 +212,40 @@ def on_build_error(error: Exception, **_: object) -> None:
     """
     if isinstance(error, BUILD_ERRORS):
         raise Abort(f"Stopped at docs/{slips.PAGE.get()}: {error}") from error
+
+
+def _fill_in(files: Files) -> None:
+    """Fill in the whole guide, and the days for the sitemap."""
+    for file in files.documentation_pages():
+        # What git does not know was changed today: the day of the build, which MkDocs gives.
+        if file.page and (dates := _dates.get(file.src_uri)):
+            file.page.update_date = dates.modified.isoformat()
+    whole, page = _page(files, WHOLE), _page(files, FIRST)
+    chapters = []
+    while page and page.file.src_uri.startswith("guide/"):
+        top = page.toc.items[0]
+        sections = {section.id: section.title for section in top.children}
+        chapters.append(
+            Chapter(url=page.url, title=top.title, html=page.content or "", sections=sections)
+        )
+        page = page.next_page
+    if whole:
+        whole.content = (whole.content or "").replace(PLACE, whole_guide(chapters, whole.url))
+
+
+def _publish(release: Release, files: Files, config: MkDocsConfig) -> None:
+    """Publish the release's files, and point the pages' scripts and styles at it."""
+    for address, path in release.files.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+    manifest = f"{release.folder}{MANIFEST}"
+    files.append(File.generated(config, manifest, content=release.manifest))
+    config.extra_css[:] = map(release.address, config.extra_css)
+    for index, script in enumerate(config.extra_javascript):
+        if isinstance(script, str):
+            config.extra_javascript[index] = release.address(script)
+        else:
+            script.path = release.address(script.path)
+    config.extra["early"] = {Path(name).stem: release.folder + name for name in EARLY}
 
 
 def _read_citations(files: Files) -> None:

@@ -22,7 +22,6 @@ from calculators._sitebuild.paths import LIBRARIES, ROOT
 from .sample_requests import BROKEN_REQUESTS, data_texts, good_requests
 from .served import WAY_OUT
 from .slim import unused_data
-from .slim.unused_data import MODULES as EMPTIED
 from .stubs import stubs
 from .wheel import shipped_sources
 
@@ -55,7 +54,7 @@ def needed_files(
     # With the stubs in place: the real event loop would import eighty modules.
     imported, used = _names(root)
     own = {name for name in imported if name.partition(".")[0] != "calculators"}
-    if emptied := sorted(own & {*EMPTIED}):
+    if emptied := sorted(own & {*unused_data.MODULES}):
         raise LibraryError(
             f"A calculator imports {emptied[0]}, which the runtime that readers load does not have:"
             f" do without it, or take it out of MODULES and its tables out of"

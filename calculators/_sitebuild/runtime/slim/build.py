@@ -3,9 +3,8 @@
 Of its 9,700 exports some 130 are called; each of the others costs a wrapper in the script and a
 slot in a table at every start, and keeps code that nothing calls. Most of the script is for
 graphics and sound. The addresses in its data are computed at every start, with the same result. And
-a third of what is downloaded are tables for modules that no calculator imports.
-All of this is done here, once, during the build. The published runtime goes beside it, as the
-fallback.
+a third of the download is tables for modules that no calculator imports. All of this is done here,
+once, during the build. The published runtime goes beside it, as the fallback.
 """
 
 import hashlib

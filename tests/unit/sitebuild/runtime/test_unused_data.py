@@ -90,13 +90,14 @@ def test_other_memory_is_refused(
 
 
 RUN = """
+import { readFileSync } from 'node:fs'
 const [folder, library, lock] = process.argv.slice(1)
 const { loadPyodide } = await import(`file://${folder}/pyodide.mjs`)
-const { info } = JSON.parse((await import('node:fs')).readFileSync(lock, 'utf8'))
+const { info } = JSON.parse(readFileSync(lock, 'utf8'))
 const python = await loadPyodide({
   indexURL: `${folder}/`, lockFileContents: { info, packages: {} }, stdLibURL: library,
 })
-console.log(python.runPython((await import('node:fs')).readFileSync(0, 'utf8')))
+console.log(python.runPython(readFileSync(0, 'utf8')))
 """
 # What Python itself knows of characters, the codecs that are left, and every built-in module.
 PROGRAM = f"""
